@@ -1,0 +1,7 @@
+/** Official documents: drafting, checking, freezing, DOCX and PDF. */
+@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "people", "files"})
+@NullMarked
+package vn.chungsuc.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

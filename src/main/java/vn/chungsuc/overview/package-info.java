@@ -1,0 +1,7 @@
+/** Home page, overview, matrix: reads the views of all below, owns no table. */
+@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "criteria", "people", "files", "documents", "assessment", "reporting"})
+@NullMarked
+package vn.chungsuc.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

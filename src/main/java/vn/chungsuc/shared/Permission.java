@@ -1,0 +1,29 @@
+package vn.chungsuc.shared;
+
+/** What a role may do inside its area. Roles are dated data; permissions are what the code asks for. */
+public enum Permission {
+    /** See values, overviews, reports and documents. */
+    READ,
+    /** Enter and confirm the values of a unit. */
+    ENTER_VALUES,
+    /** Declare totals and verdicts from a paper. */
+    DECLARE,
+    /** Draft reports and other documents. */
+    DRAFT_DOCUMENTS,
+    /** Freeze a document for signing. */
+    FREEZE_DOCUMENTS,
+    /** Record the number, date, signer and signed copy of a document. */
+    REGISTER_DOCUMENTS,
+    /** Change units, their classifications and aliases. */
+    MANAGE_UNITS,
+    /** Load and publish criteria sets. */
+    MANAGE_CRITERIA,
+    /** Create and change accounts inside the area. */
+    MANAGE_ACCOUNTS,
+    /** Change bodies and signers. */
+    MANAGE_PEOPLE,
+    /** Read the journal of the area. */
+    READ_JOURNAL,
+    /** Run the installation: backup, integrity, jobs. */
+    OPERATE
+}
