@@ -1,0 +1,28 @@
+-- The unit as it stood on a day; a closed unit as it stood on its last day. Inlined by the planner.
+create or replace function units.unit_on(day date)
+returns table (id int, code text, level text, name text, kind text, full_name text, parent_id int, valid_from date, valid_to date)
+language sql stable
+as $$
+    select u.id, u.code, u.level, n.name, n.kind, upper(left(n.kind, 1)) || substr(n.kind, 2) || ' ' || n.name,
+           p.parent_id, u.valid_from, u.valid_to
+    from units.unit u
+    join units.unit_name n on n.unit_id = u.id
+     and least(day, u.valid_to - 1) >= n.valid_from and least(day, u.valid_to - 1) < n.valid_to
+    left join units.unit_parent p on p.unit_id = u.id
+     and least(day, u.valid_to - 1) >= p.valid_from and least(day, u.valid_to - 1) < p.valid_to
+$$;
+
+create or replace view units.unit_v as
+select id, code, level, valid_from, valid_to from units.unit;
+
+create or replace view units.closure_v as
+select ancestor_id, unit_id, depth, valid_from, valid_to from units.closure;
+
+create or replace view units.reach_v as
+select holder_id, unit_id, own from units.reach;
+
+create or replace view units.classification_v as
+select unit_id, kind, value, valid_from, valid_to from units.classification;
+
+create or replace view units.unit_change_v as
+select from_id, to_id, kind, share, act, date from units.unit_change;
