@@ -1,5 +1,15 @@
 /** Values a unit reports, judged on saving; carried, declared, rolled up. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "criteria", "people", "files", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "people",
+            "files",
+            "documents"
+        })
 @NullMarked
 package vn.chungsuc.assessment;
 

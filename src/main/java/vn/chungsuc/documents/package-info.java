@@ -1,5 +1,6 @@
 /** Official documents: drafting, checking, freezing, DOCX and PDF. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "people", "files"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "journal", "units", "access", "people", "files"})
 @NullMarked
 package vn.chungsuc.documents;
 

@@ -1,13 +1,14 @@
 package vn.chungsuc.operations;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.util.Map;
 
 /** No database URL given: the one in the data directory. */
 @Configuration(proxyBeanMethods = false)

@@ -1,5 +1,12 @@
 package vn.chungsuc.operations;
 
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tukaani.xz.XZInputStream;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,14 +29,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tukaani.xz.XZInputStream;
 
-/** The PostgreSQL that lives in the data directory: a durable child process of this JVM, on loopback only. */
+/**
+ * The PostgreSQL that lives in the data directory: a durable child process of this JVM, on loopback
+ * only.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     public static final String USER = "chungsuc";
@@ -68,10 +72,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public EmbeddedPostgres start() throws Exception {
         Files.createDirectories(home);
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-        lock = FileChannel.open(home.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                .tryLock();
+        lock =
+                FileChannel.open(
+                                home.resolve(".lock"),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE)
+                        .tryLock();
         if (lock == null) {
-            throw new IllegalStateException("Thư mục dữ liệu " + home + " đang được một máy chủ khác sử dụng.");
+            throw new IllegalStateException(
+                    "Thư mục dữ liệu " + home + " đang được một máy chủ khác sử dụng.");
         }
         var bin = extracted();
         password = password(home.resolve("password"));
@@ -94,8 +103,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
             port = socket.getLocalPort();
         }
         var ready = new CompletableFuture<Void>();
-        // The death signal is bound to the forking thread, so a thread of its own lives as long as the database.
-        Thread.ofPlatform().name("embedded-postgres").daemon(true).start(() -> keepRunning(bin, ready));
+        // The death signal is bound to the forking thread, so a thread of its own lives as long as
+        // the database.
+        Thread.ofPlatform()
+                .name("embedded-postgres")
+                .daemon(true)
+                .start(() -> keepRunning(bin, ready));
         ready.get(90, TimeUnit.SECONDS);
         return this;
     }
@@ -104,28 +117,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var command = new ArrayList<>(prefix);
             command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
-            command.addAll(List.of(bin.resolve("postgres").toString(), "-D", cluster.toString(), "-p", "" + port));
-            var all = new java.util.LinkedHashMap<>(Map.of(
-                    "listen_addresses", "127.0.0.1",
-                    "unix_socket_directories", "",
-                    "max_connections", "60",
-                    "shared_buffers", "128MB",
-                    "jit", "off",
-                    "fsync", "on",
-                    "synchronous_commit", "on",
-                    "log_min_messages", "warning"));
+            command.addAll(
+                    List.of(
+                            bin.resolve("postgres").toString(),
+                            "-D",
+                            cluster.toString(),
+                            "-p",
+                            "" + port));
+            var all =
+                    new java.util.LinkedHashMap<>(
+                            Map.of(
+                                    "listen_addresses", "127.0.0.1",
+                                    "unix_socket_directories", "",
+                                    "max_connections", "60",
+                                    "shared_buffers", "128MB",
+                                    "jit", "off",
+                                    "fsync", "on",
+                                    "synchronous_commit", "on",
+                                    "log_min_messages", "warning"));
             all.putAll(settings);
             all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-            var started = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(home.resolve("postgres.log").toFile()))
-                    .start();
+            var started =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(
+                                    Redirect.appendTo(home.resolve("postgres.log").toFile()))
+                            .start();
             process = started;
             for (int i = 0; i < 1800 && started.isAlive() && !isReady(started.pid()); i++) {
                 Thread.sleep(50);
             }
             if (!started.isAlive()) {
-                throw new IOException("PostgreSQL dừng với mã " + started.exitValue() + ", xem " + home.resolve("postgres.log"));
+                throw new IOException(
+                        "PostgreSQL dừng với mã "
+                                + started.exitValue()
+                                + ", xem "
+                                + home.resolve("postgres.log"));
             }
             ready.complete(null);
             closed.await();
@@ -173,16 +200,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void run(String... command) throws IOException, InterruptedException {
         var all = new ArrayList<>(prefix);
         all.addAll(List.of(command));
-        var started = new ProcessBuilder(all)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(home.resolve("postgres.log").toFile()))
-                .start();
+        var started =
+                new ProcessBuilder(all)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.appendTo(home.resolve("postgres.log").toFile()))
+                        .start();
         if (!started.waitFor(Duration.ofMinutes(2))) {
             started.destroyForcibly();
             throw new IOException("Quá thời gian: " + command[0]);
         }
         if (started.exitValue() != 0) {
-            throw new IOException(command[0] + " thoát với mã " + started.exitValue() + ", xem " + home.resolve("postgres.log"));
+            throw new IOException(
+                    command[0]
+                            + " thoát với mã "
+                            + started.exitValue()
+                            + ", xem "
+                            + home.resolve("postgres.log"));
         }
     }
 
@@ -190,7 +223,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!Files.exists(file)) {
             var secret = new byte[24];
             new SecureRandom().nextBytes(secret);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(secret));
         }
         return Files.readString(file).strip();
@@ -201,13 +237,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (Files.exists(target.resolve("bin/postgres"))) {
             return target.resolve("bin");
         }
-        var archive = "/postgres-linux-" + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
+        var archive =
+                "/postgres-linux-"
+                        + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64")
+                        + ".txz";
         var partial = Files.createTempDirectory(home, "pgsql");
         try (InputStream in = EmbeddedPostgres.class.getResourceAsStream(archive)) {
             if (in == null) {
                 throw new IOException("Không có PostgreSQL cho máy này: " + archive);
             }
-            unpack(new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in))), partial);
+            unpack(
+                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in))),
+                    partial);
         }
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         return target.resolve("bin");
@@ -229,7 +270,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             } else {
                 Files.copy(tar, file);
                 if ((entry.getMode() & 0100) != 0) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString("rwxr-xr-x"));
                 }
             }
         }

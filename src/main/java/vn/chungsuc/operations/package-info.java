@@ -1,5 +1,17 @@
 /** Running the product: embedded database, backup, integrity, administration pages. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "criteria", "people", "files", "documents", "assessment", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "people",
+            "files",
+            "documents",
+            "assessment",
+            "reporting"
+        })
 @NullMarked
 package vn.chungsuc.operations;
 

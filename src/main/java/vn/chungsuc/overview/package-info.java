@@ -1,5 +1,17 @@
 /** Home page, overview, matrix: reads the views of all below, owns no table. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "criteria", "people", "files", "documents", "assessment", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "people",
+            "files",
+            "documents",
+            "assessment",
+            "reporting"
+        })
 @NullMarked
 package vn.chungsuc.overview;
 

@@ -1,5 +1,16 @@
 /** Official reports: figures gathered from the data, frozen for signing. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "units", "access", "criteria", "people", "files", "documents", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "people",
+            "files",
+            "documents",
+            "assessment"
+        })
 @NullMarked
 package vn.chungsuc.reporting;
 

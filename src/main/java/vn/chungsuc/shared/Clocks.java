@@ -1,9 +1,10 @@
 package vn.chungsuc.shared;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.ZoneId;
 
 @Configuration(proxyBeanMethods = false)
 class Clocks {

@@ -3,9 +3,10 @@ package vn.chungsuc.shared;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,12 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/** Renders jte templates: a controller answers with the template's path, such as {@code assessment/sheetPage}. */
+import java.util.Map;
+
+/**
+ * Renders jte templates: a controller answers with the template's path, such as {@code
+ * assessment/sheetPage}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Pages {
 
@@ -30,7 +36,9 @@ class Pages {
     private record JteViews(TemplateEngine engine) implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String name, java.util.Locale locale) {
-            return name.startsWith("redirect:") || name.startsWith("forward:") ? null : new JteView(engine, name + ".jte");
+            return name.startsWith("redirect:") || name.startsWith("forward:")
+                    ? null
+                    : new JteView(engine, name + ".jte");
         }
 
         @Override
@@ -47,7 +55,10 @@ class Pages {
 
         @Override
         @SuppressWarnings("unchecked")
-        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
                 throws Exception {
             var page = new Utf8ByteOutput();
             engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, page);

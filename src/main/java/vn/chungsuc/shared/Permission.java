@@ -1,6 +1,8 @@
 package vn.chungsuc.shared;
 
-/** What a role may do inside its area. Roles are dated data; permissions are what the code asks for. */
+/**
+ * What a role may do inside its area. Roles are dated data; permissions are what the code asks for.
+ */
 public enum Permission {
     /** See values, overviews, reports and documents. */
     READ,

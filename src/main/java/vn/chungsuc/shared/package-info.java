@@ -1,5 +1,7 @@
 /** The few types every module speaks. Anything with a name from the programme belongs elsewhere. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.chungsuc.shared;
 

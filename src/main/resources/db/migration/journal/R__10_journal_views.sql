@@ -1,0 +1,7 @@
+-- Everything recorded, sealed or not yet: an unsealed row has no seq.
+create or replace view journal.entry_v as
+select seq, hash, at, account_id, actor, action, subject_kind, subject_key, unit_id, before, after, ip, note
+from journal.entry
+union all
+select null, null, at, account_id, actor, action, subject_kind, subject_key, unit_id, before, after, ip, note
+from journal.pending;
