@@ -1,0 +1,224 @@
+// What an answer, or its absence, does to the page. Nothing typed is ever lost: what could not be
+// sent is marked, kept and sent again. The table in docs/style.md says the same in words.
+(() => {
+  "use strict";
+
+  const WAITING = "Đang chờ gửi";
+  const UNKNOWN = "Chưa rõ đã lưu chưa, đang kiểm tra";
+  const waiting = new Map(); // element -> the event that sends it again
+  let since = null;
+  let cause = null;
+  let retry = null;
+
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const clock = (date) => date.toLocaleTimeString("vi-VN", {hour: "2-digit", minute: "2-digit"});
+
+  // ---- tokens ----
+
+  const csrf = () => $('meta[name="csrf"]').content;
+  const useCsrf = (token) => {
+    $('meta[name="csrf"]').content = token;
+    document.querySelectorAll('input[name="_csrf"]').forEach((input) => (input.value = token));
+  };
+
+  document.addEventListener("htmx:configRequest", ({detail}) => {
+    if (detail.verb !== "get") {
+      detail.parameters._csrf = csrf();
+    }
+  });
+
+  // ---- notes and toasts ----
+
+  function note(look, icon, strong, text) {
+    const box = document.createElement("div");
+    box.className = "note " + look;
+    const sprite = $("#sprite").content;
+    box.innerHTML = `<svg class="i" aria-hidden="true"><use href="${sprite}#${icon}"/></svg><div><p><strong></strong> <span></span></p></div>`;
+    $("strong", box).textContent = strong;
+    $("span", box).textContent = text;
+    return box;
+  }
+
+  function alertNote(strong, text) {
+    const box = note("err", "err", strong, text);
+    closeable(box);
+    $("#alert").replaceChildren(box);
+  }
+
+  function closeable(box) {
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "lnk";
+    close.textContent = "Đóng";
+    close.addEventListener("click", () => box.remove());
+    $("p", box).append(" ", close);
+  }
+
+  document.addEventListener("toast", ({detail}) => {
+    const box = note("ok", "ok", detail.value, "");
+    box.setAttribute("role", "status");
+    $("#toasts").append(box);
+    const leave = () => (box.matches(":hover, :focus-within") ? setTimeout(leave, 2000) : box.remove());
+    setTimeout(leave, 6000);
+  });
+
+  // ---- what could not be sent ----
+
+  function say(element, words) {
+    const cell = element.closest("[data-cell]") ?? element;
+    const place = $(".st", cell);
+    if (place) {
+      place.className = "st wait";
+      place.textContent = words;
+    }
+    const fields = element.matches("form, tr") ? $("input:not([type=hidden]), select, textarea", element) : element;
+    fields?.classList.toggle("is-wait", words === WAITING);
+  }
+
+  function hold({elt, requestConfig}, why) {
+    since ??= new Date();
+    cause = why;
+    waiting.set(elt, requestConfig?.triggeringEvent?.type ?? "submit");
+    say(elt, WAITING);
+    tell();
+  }
+
+  function tell() {
+    const line = $("#line");
+    if (waiting.size === 0) {
+      line.replaceChildren();
+      since = null;
+      return;
+    }
+    const what = cause === "network" ? "Mất mạng" : "Máy chủ đang bận";
+    const box = note("warn", "warn", `${what} từ ${clock(since)}.`, `${waiting.size} ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.`);
+    line.replaceChildren(box);
+  }
+
+  function sendAgain() {
+    clearTimeout(retry);
+    for (const [element, event] of waiting) {
+      if (!element.isConnected) {
+        waiting.delete(element);
+      } else {
+        htmx.trigger(element, event);
+        break; // the others follow once this one is through
+      }
+    }
+    tell();
+  }
+
+  const later = (seconds) => {
+    clearTimeout(retry);
+    retry = setTimeout(sendAgain, seconds * 1000);
+  };
+
+  function lost({detail}) {
+    if (detail.requestConfig?.verb === "get") {
+      alertNote("Chưa tải được.", "Đường truyền đang gián đoạn; thử lại sau ít phút.");
+    } else {
+      hold(detail, "network");
+      later(5);
+    }
+  }
+  document.addEventListener("htmx:sendError", lost);
+  document.addEventListener("htmx:timeout", lost);
+  window.addEventListener("online", sendAgain);
+  window.addEventListener("beforeunload", (event) => waiting.size > 0 && event.preventDefault());
+
+  // ---- answers ----
+
+  document.addEventListener("htmx:beforeRequest", ({detail}) => {
+    if (detail.requestConfig.verb !== "get") {
+      $("#alert").replaceChildren();
+    }
+  });
+
+  document.addEventListener("htmx:beforeSwap", ({detail}) => {
+    const {xhr} = detail;
+    const answeredBy = xhr.responseURL ? new URL(xhr.responseURL).pathname : "";
+    if (answeredBy === "/dang-nhap" && location.pathname !== "/dang-nhap") {
+      detail.shouldSwap = false;
+      lock(detail);
+    } else if (xhr.getResponseHeader("X-Outcome") === "unknown") {
+      detail.shouldSwap = false;
+      readAgain(detail.requestConfig.elt);
+    } else if ([403, 404, 413, 500].includes(xhr.status) && !xhr.getResponseHeader("HX-Retarget")) {
+      // without a place of its own such an answer would replace what is being edited
+      detail.shouldSwap = false;
+      alertNote("Chưa làm được việc này.", `Máy chủ trả lời mã ${xhr.status}. Những gì đã gõ còn nguyên trên trang.`);
+    }
+  });
+
+  document.addEventListener("htmx:responseError", ({detail}) => {
+    const {xhr} = detail;
+    if (xhr.status === 401) {
+      lock(detail);
+    } else if (xhr.getResponseHeader("X-Outcome") === "unknown") {
+      readAgain(detail.requestConfig.elt);
+    } else if ([502, 503, 504].includes(xhr.status) && detail.requestConfig.verb !== "get") {
+      hold(detail, "server");
+      later(Number(xhr.getResponseHeader("Retry-After")) || 5);
+    } else {
+      alertNote("Chưa làm được việc này.", `Máy chủ trả lời mã ${xhr.status}. Những gì đã gõ còn nguyên trên trang.`);
+    }
+  });
+
+  document.addEventListener("htmx:afterRequest", ({detail}) => {
+    const elt = detail.requestConfig?.elt ?? detail.elt;
+    const through = detail.xhr.status > 0 && ![401, 502, 503, 504].includes(detail.xhr.status);
+    if (through && waiting.delete(elt)) {
+      tell();
+      if (elt.isConnected) {
+        say(elt, "");
+      }
+      sendAgain();
+    }
+  });
+
+  /** The answer to a save was lost after the server may have kept it: show what stands. */
+  function readAgain(element) {
+    const place = element.closest("[data-read]");
+    say(element, UNKNOWN);
+    if (place) {
+      setTimeout(() => htmx.ajax("GET", place.dataset.read, {target: place, swap: "outerHTML"}), 1000);
+    } else {
+      alertNote("Chưa rõ đã lưu chưa.", "Mở lại trang này để xem giá trị đang có trước khi nhập lại.");
+    }
+  }
+
+  function lock(detail) {
+    if (detail.requestConfig.verb !== "get") {
+      hold({elt: detail.requestConfig.elt, requestConfig: detail.requestConfig}, "server");
+    }
+    document.dispatchEvent(new CustomEvent("lock"));
+  }
+  document.addEventListener("unlock", sendAgain);
+
+  // ---- focus: never dropped by a swap ----
+
+  let left = null;
+  document.addEventListener("htmx:beforeSwap", ({detail}) => {
+    const active = document.activeElement;
+    left = detail.target?.contains(active) ? {id: active.id, name: active.getAttribute("name")} : null;
+  });
+  document.addEventListener("htmx:afterSettle", ({detail}) => {
+    const swapped = detail.elt;
+    const wanted = $(".summary, [autofocus]", swapped);
+    if (wanted) {
+      wanted.focus();
+    } else if (left && document.activeElement === document.body) {
+      const same = (left.id && document.getElementById(left.id)) || (left.name && $(`[name="${CSS.escape(left.name)}"]`, swapped));
+      if (same) {
+        same.focus();
+      } else {
+        swapped.tabIndex = -1;
+        swapped.focus({preventScroll: true});
+      }
+    }
+    left = null;
+  });
+  $(".summary")?.focus();
+
+  window.chungsuc = {csrf, useCsrf, alertNote};
+})();

@@ -46,7 +46,7 @@ class JournalTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from journal.entry where subject_key like"
-                                            + " 'chain-_'")
+                                                + " 'chain-_'")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(5);
@@ -63,7 +63,7 @@ class JournalTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from journal.entry_v where subject_key ="
-                                            + " 'rolled-back'")
+                                                + " 'rolled-back'")
                                 .query(Integer.class)
                                 .single())
                 .isZero();
@@ -90,7 +90,7 @@ class JournalTest {
             var seq =
                     jdbc.sql(
                                     "update journal.entry set actor = 'kẻ lạ' where subject_key ="
-                                        + " 'tampered' returning seq")
+                                            + " 'tampered' returning seq")
                             .query(Long.class)
                             .single();
             assertThat(chain.firstBroken()).hasValue(seq);
