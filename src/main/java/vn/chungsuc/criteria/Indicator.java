@@ -1,0 +1,57 @@
+package vn.chungsuc.criteria;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A «chỉ tiêu» of one set. Identity across sets is nobody's business here.
+ *
+ * @param position 0..n-1 in the set, stable for ever once the set is published
+ * @param monthDue the month its figure exists, such as 12 for the poverty review; null: any time
+ * @param sectors agencies in charge, by the day each list begins to hold
+ * @param citation where the law says it: "QĐ 318/QĐ-TTg, chỉ tiêu 2.1"
+ * @param optional counts only towards the criterion's k of n
+ * @param refined words of a province stand in place of the base's
+ */
+public record Indicator(
+        String code,
+        int criterion,
+        int position,
+        String name,
+        Requirement requirement,
+        @Nullable Integer monthDue,
+        Map<LocalDate, List<String>> sectors,
+        String citation,
+        @Nullable String note,
+        @Nullable String notApplicableWhen,
+        boolean optional,
+        boolean refined) {
+
+    public @Nullable String unit() {
+        return requirement.unit();
+    }
+
+    public RequirementKind kind() {
+        return requirement.kind();
+    }
+
+    public boolean isPercent() {
+        return requirement.isPercent();
+    }
+
+    public Judgement judge(Reading reading, @Nullable String dimension, int year) {
+        return requirement.judge(reading, dimension, year);
+    }
+
+    /** The agencies in charge on a day. */
+    public List<String> sectorsOn(LocalDate day) {
+        return sectors.entrySet().stream()
+                .filter(entry -> !entry.getKey().isAfter(day))
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+}

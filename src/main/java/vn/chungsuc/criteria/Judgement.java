@@ -1,0 +1,18 @@
+package vn.chungsuc.criteria;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/**
+ * A verdict with the bar it was given by.
+ *
+ * @param threshold the bar's number, null where none is known or the requirement has no single one
+ * @param requirement the bar in words: "≥ 70 %", "Đạt"; null where none is known
+ * @param confirmed whether the requirement was checked against the issued text
+ */
+public record Judgement(
+        Verdict verdict,
+        @Nullable BigDecimal threshold,
+        @Nullable String requirement,
+        boolean confirmed) {}
