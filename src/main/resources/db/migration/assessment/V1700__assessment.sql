@@ -7,13 +7,17 @@ create table assessment.sheet (
     unit_id            int  not null references units.unit,
     set_id             text not null references criteria.criteria_set,
     year               smallint not null check (year between 2009 and 2100),
-    dimension          text not null,              -- threshold column the unit is judged by
+    dimension          text,                       -- threshold column the unit is judged by; null: its region or group is not known
     opened_at          timestamptz not null,
     opened_by          int,
+    -- One letter per indicator, in the order of the set: M met, N not met, A not applicable, - no figure;
+    -- small: carried and not yet reviewed; ?: was judged last year, must be reviewed again, no figure yet.
+    verdicts           text not null check (verdicts ~ '^[MNAmna?-]*$'),
     met_mask           bigint not null default 0,
     missing_mask       bigint not null default 0,  -- criteria with a figure still missing
     carried_mask       bigint not null default 0,  -- met, but resting on at least one carried verdict
     criteria_met       smallint not null default 0,
+    criteria_carried   smallint not null default 0, -- of those met, how many rest on a carried verdict
     indicators_met     smallint not null default 0,
     indicators_total   smallint not null,          -- applicable ones
     indicators_missing smallint not null,
@@ -22,13 +26,15 @@ create table assessment.sheet (
     updated_at         timestamptz not null,
     updated_by         int,
     unique (unit_id, set_id, year)
-);
+) with (fillfactor = 70);
 create index sheet_year on assessment.sheet (set_id, year, unit_id);
 
 -- The state that counts now. A superseded state moves to value_history, so a first entry costs one row.
 -- indicator is the indicator's position in the set (sets are immutable once published).
+-- No foreign key to sheet: its check costs two thirds of a bulk import, a sheet is never deleted, and every writer
+-- has it locked.
 create table assessment.indicator_value (
-    sheet_id         int      not null references assessment.sheet,
+    sheet_id         int      not null,
     indicator        smallint not null,
     version          int      not null default 1,
     verdict          "char"   not null check (verdict in ('M', 'N', '-', 'A')), -- met, not met, missing, not applicable
@@ -49,7 +55,7 @@ create table assessment.indicator_value (
     verified_by      int,
     verified_at      timestamptz,
     primary key (sheet_id, indicator)
-);
+) with (fillfactor = 90);
 
 create table assessment.value_history (
     sheet_id     int      not null,
@@ -86,7 +92,7 @@ create table assessment.declared_total (
     declared_at   timestamptz not null
 );
 
--- A matrix of «x» as offices hold it: verdicts without figures. criterion 0: the row is for an indicator.
+-- A matrix of «x» as offices hold it: verdicts without figures, for a criterion or, at its position, for an indicator.
 create table assessment.declared_verdict (
     sheet_id      int not null references assessment.sheet,
     criterion     smallint not null,

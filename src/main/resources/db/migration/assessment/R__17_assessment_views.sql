@@ -1,0 +1,103 @@
+create or replace view assessment.sheet_v as
+select id, unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask, carried_mask, criteria_met,
+       criteria_carried, indicators_met, indicators_total, indicators_missing, indicators_carried, ready, updated_at,
+       updated_by
+from assessment.sheet;
+
+create or replace view assessment.indicator_value_v as
+select s.unit_id, s.set_id, s.year, s.dimension, v.sheet_id, v.indicator, v.version, v.verdict, v.confirmed, v.achieved,
+       v.value, v.numerator, v.denominator, v.parts, v.carried_from, v.note, v.as_of, v.source, v.supplied_by,
+       v.account_id, v.entered_at, v.verified_verdict, v.verified_by, v.verified_at
+from assessment.sheet s
+join assessment.indicator_value v on v.sheet_id = s.id;
+
+-- Every state a value ever had: it counted from entered_at until superseded_at.
+create or replace view assessment.value_history_v as
+select sheet_id, indicator, version, verdict, confirmed, achieved, value, numerator, denominator, parts, carried_from,
+       note, as_of, source, supplied_by, account_id, entered_at, 'infinity'::timestamptz as superseded_at
+from assessment.indicator_value
+union all
+select sheet_id, indicator, version, verdict, confirmed, achieved, value, numerator, denominator, parts, carried_from,
+       note, as_of, source, supplied_by, account_id, entered_at, superseded_at
+from assessment.value_history;
+
+create or replace view assessment.declared_total_v as
+select s.unit_id, s.set_id, s.year, t.sheet_id, t.criteria, t.indicators, t.document, t.document_date, t.note, t.declared_at
+from assessment.declared_total t
+join assessment.sheet s on s.id = t.sheet_id;
+
+create or replace view assessment.declared_verdict_v as
+select s.unit_id, s.set_id, s.year, d.sheet_id, d.criterion, d.indicator, d.met, d.document, d.document_date, d.declared_at
+from assessment.declared_verdict d
+join assessment.sheet s on s.id = d.sheet_id;
+
+create or replace view assessment.recognition_v as
+select id, unit_id, tier, year, decision, decided_on, revoked_on, source from assessment.recognition;
+
+create or replace view assessment.closed_year_v as
+select unit_id, year, closed_by, closed_at from assessment.closed_year;
+
+create or replace view assessment.chosen_set_v as
+select unit_id, year, set_id, reason from assessment.chosen_set;
+
+-- Which units stand in a denominator of the set on a day: those of the kinds it applies to, and the exceptions by decision.
+create or replace function assessment.applicable_on(criteria_set text, day date)
+returns table (unit_id int)
+language sql stable
+as $$
+    select u.id
+    from units.unit_on(day) u
+    join criteria.criteria_set_v c on c.id = criteria_set
+    left join assessment.unit_exception x on x.unit_id = u.id and x.set_id = c.id
+    where day < u.valid_to
+      and coalesce(x.included, u.kind = any (c.unit_kinds))
+$$;
+
+-- The unit a code means on a day for one scope: it, or its last bearer, and whether the scope may write there.
+create or replace function assessment.bearer(holder int, unit_code text, day date)
+returns table (unit_id int, own boolean, ends date)
+language sql stable
+as $$
+    select u.id, r.own, u.valid_to
+    from units.unit_v u
+    join units.reach_v r on r.unit_id = u.id and r.holder_id = holder
+    where u.code = unit_code and u.valid_from <= day
+    order by u.valid_from desc
+    limit 1
+$$;
+
+-- One round trip for a save: who and where, the sheet locked, and then, by a second statement that therefore sees what
+-- the last holder of the lock wrote, the cell.
+create or replace function assessment.lock_cell(holder int, unit_code text, day date, criteria_set text, of_year int, at int)
+returns table (unit_id int, own boolean, ends date, closed boolean, sheet_id int, dimension text, verdicts text,
+               version int, verdict text, confirmed boolean, achieved boolean, value numeric, numerator numeric, denominator numeric,
+               parts text, carried_from smallint, note text, as_of date, source text, supplied_by text, account_id int,
+               entered_at timestamptz)
+language plpgsql
+as $$
+#variable_conflict use_column
+declare
+    bearer record;
+    held   record;
+begin
+    select b.unit_id, b.own, b.ends into bearer from assessment.bearer(holder, unit_code, day) b;
+    if not found then
+        return;
+    end if;
+    select s.id, s.dimension, s.verdicts into held
+    from assessment.sheet s
+    where s.unit_id = bearer.unit_id and s.set_id = criteria_set and s.year = of_year
+    for update;
+    return query
+    select bearer.unit_id, bearer.own, bearer.ends,
+           exists (select
+                   from assessment.closed_year c
+                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = bearer.unit_id
+                   where c.year = of_year),
+           held.id, held.dimension, held.verdicts,
+           v.version, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator, v.parts::text, v.carried_from,
+           v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at
+    from (select 1) one
+    left join assessment.indicator_value v on v.sheet_id = held.id and v.indicator = at;
+end
+$$;
