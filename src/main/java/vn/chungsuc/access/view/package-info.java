@@ -1,0 +1,5 @@
+/** What the pages of {@code access} show. */
+@NullMarked
+package vn.chungsuc.access.view;
+
+import org.jspecify.annotations.NullMarked;

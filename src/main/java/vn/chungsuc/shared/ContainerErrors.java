@@ -1,0 +1,45 @@
+package vn.chungsuc.shared;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What filters and the container refuse before any controller sees it. */
+@Controller
+class ContainerErrors implements ErrorController {
+
+    private final Refusals refusals;
+
+    ContainerErrors(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var page = code instanceof Integer status ? page(status, request) : ErrorPage.notFound();
+        return refusals.say(page, request, response);
+    }
+
+    private static ErrorPage page(int status, HttpServletRequest request) {
+        return switch (status) {
+            case 403 ->
+                    request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
+                            ? ErrorPage.stale()
+                            : ErrorPage.forbidden();
+            case 404 -> ErrorPage.notFound();
+            case 413 -> ErrorPage.tooLarge();
+            case 503 -> ErrorPage.busy();
+            default ->
+                    status < 500
+                            ? ErrorPage.unreadable(status)
+                            : ErrorPage.broken("trong nhật ký máy chủ");
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.chungsuc.shared;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What is said when a page cannot be given: first what happened, then what to do.
+ *
+ * @param back the page the person came from, or null
+ */
+public record ErrorPage(int status, String title, List<String> sentences, @Nullable String back) {
+
+    static ErrorPage of(int status, String title, String... sentences) {
+        return new ErrorPage(status, title, List.of(sentences), null);
+    }
+
+    static ErrorPage notFound() {
+        return of(
+                404,
+                "Không tìm thấy trang này",
+                "Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao.",
+                "Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị nào, rồi"
+                    + " nhờ quản trị của đơn vị ấy giao quyền.");
+    }
+
+    static ErrorPage forbidden() {
+        return of(
+                403,
+                "Vai của bạn chưa được giao việc này",
+                "Bạn xem được nội dung trong địa bàn, nhưng việc vừa chọn thuộc vai khác.",
+                "Cần làm việc này, hãy nhờ quản trị của đơn vị giao thêm quyền.");
+    }
+
+    static ErrorPage stale() {
+        return of(
+                403,
+                "Chưa nhận: trang này mở đã lâu",
+                "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn gửi.",
+                "Quay lại trang trước, tải lại trang, rồi gửi lại.");
+    }
+
+    static ErrorPage refused(String sentence) {
+        return of(409, "Chưa làm được", sentence);
+    }
+
+    static ErrorPage tooLarge() {
+        return of(
+                413,
+                "Tệp quá lớn",
+                "Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi lại.");
+    }
+
+    static ErrorPage unreadable(int status) {
+        return of(
+                status,
+                "Không hiểu yêu cầu này",
+                "Đường dẫn hoặc số liệu gửi lên không đúng khuôn dạng.",
+                "Quay lại trang trước, kiểm tra rồi gửi lại.");
+    }
+
+    static ErrorPage busy() {
+        return of(
+                503,
+                "Máy chủ đang bận",
+                "Cơ sở dữ liệu đang khởi động lại; phần mềm tự nối lại trong vài giây.",
+                "Thử lại sau ít phút. Những gì đã báo «đã lưu» vẫn còn nguyên.");
+    }
+
+    static ErrorPage unknownOutcome() {
+        return of(
+                503,
+                "Chưa rõ đã lưu chưa",
+                "Máy chủ mất kết nối đúng lúc ghi nhận.",
+                "Mở lại trang trước và xem giá trị đang có trước khi nhập lại.");
+    }
+
+    static ErrorPage broken(String reference) {
+        return of(
+                500,
+                "Phần mềm gặp lỗi",
+                "Chưa lưu thay đổi vừa rồi. Báo quản trị mã "
+                        + reference
+                        + "; thử lại sau ít phút.");
+    }
+
+    ErrorPage backTo(@Nullable String path) {
+        return new ErrorPage(status, title, sentences, path);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.chungsuc.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says no in the tongue of the asker: a problem document, a note in the page's alert, or a page.
+ */
+@Component
+class Refusals {
+
+    private static final int RETRY_AFTER_SECONDS = 3;
+
+    private final Shells shells;
+
+    Refusals(Shells shells) {
+        this.shells = shells;
+    }
+
+    Object say(ErrorPage page, HttpServletRequest request, HttpServletResponse response) {
+        if (page.status() == 503) {
+            response.setIntHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        if (path(request).startsWith("/api/")) {
+            return problem(page);
+        }
+        response.setStatus(page.status());
+        return "true".equals(request.getHeader("HX-Request"))
+                ? note(page, response)
+                : whole(page, request);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(ErrorPage page) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatusCode.valueOf(page.status()), String.join(" ", page.sentences()));
+        problem.setTitle(page.title());
+        return ResponseEntity.of(problem).build();
+    }
+
+    /** Into the alert, never over what is being edited. */
+    private static ModelAndView note(ErrorPage page, HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "#alert");
+        response.setHeader("HX-Reswap", "innerHTML");
+        return new ModelAndView(
+                "part/note",
+                Map.of(
+                        "look",
+                        "err",
+                        "strong",
+                        page.title() + ".",
+                        "text",
+                        String.join(" ", page.sentences())));
+    }
+
+    private ModelAndView whole(ErrorPage page, HttpServletRequest request) {
+        return new ModelAndView(
+                "layout/errorPage",
+                Map.of("shell", shell(request), "page", page.backTo(from(request))));
+    }
+
+    /** The page that says the database is away must not need the database. */
+    private Shell shell(HttpServletRequest request) {
+        try {
+            return shells.of(request);
+        } catch (RuntimeException unreachable) {
+            return new Shell(null, List.of(), List.of(), false);
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        var forwarded = request.getAttribute("jakarta.servlet.error.request_uri");
+        return forwarded instanceof String original ? original : request.getRequestURI();
+    }
+
+    private static @Nullable String from(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer == null) {
+            return null;
+        }
+        try {
+            var page = URI.create(referer);
+            var ours = request.getServerName().equals(page.getHost());
+            return ours && !page.getRawPath().equals(path(request)) ? page.getRawPath() : null;
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

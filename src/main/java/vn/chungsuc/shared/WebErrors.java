@@ -1,0 +1,119 @@
+package vn.chungsuc.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The ways to say no, once for all pages and the API. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
+class WebErrors {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebErrors.class);
+
+    private final Refusals refusals;
+
+    WebErrors(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler
+    Object refused(Refused no, HttpServletRequest request, HttpServletResponse response) {
+        return refusals.say(ErrorPage.refused(no.sentence()), request, response);
+    }
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
+    Object absent(HttpServletRequest request, HttpServletResponse response) {
+        return refusals.say(ErrorPage.notFound(), request, response);
+    }
+
+    @ExceptionHandler({Forbidden.class, AccessDeniedException.class})
+    Object forbidden(HttpServletRequest request, HttpServletResponse response) {
+        return refusals.say(ErrorPage.forbidden(), request, response);
+    }
+
+    /** A code or year in the address that is none: nothing can stand there. */
+    @ExceptionHandler
+    Object mistyped(
+            MethodArgumentTypeMismatchException value,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var inForm = request.getMethod().equals("POST");
+        return refusals.say(
+                inForm ? ErrorPage.unreadable(400) : ErrorPage.notFound(), request, response);
+    }
+
+    @ExceptionHandler
+    Object tooLarge(
+            MaxUploadSizeExceededException file,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return refusals.say(ErrorPage.tooLarge(), request, response);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
+    })
+    Object databaseAway(
+            RuntimeException away, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database did not answer {}: {}", request.getRequestURI(), away.getMessage());
+        if (lostAtCommit(away)) {
+            response.setHeader("X-Outcome", "unknown");
+            return refusals.say(ErrorPage.unknownOutcome(), request, response);
+        }
+        return refusals.say(ErrorPage.busy(), request, response);
+    }
+
+    /** Nobody listens any more. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
+
+    @ExceptionHandler
+    Object broken(Exception bug, HttpServletRequest request, HttpServletResponse response) {
+        if (bug instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return refusals.say(
+                    ErrorPage.unreadable(known.getStatusCode().value()), request, response);
+        }
+        var reference = reference();
+        LOG.error("{} at {} {}", reference, request.getMethod(), request.getRequestURI(), bug);
+        return refusals.say(ErrorPage.broken(reference), request, response);
+    }
+
+    /**
+     * A connection lost while committing: the change may stand. Only the stack knows where it
+     * broke.
+     */
+    private static boolean lostAtCommit(RuntimeException away) {
+        return Arrays.stream(away.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("doCommit"));
+    }
+
+    /** Short enough to be read over the telephone: K7-0412. */
+    private static String reference() {
+        var random = ThreadLocalRandom.current();
+        return "%c%d-%04d"
+                .formatted('A' + random.nextInt(26), random.nextInt(10), random.nextInt(10_000));
+    }
+}
