@@ -3,7 +3,8 @@ create or replace function units.unit_on(day date)
 returns table (id int, code text, level text, name text, kind text, full_name text, parent_id int, valid_from date, valid_to date)
 language sql stable
 as $$
-    select u.id, u.code, u.level, n.name, n.kind, upper(left(n.kind, 1)) || substr(n.kind, 2) || ' ' || n.name,
+    select u.id, u.code, u.level, n.name, n.kind,
+           case when u.level = 'NATION' then n.name else upper(left(n.kind, 1)) || substr(n.kind, 2) || ' ' || n.name end,
            p.parent_id, u.valid_from, u.valid_to
     from units.unit u
     join units.unit_name n on n.unit_id = u.id

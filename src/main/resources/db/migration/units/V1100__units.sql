@@ -1,6 +1,10 @@
 create schema units;
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
+create extension if not exists btree_gist; -- «no two of these at once» as a constraint
+
+-- Vietnamese order, and «Thôn 2» before «Thôn 10».
+create collation units.vi (provider = icu, locale = 'vi-VN-u-kn-true');
 
 -- Text as people search for it: no marks, no case, one space. NFC first, so that decomposed input folds alike.
 create function units.fold_on(text) returns text
@@ -15,7 +19,8 @@ create table units.unit (
     valid_from date not null,
     valid_to   date not null default 'infinity',
     check (valid_from < valid_to),
-    unique (code, valid_from)
+    unique (code, valid_from),
+    exclude using gist (code with =, daterange(valid_from, valid_to) with &&)
 );
 
 create table units.unit_name (
@@ -26,7 +31,8 @@ create table units.unit_name (
     valid_to   date not null default 'infinity',
     folded     text not null generated always as (units.fold_on(kind || ' ' || name)) stored,
     primary key (unit_id, valid_from),
-    check (valid_from < valid_to)
+    check (valid_from < valid_to),
+    exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&)
 );
 create index unit_name_folded on units.unit_name using gin (folded gin_trgm_ops);
 
@@ -45,7 +51,8 @@ create table units.unit_parent (
     valid_to   date not null default 'infinity',
     primary key (unit_id, valid_from),
     check (valid_from < valid_to),
-    check (unit_id <> parent_id)
+    check (unit_id <> parent_id),
+    exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&)
 );
 create index unit_parent_parent on units.unit_parent (parent_id);
 
@@ -58,7 +65,8 @@ create table units.classification (
     valid_to   date not null default 'infinity',
     act        text,
     primary key (unit_id, kind, valid_from),
-    check (valid_from < valid_to)
+    check (valid_from < valid_to),
+    exclude using gist (unit_id with =, kind with =, daterange(valid_from, valid_to) with &&)
 );
 
 create table units.unit_change (
@@ -91,34 +99,4 @@ create table units.reach (
     own       boolean not null,
     primary key (holder_id, unit_id)
 );
-
-create function units.refresh_tree(today date) returns void
-language sql
-as $$
-    truncate units.closure, units.reach;
-    insert into units.closure
-    with recursive up as (
-        select id as ancestor_id, id as unit_id, 0 as depth, valid_from, valid_to from units.unit
-        union all
-        select p.parent_id, up.unit_id, up.depth + 1,
-               greatest(up.valid_from, p.valid_from), least(up.valid_to, p.valid_to)
-        from up
-        join units.unit_parent p on p.unit_id = up.ancestor_id
-         and greatest(up.valid_from, p.valid_from) < least(up.valid_to, p.valid_to)
-    )
-    select ancestor_id, unit_id, min(depth), valid_from, max(valid_to) from up
-    group by ancestor_id, unit_id, valid_from;
-    insert into units.reach
-    with recursive held as (
-        select c.ancestor_id as holder_id, c.unit_id
-        from units.closure c
-        join units.unit h on h.id = c.ancestor_id
-        where least(today, h.valid_to - 1) >= c.valid_from and least(today, h.valid_to - 1) < c.valid_to
-    ), earlier as (
-        select holder_id, unit_id from held
-        union
-        select e.holder_id, ch.from_id from earlier e join units.unit_change ch on ch.to_id = e.unit_id
-    )
-    select e.holder_id, e.unit_id, exists (select 1 from held h where h.holder_id = e.holder_id and h.unit_id = e.unit_id)
-    from earlier e;
-$$;
+create index reach_unit on units.reach (unit_id);
