@@ -21,7 +21,7 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 "Không tìm thấy trang này",
                 "Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao.",
                 "Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị nào, rồi"
-                    + " nhờ quản trị của đơn vị ấy giao quyền.");
+                        + " nhờ quản trị của đơn vị ấy giao quyền.");
     }
 
     static ErrorPage forbidden() {
