@@ -1,0 +1,123 @@
+package vn.chungsuc.bench;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** {@code bench}: measures the budgets of the design on this machine. */
+@Command(
+        name = "bench",
+        description = "Đo các định mức hiệu năng trên máy này, in bảng và ghi JSON.",
+        mixinStandardHelpOptions = true)
+public class Bench implements Callable<Integer> {
+
+    @Option(names = "--quick", description = "đo ngắn, ít năm số liệu")
+    boolean quick;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "ghi kết quả ra tệp JSON")
+    @org.jspecify.annotations.Nullable
+    Path json;
+
+    @Option(names = "--jar", paramLabel = "FILE", description = "bản đóng gói cần đo")
+    Path jar = Path.of("target/chungsuc.jar");
+
+    @Option(names = "--installed", paramLabel = "DIR", description = "bản cài của bin/package")
+    @org.jspecify.annotations.Nullable
+    Path installed;
+
+    @Option(names = "--only", paramLabel = "PART", description = "start | nation | report")
+    String only = "";
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = Files.createTempDirectory("chungsuc-bench");
+        var command =
+                installed == null
+                        ? List.<String>of()
+                        : List.of(installed.resolve("bin/chungsuc").toString(), "serve");
+        var run = new Run(folder, jar, command, quick, System.err);
+        try {
+            if (wanted("start")) {
+                new StartRows(run).measure();
+            }
+            if (wanted("report")) {
+                new ReportRows(run).measure();
+            }
+            if (wanted("nation")) {
+                new NationRows(run).measure();
+            }
+            print(run, System.out);
+            write(run);
+        } finally {
+            delete(folder);
+        }
+        return run.rows.stream().allMatch(Row::met) && run.skipped.isEmpty() ? 0 : 1;
+    }
+
+    private boolean wanted(String part) {
+        return only.isEmpty() || only.equals(part);
+    }
+
+    private static void print(Run run, PrintStream out) {
+        run.rows.forEach(row -> out.println(row.line()));
+        run.skipped.forEach(part -> out.println("không đo được: " + part));
+    }
+
+    private void write(Run run) throws IOException {
+        if (json == null) {
+            return;
+        }
+        var result = new LinkedHashMap<String, Object>();
+        result.put("date", LocalDate.now(java.time.ZoneId.systemDefault()).toString());
+        result.put("quick", quick);
+        result.put("cores", Runtime.getRuntime().availableProcessors());
+        result.put("rows", run.rows.stream().map(Bench::asMap).toList());
+        result.put("skipped", run.skipped);
+        var text =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(result);
+        Files.writeString(json, text + "\n");
+    }
+
+    private static Map<String, Object> asMap(Row row) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("what", row.what());
+        map.put("measured", rounded(row.measured()));
+        map.put("unit", row.unit());
+        map.put(row.sense() == Row.Sense.AT_MOST ? "atMost" : "atLeast", row.budget());
+        map.put("met", row.met());
+        if (row.limit() != null && row.limitMeasured() != null && row.ratio() != null) {
+            map.put("limit", row.limit());
+            map.put("limitMeasured", rounded(row.limitMeasured()));
+            map.put("ratio", rounded(row.ratio()));
+        }
+        return map;
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 100) / 100.0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

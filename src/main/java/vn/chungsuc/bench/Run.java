@@ -1,0 +1,106 @@
+package vn.chungsuc.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run: where the product is, how long to measure, and the rows so far. */
+final class Run {
+
+    static final int CLIENTS = 8;
+
+    /** The product with the database on one core, the load on the other. */
+    static final int PRODUCT_CORE = 0;
+
+    static final int LOAD_CORE = 1;
+
+    final Path folder;
+    final boolean quick;
+    final List<Row> rows = new ArrayList<>();
+    final List<String> skipped = new ArrayList<>();
+    private final Path jar;
+    private final List<String> installed;
+    private final PrintStream progress;
+
+    Run(Path folder, Path jar, List<String> installed, boolean quick, PrintStream progress) {
+        this.folder = folder;
+        this.jar = jar.toAbsolutePath();
+        this.installed = installed;
+        this.quick = quick;
+        this.progress = progress;
+    }
+
+    interface Part {
+        void measure() throws Exception;
+    }
+
+    /** A part that cannot be measured is told, and the others go on. */
+    void part(String name, Part part) {
+        progress.println("… " + name);
+        try {
+            part.measure();
+        } catch (Exception failed) {
+            skipped.add(name + ": " + failed);
+            progress.println("  không đo được: " + failed);
+        }
+    }
+
+    void add(Row row) {
+        rows.add(row);
+        progress.println("  " + row.line());
+    }
+
+    Path data(String name) {
+        return folder.resolve(name);
+    }
+
+    Path log(String name) {
+        return folder.resolve(name + ".log");
+    }
+
+    Duration warmUp() {
+        return Duration.ofSeconds(quick ? 2 : 8);
+    }
+
+    Duration time() {
+        return Duration.ofSeconds(quick ? 3 : 12);
+    }
+
+    List<String> plainJar() {
+        return List.of(java(), "-Xmx512m", "-XX:+UseSerialGC", "-jar", jar.toString(), "serve");
+    }
+
+    boolean hasInstalled() {
+        return !installed.isEmpty();
+    }
+
+    /** The form made by {@code bin/package}, else the plain jar. */
+    List<String> product() {
+        return hasInstalled() ? installed : plainJar();
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse("java");
+    }
+
+    /** Moves this process, all its threads, to the given cores. */
+    static void stayOn(String cores) throws Exception {
+        new ProcessBuilder("taskset", "-acp", cores, "" + ProcessHandle.current().pid())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    static String allCores() throws Exception {
+        var line =
+                Files.readAllLines(Path.of("/proc/self/status")).stream()
+                        .filter(one -> one.startsWith("Cpus_allowed_list:"))
+                        .findFirst()
+                        .orElse("Cpus_allowed_list: 0-1");
+        return line.substring(line.indexOf(':') + 1).strip();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.chungsuc.demo;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What five official papers state of the places that issued them: {@code demo/localities.yaml}. */
+record Localities(String label, List<Locality> localities) {
+
+    static Localities read() {
+        return DemoFiles.read("localities.yaml", Localities.class);
+    }
+
+    /**
+     * @param unit the commune the paper is of; null: the district is
+     * @param on the last day of the year the paper speaks of
+     * @param districts whose communes are loaded from the national list
+     */
+    record Locality(
+            String key,
+            @Nullable String unit,
+            @Nullable District district,
+            LocalDate on,
+            List<District> districts,
+            Province province,
+            Paper paper,
+            List<Village> villages,
+            List<Alias> aliases,
+            List<ChosenSet> chosenSets,
+            List<Total> totals,
+            List<Verdicts> verdicts,
+            List<Open> open,
+            List<Recognition> recognitions,
+            List<Figure> figures) {}
+
+    /** As the national list of changes names it. */
+    record District(String name, String province) {}
+
+    /** The province as it was until 30/6/2025, with its code of that time. */
+    record Province(String code, String name, String region) {}
+
+    record Paper(String citation, @Nullable LocalDate date) {}
+
+    /**
+     * @param of its commune's code; null: the locality's own
+     */
+    record Village(@Nullable String of, String name, String kind) {}
+
+    /** A name as the paper spells it. */
+    record Alias(String unit, String alias) {}
+
+    /**
+     * @param communes chosen for every commune of the district that the set is for
+     */
+    record ChosenSet(List<Integer> years, String set, boolean communes, String reason) {}
+
+    record Total(
+            int year,
+            String set,
+            @Nullable Integer criteria,
+            @Nullable Integer indicators,
+            @Nullable String note) {}
+
+    record Verdicts(int year, String set, List<Integer> met, List<Integer> notMet) {}
+
+    record Open(int year, String set) {}
+
+    record Recognition(String tier, boolean allCommunes, int year, String note) {}
+
+    /** A figure stated of the whole unit; which communes make it up is not stated. */
+    record Figure(
+            int year,
+            String key,
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            String measure,
+            @Nullable LocalDate asOf,
+            @Nullable String indicator) {}
+}

@@ -1,0 +1,19 @@
+/** The world a first start shows: five real localities and one invented province. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "people",
+            "files",
+            "documents",
+            "assessment",
+            "reporting"
+        })
+@NullMarked
+package vn.chungsuc.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
