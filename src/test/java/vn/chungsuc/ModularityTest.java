@@ -25,7 +25,9 @@ class ModularityTest {
                     Map.entry("assessment", 6),
                     Map.entry("reporting", 8),
                     Map.entry("overview", 9),
-                    Map.entry("operations", 9));
+                    Map.entry("operations", 9),
+                    Map.entry("demo", 9),
+                    Map.entry("bench", 9));
 
     @Test
     void modulesRespectTheirBoundaries() {
