@@ -70,7 +70,7 @@ public final class VietnameseNumber {
 
     /** What was typed is not one number; the message is the sentence beside the field. */
     public static class Unreadable extends IllegalArgumentException {
-        Unreadable(String sentence) {
+        public Unreadable(String sentence) {
             super(sentence);
         }
     }
