@@ -1,0 +1,69 @@
+package vn.chungsuc.access;
+
+import io.github.bucket4j.Bucket;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * At most ten tries a minute for one name from one address. It stands before the CSRF check, so
+ * that tries without a token count too.
+ */
+class SignInRate extends OncePerRequestFilter {
+
+    private static final int TRIES = 10;
+    private static final int MOST = 20_000;
+
+    private final Map<String, Bucket> buckets =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                            return size() > MOST;
+                        }
+                    });
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !request.getRequestURI().startsWith("/dang-nhap");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var name =
+                String.valueOf(request.getParameter("username")).strip().toLowerCase(Locale.ROOT);
+        var key = request.getRemoteAddr() + " " + name.substring(0, Math.min(name.length(), 60));
+        var taken = buckets.computeIfAbsent(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        if (taken.isConsumed()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var wait = Math.max(1, Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+        response.sendError(
+                HttpStatus.TOO_MANY_REQUESTS.value(),
+                "Thử đăng nhập quá nhiều lần. Đợi %d giây rồi thử lại.".formatted(wait));
+    }
+
+    private static Bucket bucket() {
+        return Bucket.builder()
+                .addLimit(l -> l.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
+                .build();
+    }
+}
