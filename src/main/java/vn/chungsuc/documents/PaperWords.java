@@ -1,0 +1,139 @@
+package vn.chungsuc.documents;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.documents.OfficialPaper.Align;
+import vn.chungsuc.documents.OfficialPaper.Block;
+import vn.chungsuc.documents.OfficialPaper.Column;
+import vn.chungsuc.documents.OfficialPaper.Head;
+import vn.chungsuc.documents.OfficialPaper.Heading;
+import vn.chungsuc.documents.OfficialPaper.Paragraph;
+import vn.chungsuc.documents.OfficialPaper.Span;
+import vn.chungsuc.documents.OfficialPaper.Table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The fixed wording of Decree 30/2020, the same on screen, in DOCX and in PDF. */
+public final class PaperWords {
+
+    public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    public static final String END = "./.";
+    private static final String BLANK = "\u00a0".repeat(6);
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    private PaperWords() {}
+
+    public static List<String> issuerLines(Head head) {
+        return List.of(head.issuer().split("\n"));
+    }
+
+    public static String numberLine(Head head) {
+        return "Số: " + numberAndSymbol(head);
+    }
+
+    public static String dateLine(Head head) {
+        return head.place() + ", " + date(head);
+    }
+
+    public static String basisLine(List<String> basis, int index) {
+        return bare(basis.get(index)) + (index == basis.size() - 1 ? "." : ";");
+    }
+
+    /** The last recipient is the archive's line and ends the list. */
+    public static String recipientLine(List<String> recipients, int index) {
+        return "- " + bare(recipients.get(index)) + (index == recipients.size() - 1 ? "." : ";");
+    }
+
+    public static String addresseeLine(List<String> addressees, int index) {
+        return "- " + bare(addressees.get(index)) + (index == addressees.size() - 1 ? "." : ";");
+    }
+
+    public static String annexLabel(OfficialPaper paper, int index) {
+        return paper.annexes().size() == 1 ? "Phụ lục" : "Phụ lục " + ROMAN[index];
+    }
+
+    public static String annexReference(Head head) {
+        return "(Kèm theo %s số %s %s của %s)"
+                .formatted(
+                        sentence(head.type()),
+                        numberAndSymbol(head),
+                        date(head),
+                        head.issuerName());
+    }
+
+    /** Headings of the first level stand in capitals. */
+    public static String heading(Heading heading) {
+        var words = heading.number() + " " + heading.text();
+        return heading.level() == 1 ? capitals(words) : words;
+    }
+
+    public static String capitals(String words) {
+        return words.toUpperCase(Locale.ROOT);
+    }
+
+    public static List<String> shares(Table table) {
+        var total = table.columns().stream().mapToInt(Column::width).sum();
+        return table.columns().stream()
+                .map(column -> String.format(Locale.ROOT, "%.3f%%", 100.0 * column.width() / total))
+                .toList();
+    }
+
+    public static String alignment(Align align) {
+        return switch (align) {
+            case LEFT -> "l";
+            case CENTRE -> "c";
+            case RIGHT -> "r";
+        };
+    }
+
+    /** The body with the end mark set after its last words. */
+    public static List<Block> ended(List<Block> body) {
+        var ended = new ArrayList<>(body);
+        if (!ended.isEmpty() && ended.getLast() instanceof Paragraph(List<Span> words)) {
+            var spans = new ArrayList<>(words);
+            var last = spans.removeLast();
+            var text = last.text().stripTrailing().replaceFirst("\\.(/\\.)?$", "");
+            spans.add(new Span(text, last.source(), last.gap()));
+            spans.add(Span.text(END));
+            ended.set(ended.size() - 1, new Paragraph(spans));
+        } else {
+            ended.add(Paragraph.of(END));
+        }
+        return ended;
+    }
+
+    private static String numberAndSymbol(Head head) {
+        var number = head.number();
+        return (number == null ? BLANK : "%02d".formatted(number)) + "/" + head.symbol();
+    }
+
+    private static String date(Head head) {
+        LocalDate date = head.date();
+        return date == null
+                ? "ngày%stháng%snăm %d".formatted(BLANK, BLANK, head.year())
+                : "ngày %02d tháng %s năm %d"
+                        .formatted(date.getDayOfMonth(), month(date), date.getYear());
+    }
+
+    /** Only January and February carry a leading zero. */
+    private static String month(LocalDate date) {
+        var month = date.getMonthValue();
+        return month < 3 ? "0" + month : String.valueOf(month);
+    }
+
+    private static String sentence(@Nullable String capitals) {
+        if (capitals == null || capitals.isEmpty()) {
+            return "";
+        }
+        var lower = capitals.toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    private static String bare(String line) {
+        return line.strip().replaceFirst("^- *", "").replaceFirst("[;.]$", "");
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chungsuc.documents;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import java.util.Map;
+
+/** Writes a paper as PDF with its fonts inside, the same bytes each time. */
+class PdfWriter {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final TemplateEngine templates;
+    private final Ruler ruler;
+
+    PdfWriter(TemplateEngine templates, Ruler ruler) {
+        this.templates = templates;
+        this.ruler = ruler;
+    }
+
+    /**
+     * @param at stands as the file's date, so that a reprint equals the print
+     */
+    byte[] write(OfficialPaper paper, Instant at) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var lines = PaperLines.of(paper.head(), ruler);
+            append(document, xhtml("printedPaper", Map.of("paper", paper, "lines", lines)));
+            for (var i = 0; i < paper.annexes().size(); i++) {
+                append(document, xhtml("printedAnnex", Map.of("paper", paper, "annex", i)));
+            }
+            imprint(document, paper, at);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String xhtml(String template, Map<String, Object> model) {
+        var page = new StringOutput();
+        templates.render("documents/" + template + ".jte", model, page);
+        return page.toString();
+    }
+
+    /**
+     * Each part is laid out by itself: its pages count from one and its first carries no number.
+     */
+    private static void append(PDDocument document, String xhtml) throws IOException {
+        var builder = new PdfRendererBuilder().usePDDocument(document).withHtmlContent(xhtml, null);
+        font(builder, Ruler.REGULAR, 400, FontStyle.NORMAL);
+        font(builder, Ruler.BOLD, 700, FontStyle.NORMAL);
+        font(builder, Ruler.ITALIC, 400, FontStyle.ITALIC);
+        font(builder, Ruler.BOLD_ITALIC, 700, FontStyle.ITALIC);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static void font(PdfRendererBuilder to, String name, int weight, FontStyle style) {
+        to.useFont(() -> Ruler.font(name), "Paper", weight, style, true);
+    }
+
+    private static void imprint(PDDocument document, OfficialPaper paper, Instant at) {
+        var head = paper.head();
+        var date = GregorianCalendar.from(at.atZone(ZONE));
+        var information = new PDDocumentInformation();
+        information.setTitle(head.type() + " " + head.title());
+        information.setAuthor(head.issuerName());
+        information.setProducer("Chung Sức");
+        information.setCreator("Chung Sức");
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+        document.setDocumentInformation(information);
+        document.getDocumentCatalog().setLanguage("vi-VN");
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.METADATA);
+        document.setDocumentId(at.toEpochMilli());
+    }
+}
