@@ -230,12 +230,12 @@ class OfficialPaperTest {
     }
 
     /** The size of the words' last letter. */
-    private static float sizeOf(PDDocument pdf, int page, String words) throws IOException {
+    private static int sizeOf(PDDocument pdf, int page, String words) throws IOException {
         var text = new StringBuilder();
         for (var letter : letters(pdf, page)) {
             text.append(letter.getUnicode());
             if (text.toString().endsWith(words)) {
-                return letter.getFontSizeInPt();
+                return Math.round(letter.getFontSize());
             }
         }
         throw new AssertionError(words);
