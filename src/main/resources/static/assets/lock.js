@@ -1,5 +1,5 @@
-// After a quarter of an hour without a hand on it the page is covered and the session ended; the
-// password opens it again, with everything typed still there.
+// After a quarter of an hour without a hand on it the page is covered, as the server by then has locked
+// the session; the password opens both again, with everything typed still there.
 (() => {
   "use strict";
 
@@ -27,12 +27,18 @@
 
   async function token() {
     const page = await fetch("/dang-nhap", {credentials: "same-origin"});
-    const parsed = new DOMParser().parseFromString(await page.text(), "text/html");
-    return parsed.querySelector('meta[name="csrf"]').content;
+    return parsed(await page.text()).querySelector('meta[name="csrf"]').content;
   }
 
-  const post = (path, fields, headers = {}) =>
-    fetch(path, {method: "POST", credentials: "same-origin", headers, redirect: "manual", body: new URLSearchParams(fields)});
+  const signIn = (fields) =>
+    fetch("/dang-nhap", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: {"X-Requested-With": "htmx-lock"},
+      body: new URLSearchParams(fields),
+    });
+
+  const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
   function cover() {
     if (dialog.open) {
@@ -41,7 +47,6 @@
     document.body.classList.add("locked");
     dialog.showModal();
     password.focus();
-    post("/dang-xuat", {_csrf: chungsuc.csrf()}).catch(() => {});
   }
   document.addEventListener("lock", cover);
   dialog.addEventListener("cancel", (event) => event.preventDefault());
@@ -51,12 +56,12 @@
     fault.hidden = true;
     try {
       const fields = {username: form.elements.namedItem("username").value, password: password.value, _csrf: await token()};
-      const answer = await post("/dang-nhap", fields, {"X-Requested-With": "htmx-lock"});
+      const answer = await signIn(fields);
       if (answer.status === 204) {
-        chungsuc.useCsrf(answer.headers.get("X-Csrf-Token") ?? (await token()));
+        chungsuc.useCsrf(await token());
         open();
       } else {
-        refuse("Chưa mở được: mật khẩu không đúng, hoặc tài khoản đang tạm khóa.");
+        refuse(parsed(await answer.text()).querySelector(".note.err strong")?.textContent ?? "Chưa mở được. Thử lại sau ít phút.");
       }
     } catch {
       refuse("Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên.");

@@ -29,6 +29,7 @@ class ContainerErrors implements ErrorController {
 
     private static ErrorPage page(int status, HttpServletRequest request) {
         return switch (status) {
+            case 401 -> ErrorPage.signedOut();
             case 403 ->
                     request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
                             ? ErrorPage.stale()

@@ -40,6 +40,14 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 "Quay lại trang trước, tải lại trang, rồi gửi lại.");
     }
 
+    static ErrorPage signedOut() {
+        return of(
+                401,
+                "Chưa lưu: phiên làm việc đã hết",
+                "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ còn ở"
+                    + " trang ấy.");
+    }
+
     static ErrorPage refused(String sentence) {
         return of(409, "Chưa làm được", sentence);
     }

@@ -1,0 +1,123 @@
+package vn.chungsuc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A story told in a real browser, on the server the rest of the suite uses. Skipped where no
+ * Chromium is installed; {@code CHROMIUM} names one in an unusual place. Whatever the story, it
+ * fails when the browser reports a script error or something the content security policy stopped.
+ */
+@DatabaseTest
+public abstract class BrowserTest {
+
+    /** A phone, a tablet, an office's screen. */
+    protected static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @LocalServerPort private int port;
+
+    private @Nullable BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    protected Page page;
+
+    @BeforeEach
+    void openABrowser() {
+        assumeTrue(
+                Chromium.path().isPresent(),
+                "No Chromium here: install it, or name it in CHROMIUM");
+        var options =
+                new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setLocale("vi-VN")
+                        .setViewportSize(1280, 900);
+        context = Chromium.browser().newContext(options);
+        context.setDefaultTimeout(10_000);
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().startsWith("Failed to load resource")) {
+                complaints.add(said.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeIt() {
+        if (context != null) {
+            context.close();
+            assertThat(complaints).as("what the browser complained about").isEmpty();
+        }
+    }
+
+    protected void signIn(String username, String password) {
+        page.navigate("/dang-nhap");
+        page.fill("#username", username);
+        page.fill("#password", password);
+        page.click("form[action='/dang-nhap'] button[type=submit]");
+        page.waitForURL(address -> !address.contains("/dang-nhap"));
+    }
+
+    /**
+     * Opens the page at every width: nothing serious for axe, no sideways scroll; pictures in
+     * {@code target/screens}.
+     */
+    protected void isFitForEveryone(String path, String name) {
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.navigate(path);
+            assertNoSidewaysScroll();
+            assertAccessible();
+            picture(name + "-" + width);
+        }
+    }
+
+    protected void assertAccessible() {
+        var faults =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .flatMap(rule ->
+                                        rule.getNodes().stream()
+                                                .map(node ->
+                                                        rule.getId()
+                                                                + ": "
+                                                                + rule.getHelp()
+                                                                + " "
+                                                                + node.getHtml()))
+                                .toList();
+        assertThat(faults).as(page.url()).isEmpty();
+    }
+
+    protected void assertNoSidewaysScroll() {
+        var beyond =
+                page.evaluate(
+                        "document.documentElement.scrollWidth -"
+                            + " document.documentElement.clientWidth");
+        assertThat(beyond).as(page.url() + " at " + page.viewportSize().width + " px").isEqualTo(0);
+    }
+
+    protected void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/screens", name + ".png"))
+                        .setFullPage(true));
+    }
+}
