@@ -110,7 +110,7 @@ public abstract class BrowserTest {
         var beyond =
                 page.evaluate(
                         "document.documentElement.scrollWidth -"
-                            + " document.documentElement.clientWidth");
+                                + " document.documentElement.clientWidth");
         assertThat(beyond).as(page.url() + " at " + page.viewportSize().width + " px").isEqualTo(0);
     }
 

@@ -32,7 +32,7 @@ final class Chromium {
                     "--disable-dev-shm-usage",
                     "--disable-features=OptimizationHints,MediaRouter,Translate",
                     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE"
-                        + " 127.0.0.1");
+                            + " 127.0.0.1");
 
     private Chromium() {}
 

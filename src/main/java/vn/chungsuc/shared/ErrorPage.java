@@ -45,7 +45,7 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 401,
                 "Chưa lưu: phiên làm việc đã hết",
                 "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ còn ở"
-                    + " trang ấy.");
+                        + " trang ấy.");
     }
 
     static ErrorPage refused(String sentence) {

@@ -38,7 +38,7 @@ final class SamplePaper {
                         null,
                         "BÁO CÁO",
                         "Kết quả thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới"
-                            + " năm 2024");
+                                + " năm 2024");
         return new OfficialPaper(
                 head,
                 List.of("Ủy ban nhân dân tỉnh Minh Họa", "Ban Chỉ đạo tỉnh"),

@@ -1,0 +1,60 @@
+package vn.chungsuc.overview;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.chungsuc.overview.view.HomePage;
+import vn.chungsuc.shared.Context;
+import vn.chungsuc.shared.MenuEntry;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Vi;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+@Controller
+class HomeController {
+
+    private final HomeQueries queries;
+    private final Clock clock;
+
+    HomeController(HomeQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @Bean
+    static MenuEntry homeEntry() {
+        return new MenuEntry(MenuEntry.Part.HOME, 0, "Việc của tôi", "/", "list", null);
+    }
+
+    @GetMapping("/")
+    String home(Officer officer, Model model) {
+        var today = LocalDate.now(clock);
+        var home = queries.home(officer.scope(), today);
+        var context = Context.of(home.name(), home.above(), home.code(), null);
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        weekday(today) + ", " + Vi.date(today),
+                        home.name(),
+                        context,
+                        queries.newestSheet(officer.scope(), home.code()).orElse(null),
+                        queries.below(officer.scope(), home.code()).orElse(null)));
+        return "overview/homePage";
+    }
+
+    private static String weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case MONDAY -> "Thứ Hai";
+            case TUESDAY -> "Thứ Ba";
+            case WEDNESDAY -> "Thứ Tư";
+            case THURSDAY -> "Thứ Năm";
+            case FRIDAY -> "Thứ Sáu";
+            case SATURDAY -> "Thứ Bảy";
+            case SUNDAY -> "Chủ nhật";
+        };
+    }
+}

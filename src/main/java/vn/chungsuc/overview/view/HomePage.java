@@ -1,0 +1,60 @@
+package vn.chungsuc.overview.view;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.Plot;
+import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.shared.Context;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What an officer finds on signing in.
+ *
+ * @param sheet the newest assessment sheet of the officer's own unit, if it has one
+ * @param below how far the units below have come, in the newest year that has any
+ */
+public record HomePage(
+        String today,
+        String unitName,
+        Context context,
+        @Nullable Sheet sheet,
+        @Nullable Below below) {
+
+    public record Sheet(
+            int year,
+            String setName,
+            @Nullable String act,
+            String path,
+            List<Plot> plots,
+            int criteriaMet,
+            int criteriaCarried,
+            int indicatorsMet,
+            int indicatorsTotal,
+            int indicatorsMissing,
+            int indicatorsCarried,
+            @Nullable String declared,
+            OffsetDateTime updatedAt) {
+
+        public List<Plot> notMet() {
+            return plots.stream().filter(plot -> plot.verdict() == Verdict.NOT_MET).toList();
+        }
+
+        public int criteriaReviewed() {
+            return criteriaMet - criteriaCarried;
+        }
+    }
+
+    /**
+     * @param units those that have a sheet of this set and year
+     */
+    public record Below(
+            int year,
+            String setName,
+            int units,
+            int ready,
+            String meanCriteria,
+            int criteria,
+            String path) {}
+}
