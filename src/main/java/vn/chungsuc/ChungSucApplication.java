@@ -1,9 +1,12 @@
 package vn.chungsuc;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
+import vn.chungsuc.shared.Console;
+
+import java.util.TimeZone;
 
 @Modulithic(
         systemName = "Chung Sức",
@@ -13,6 +16,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class ChungSucApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(ChungSucApplication.class, arguments);
+        Console.useUtf8();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
+        if (Serve.isMeantBy(arguments)) {
+            Serve.run(arguments);
+        } else {
+            System.exit(Commands.run(arguments));
+        }
     }
 }

@@ -1,33 +1,27 @@
 package vn.chungsuc.operations;
 
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tukaani.xz.XZInputStream;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.util.FileSystemUtils;
 
-import java.io.BufferedInputStream;
+import vn.chungsuc.shared.StartRefused;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,23 +32,44 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public static final String USER = "chungsuc";
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String BINARIES = "pgsql-18.6";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<String, String> SETTINGS =
+            Map.ofEntries(
+                    Map.entry("listen_addresses", "127.0.0.1"),
+                    Map.entry("unix_socket_directories", ""),
+                    Map.entry("max_connections", "60"),
+                    Map.entry("shared_buffers", "128MB"),
+                    Map.entry("work_mem", "16MB"),
+                    Map.entry("maintenance_work_mem", "128MB"),
+                    Map.entry("effective_cache_size", "1GB"),
+                    Map.entry("random_page_cost", "1.1"),
+                    Map.entry("max_wal_size", "2GB"),
+                    Map.entry("checkpoint_timeout", "15min"),
+                    Map.entry("jit", "off"),
+                    Map.entry("fsync", "on"),
+                    Map.entry("synchronous_commit", "on"),
+                    Map.entry("log_min_messages", "warning"));
 
-    private final Path home;
-    private final Path cluster;
+    private final DataDirectory directory;
     private final Map<String, String> settings;
-    private final List<String> prefix;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private int port;
+    private Unprivileged identity = new Unprivileged(List.of(), false);
+    private Path programs = Path.of("");
+    private volatile int port;
     private String password = "";
-    private @Nullable FileLock lock;
+    private volatile boolean closing;
     private volatile @Nullable Process process;
 
-    public EmbeddedPostgres(Path home, Map<String, String> settings) {
-        this.home = home.toAbsolutePath().normalize();
-        this.cluster = this.home.resolve("pg");
-        this.settings = settings;
-        this.prefix = unprivileged();
+    /**
+     * @param overrides of the durable settings: for throw-away databases of tests only
+     */
+    public EmbeddedPostgres(Path home, Map<String, String> overrides) {
+        this(new DataDirectory(home), overrides);
+    }
+
+    EmbeddedPostgres(DataDirectory directory, Map<String, String> overrides) {
+        this.directory = directory;
+        this.settings = new LinkedHashMap<>(SETTINGS);
+        this.settings.putAll(overrides);
     }
 
     public int port() {
@@ -69,211 +84,173 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
+    DataDirectory directory() {
+        return directory;
+    }
+
     public EmbeddedPostgres start() throws Exception {
-        Files.createDirectories(home);
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-        lock =
-                FileChannel.open(
-                                home.resolve(".lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE)
-                        .tryLock();
-        if (lock == null) {
-            throw new IllegalStateException(
-                    "Thư mục dữ liệu " + home + " đang được một máy chủ khác sử dụng.");
+        directory.hold();
+        return startHeld();
+    }
+
+    /** For who already holds the data directory. */
+    EmbeddedPostgres startHeld() throws Exception {
+        identity = Unprivileged.choose();
+        programs = PostgresBinaries.in(directory.home());
+        password = directory.password();
+        outliveTheOldOne();
+        if (!Files.exists(directory.cluster())) {
+            makeCluster();
         }
-        var bin = extracted();
-        password = password(home.resolve("password"));
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-            run(
-                    bin.resolve("initdb").toString(),
-                    "-D",
-                    cluster.toString(),
-                    "-U",
-                    USER,
-                    "--encoding=UTF8",
-                    "--locale-provider=icu",
-                    "--icu-locale=vi-VN",
-                    "--locale=C.UTF-8",
-                    "--auth=scram-sha-256",
-                    "--pwfile=" + home.resolve("password"),
-                    "--data-checksums");
-        }
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        identity.handOver(directory.home(), directory.cluster(), programs);
+        port = freePort();
         var ready = new CompletableFuture<Void>();
-        // The death signal is bound to the forking thread, so a thread of its own lives as long as
-        // the database.
-        Thread.ofPlatform()
-                .name("embedded-postgres")
-                .daemon(true)
-                .start(() -> keepRunning(bin, ready));
-        ready.get(90, TimeUnit.SECONDS);
+        // The death signal is bound to the forking thread, so one thread of its own forks and lives
+        // as long as the database.
+        Thread.ofPlatform().name("embedded-postgres").daemon(true).start(() -> keepRunning(ready));
+        try {
+            ready.get(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new StartRefused(
+                    "PostgreSQL không khởi động được: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
+                    e);
+        }
         return this;
     }
 
-    private void keepRunning(Path bin, CompletableFuture<Void> ready) {
+    private void keepRunning(CompletableFuture<Void> ready) {
         try {
-            var command = new ArrayList<>(prefix);
-            command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
-            command.addAll(
-                    List.of(
-                            bin.resolve("postgres").toString(),
-                            "-D",
-                            cluster.toString(),
-                            "-p",
-                            "" + port));
-            var all =
-                    new java.util.LinkedHashMap<>(
-                            Map.of(
-                                    "listen_addresses", "127.0.0.1",
-                                    "unix_socket_directories", "",
-                                    "max_connections", "60",
-                                    "shared_buffers", "128MB",
-                                    "jit", "off",
-                                    "fsync", "on",
-                                    "synchronous_commit", "on",
-                                    "log_min_messages", "warning"));
-            all.putAll(settings);
-            all.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-            var started =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(
-                                    Redirect.appendTo(home.resolve("postgres.log").toFile()))
-                            .start();
-            process = started;
-            for (int i = 0; i < 1800 && started.isAlive() && !isReady(started.pid()); i++) {
-                Thread.sleep(50);
+            while (!closing) {
+                var running = launchUntilReady(ready.isDone());
+                ready.complete(null);
+                var code = running.waitFor();
+                if (!closing) {
+                    log.warn("PostgreSQL dừng đột ngột (mã {}), đang khởi động lại", code);
+                }
             }
-            if (!started.isAlive()) {
-                throw new IOException(
-                        "PostgreSQL dừng với mã "
-                                + started.exitValue()
-                                + ", xem "
-                                + home.resolve("postgres.log"));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            if (!ready.completeExceptionally(e)) {
+                log.error("PostgreSQL không khởi động lại được, xem {}", directory.log(), e);
             }
-            ready.complete(null);
-            closed.await();
-        } catch (IOException | InterruptedException e) {
-            ready.completeExceptionally(e);
         }
+    }
+
+    /**
+     * Backends of a killed postmaster may hold on for a moment, so a refused start is tried again.
+     */
+    private Process launchUntilReady(boolean samePort) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var started = launch();
+            process = started;
+            while (started.isAlive() && !isReady(started.pid())) {
+                Thread.sleep(20);
+            }
+            if (started.isAlive() || closing) {
+                return started;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IOException(
+                        "dừng với mã %d, xem %s".formatted(started.exitValue(), directory.log()));
+            }
+            Thread.sleep(200);
+            port = samePort ? port : freePort();
+        }
+    }
+
+    private Process launch() throws IOException {
+        var command = new ArrayList<>(identity.prefix());
+        // A session of its own: Ctrl-C in the terminal reaches the JVM only, which stops the
+        // database last.
+        command.addAll(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
+        command.addAll(
+                List.of(
+                        programs.resolve("bin/postgres").toString(),
+                        "-D",
+                        directory.cluster().toString(),
+                        "-p",
+                        "" + port));
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return start(command);
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(directory.log().toFile()))
+                .start();
     }
 
     /** Line 8 of postmaster.pid reads "ready" once connections are accepted. */
     private boolean isReady(long pid) {
-        try {
-            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-            return lines.size() > 7
-                    && lines.get(7).strip().equals("ready")
-                    && lines.getFirst().strip().equals("" + pid);
-        } catch (IOException notThereYet) {
-            return false;
+        var running = RunningPostgres.in(directory.cluster());
+        return running.isPresent() && running.get().pid() == pid && running.get().ready();
+    }
+
+    /**
+     * We hold the directory, so a postmaster still there has lost its JVM: it is asked to stop and
+     * waited for.
+     */
+    private void outliveTheOldOne() throws InterruptedException {
+        var old = RunningPostgres.in(directory.cluster()).filter(RunningPostgres::isAlive);
+        if (old.isEmpty()) {
+            return;
+        }
+        log.info("Đang chờ PostgreSQL của lần chạy trước dừng hẳn");
+        var pid = "" + old.get().pid();
+        Unprivileged.works(List.of("kill", "-INT", pid));
+        for (var i = 0; old.get().isAlive() && i < 300; i++) {
+            Thread.sleep(100);
+        }
+        if (old.get().isAlive()) {
+            Unprivileged.works(List.of("kill", "-QUIT", pid));
+            Thread.sleep(2000);
+        }
+    }
+
+    /** Made beside and renamed, so that a kill in between leaves nothing half made. */
+    private void makeCluster() throws IOException, InterruptedException {
+        var fresh = directory.home().resolve("pg.partial");
+        FileSystemUtils.deleteRecursively(fresh);
+        Files.createDirectory(fresh);
+        identity.handOver(directory.home(), fresh, directory.passwordFile(), programs);
+        var initdb =
+                start(
+                        Unprivileged.with(
+                                identity.prefix(),
+                                programs.resolve("bin/initdb").toString(),
+                                "--pgdata=" + fresh,
+                                "--username=" + USER,
+                                "--encoding=UTF8",
+                                "--locale-provider=icu",
+                                "--icu-locale=vi-VN",
+                                "--locale=C.UTF-8",
+                                "--auth=scram-sha-256",
+                                "--pwfile=" + directory.passwordFile(),
+                                "--data-checksums"));
+        if (initdb.waitFor() != 0) {
+            throw new StartRefused("Không tạo được cơ sở dữ liệu, xem " + directory.log());
+        }
+        Files.move(fresh, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
     @Override
     public void close() throws Exception {
+        closing = true;
         var running = process;
         if (running != null && running.isAlive()) {
-            new ProcessBuilder("kill", "-INT", "" + running.pid()).start().waitFor();
+            Unprivileged.works(List.of("kill", "-INT", "" + running.pid()));
             if (!running.waitFor(30, TimeUnit.SECONDS)) {
                 running.destroyForcibly();
             }
         }
-        closed.countDown();
-        if (lock != null) {
-            lock.release();
-        }
-        log.info("PostgreSQL đã dừng");
-    }
-
-    /** PostgreSQL refuses to run as root: a user namespace, else the user nobody. */
-    private static List<String> unprivileged() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return List.of();
-        }
-        return List.of("unshare", "-U");
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        var all = new ArrayList<>(prefix);
-        all.addAll(List.of(command));
-        var started =
-                new ProcessBuilder(all)
-                        .redirectErrorStream(true)
-                        .redirectOutput(Redirect.appendTo(home.resolve("postgres.log").toFile()))
-                        .start();
-        if (!started.waitFor(Duration.ofMinutes(2))) {
-            started.destroyForcibly();
-            throw new IOException("Quá thời gian: " + command[0]);
-        }
-        if (started.exitValue() != 0) {
-            throw new IOException(
-                    command[0]
-                            + " thoát với mã "
-                            + started.exitValue()
-                            + ", xem "
-                            + home.resolve("postgres.log"));
-        }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            var secret = new byte[24];
-            new SecureRandom().nextBytes(secret);
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(secret));
-        }
-        return Files.readString(file).strip();
-    }
-
-    private Path extracted() throws IOException {
-        var target = home.resolve(BINARIES);
-        if (Files.exists(target.resolve("bin/postgres"))) {
-            return target.resolve("bin");
-        }
-        var archive =
-                "/postgres-linux-"
-                        + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64")
-                        + ".txz";
-        var partial = Files.createTempDirectory(home, "pgsql");
-        try (InputStream in = EmbeddedPostgres.class.getResourceAsStream(archive)) {
-            if (in == null) {
-                throw new IOException("Không có PostgreSQL cho máy này: " + archive);
-            }
-            unpack(
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in))),
-                    partial);
-        }
-        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        return target.resolve("bin");
-    }
-
-    private static void unpack(TarArchiveInputStream tar, Path into) throws IOException {
-        for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null; ) {
-            var file = into.resolve(entry.getName()).normalize();
-            if (!file.startsWith(into)) {
-                throw new IOException("Tệp nén hỏng: " + entry.getName());
-            }
-            if (entry.isDirectory()) {
-                Files.createDirectories(file);
-                continue;
-            }
-            Files.createDirectories(file.getParent());
-            if (entry.isSymbolicLink()) {
-                Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-            } else {
-                Files.copy(tar, file);
-                if ((entry.getMode() & 0100) != 0) {
-                    Files.setPosixFilePermissions(
-                            file, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
-        }
+        directory.close();
     }
 }
