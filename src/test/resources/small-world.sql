@@ -21,5 +21,9 @@ join units.unit child on child.code = p.code
 join units.unit parent on parent.code = p.parent
 on conflict do nothing;
 
-select units.refresh_tree(current_date)
-where not exists (select from units.reach r join units.unit u on u.id = r.holder_id where u.code = '98');
+do '
+    begin
+        if not exists (select from units.reach r join units.unit u on u.id = r.holder_id where u.code = ''98'') then
+            perform units.refresh_tree(current_date);
+        end if;
+    end';

@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "backup",
-        description = "Sao lưu vào một thư mục chưa có gì, kể cả khi máy chủ đang chạy.")
+        description = "Sao lưu vào một thư mục chưa có gì, kể cả khi máy chủ đang chạy.",
+        mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "THƯ-MỤC")

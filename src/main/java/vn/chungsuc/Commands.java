@@ -4,6 +4,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
+import vn.chungsuc.bench.Bench;
+import vn.chungsuc.criteria.EvaluateCommand;
 import vn.chungsuc.shared.Console;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.StartRefused;
@@ -19,6 +21,9 @@ import java.util.Arrays;
         description = "Chung Sức: điều hành Chương trình MTQG xây dựng nông thôn mới.%n",
         subcommands = {
             ServeUsage.class,
+            EvaluateCommand.class,
+            Bench.class,
+            TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             JournalCommand.class
@@ -39,7 +44,6 @@ final class Commands {
     @CommandLine.Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            scope = CommandLine.ScopeType.INHERIT,
             description = "Cách dùng.")
     boolean help;
 

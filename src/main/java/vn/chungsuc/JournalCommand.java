@@ -5,7 +5,11 @@ import picocli.CommandLine.Command;
 import vn.chungsuc.journal.VerifyJournal;
 import vn.chungsuc.shared.Console;
 
-@Command(name = "journal", description = "Nhật ký.", synopsisSubcommandLabel = "verify")
+@Command(
+        name = "journal",
+        description = "Nhật ký.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "verify")
 final class JournalCommand {
 
     @Command(

@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "restore",
-        description = "Phục hồi bản sao lưu vào thư mục dữ liệu còn trống, rồi soát nhật ký.")
+        description = "Phục hồi bản sao lưu vào thư mục dữ liệu còn trống, rồi soát nhật ký.",
+        mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "THƯ-MỤC")

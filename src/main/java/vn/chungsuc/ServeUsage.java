@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 import java.util.concurrent.Callable;
 
 /** Stands in the help; the server itself is started before commands are parsed. */
-@Command(name = "serve", description = "Mở máy chủ (lệnh mặc định).")
+@Command(
+        name = "serve",
+        description = "Mở máy chủ (lệnh mặc định).",
+        mixinStandardHelpOptions = true)
 final class ServeUsage implements Callable<Integer> {
 
     @Option(names = "--server.port", paramLabel = "N", description = "Cổng, mặc định 8080.")

@@ -1,5 +1,6 @@
 package vn.chungsuc.journal;
 
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,12 @@ class Sealer {
 
     @Scheduled(fixedDelay = 800, initialDelay = 1000, timeUnit = TimeUnit.MILLISECONDS)
     void seal() {
-        while (chain.hasPending() && chain.seal() == JournalChain.BATCH) {
-            // a full batch: more may be waiting
+        try {
+            while (chain.hasPending() && chain.seal() == JournalChain.BATCH) {
+                // a full batch: more may be waiting
+            }
+        } catch (DataAccessResourceFailureException outage) {
+            // the next round finds the rows where they are
         }
     }
 }

@@ -7,11 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -20,7 +17,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ways to say no, once for all pages and the API. */
@@ -70,16 +66,18 @@ class WebErrors {
         return refusals.say(ErrorPage.tooLarge(), request, response);
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        CannotCreateTransactionException.class,
-        TransactionSystemException.class
-    })
-    Object databaseAway(
-            RuntimeException away, HttpServletRequest request, HttpServletResponse response) {
-        LOG.warn("The database did not answer {}: {}", request.getRequestURI(), away.getMessage());
-        if (lostAtCommit(away)) {
+    @ExceptionHandler
+    Object busy(
+            TransientDataAccessException busy,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return away(Outage.behind(busy).orElse(Outage.NOTHING_DONE), request, response);
+    }
+
+    private Object away(Outage outage, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database did not answer {} {}", request.getMethod(), request.getRequestURI());
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (outage == Outage.MAY_BE_DONE && !reading) {
             response.setHeader("X-Outcome", "unknown");
             return refusals.say(ErrorPage.unknownOutcome(), request, response);
         }
@@ -96,18 +94,13 @@ class WebErrors {
             return refusals.say(
                     ErrorPage.unreadable(known.getStatusCode().value()), request, response);
         }
+        var outage = Outage.behind(bug);
+        if (outage.isPresent()) {
+            return away(outage.get(), request, response);
+        }
         var reference = reference();
         LOG.error("{} at {} {}", reference, request.getMethod(), request.getRequestURI(), bug);
         return refusals.say(ErrorPage.broken(reference), request, response);
-    }
-
-    /**
-     * A connection lost while committing: the change may stand. Only the stack knows where it
-     * broke.
-     */
-    private static boolean lostAtCommit(RuntimeException away) {
-        return Arrays.stream(away.getStackTrace())
-                .anyMatch(frame -> frame.getMethodName().equals("doCommit"));
     }
 
     /** Short enough to be read over the telephone: K7-0412. */

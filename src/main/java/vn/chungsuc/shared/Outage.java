@@ -1,0 +1,35 @@
+package vn.chungsuc.shared;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The database was away. Whether what was asked for happened is only certain when no connection was
+ * to be had.
+ */
+enum Outage {
+    NOTHING_DONE,
+    MAY_BE_DONE;
+
+    static Optional<Outage> behind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotGetJdbcConnectionException
+                    || cause instanceof CannotCreateTransactionException) {
+                return Optional.of(NOTHING_DONE);
+            }
+            if (cause instanceof SQLException sql && isConnectionLoss(sql.getSQLState())) {
+                return Optional.of(MAY_BE_DONE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Class 08: connection exceptions; 57P01 to 57P03: shutting down, crashed, starting. */
+    private static boolean isConnectionLoss(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+}
