@@ -1,0 +1,31 @@
+package vn.chungsuc.documents;
+
+/** Where a paper stands between the desk and the archive. */
+public enum DocumentState {
+    DRAFT("Dự thảo", "warn"),
+    AWAITING_SIGNATURE("Chờ ký", "wait"),
+    SIGNED("Đã ký", "ok"),
+    ISSUED("Đã ban hành", "ok"),
+    REPLACED("Đã thay thế", ""),
+    EXPIRED("Hết hiệu lực", "");
+
+    private final String word;
+    private final String look;
+
+    DocumentState(String word, String look) {
+        this.word = word;
+        this.look = look;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String look() {
+        return look;
+    }
+
+    public boolean hasNumber() {
+        return this != DRAFT && this != AWAITING_SIGNATURE;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chungsuc.documents;
+
+import gg.jte.TemplateEngine;
+
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.files.Arrival;
+import vn.chungsuc.files.FileType;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes a paper as DOCX and as PDF. */
+@Component
+public class PaperPress {
+
+    private final DocxWriter docx;
+    private final PdfWriter pdf;
+    private final Clock clock;
+
+    PaperPress(TemplateEngine templates, Clock clock) {
+        var ruler = new Ruler();
+        this.docx = new DocxWriter(ruler);
+        this.pdf = new PdfWriter(templates, ruler);
+        this.clock = clock;
+    }
+
+    /**
+     * @param name of the files, without their endings
+     */
+    public WrittenPaper write(
+            Document document,
+            String name,
+            OfficialPaper paper,
+            Object content,
+            List<Finding> findings) {
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return new WrittenPaper(
+                document.version(),
+                content,
+                new Arrival(name + ".docx", FileType.DOCX, docx.write(paper, now.toInstant())),
+                new Arrival(name + ".pdf", FileType.PDF, pdf.write(paper, now.toInstant())),
+                findings,
+                now);
+    }
+}

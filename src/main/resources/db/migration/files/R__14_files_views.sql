@@ -1,0 +1,4 @@
+create or replace view files.file_v as
+select f.id, f.name, f.media_type, c.size, encode(f.sha256, 'hex') as sha256, f.unit_id, f.account_id, f.stored_at
+from files.file f
+join files.content c on c.sha256 = f.sha256;
