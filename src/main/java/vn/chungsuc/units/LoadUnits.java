@@ -27,7 +27,9 @@ public class LoadUnits {
     public Added handle(String actor, String source, UnitFacts facts) {
         var added = new Added(store.addUnits(facts.units()), store.addChanges(facts.changes()));
         if (added.units() + added.changes() > 0) {
+            store.follow();
             units.refreshTree();
+            store.analyze();
             journal.record(
                     JournalEntry.by(actor, "units-loaded", "units", source).changing(null, added));
         }

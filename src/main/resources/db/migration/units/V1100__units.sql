@@ -81,9 +81,10 @@ create table units.unit_change (
 create index unit_change_to on units.unit_change (to_id);
 
 -- Derived from unit and unit_parent by units.refresh_tree(): every ancestor (and itself, depth 0) with the time it was one.
+-- No foreign keys on what is derived: they would make the whole country's tree four times as slow to write.
 create table units.closure (
-    ancestor_id int  not null references units.unit,
-    unit_id     int  not null references units.unit,
+    ancestor_id int  not null,
+    unit_id     int  not null,
     depth       int  not null,
     valid_from  date not null,
     valid_to    date not null,
@@ -94,8 +95,8 @@ create index closure_unit on units.closure (unit_id, ancestor_id);
 -- Derived: what the holder of a unit may see. own: the subtree on the given day (or on the unit's last day);
 -- the rest, read-only, is where those units came from.
 create table units.reach (
-    holder_id int     not null references units.unit,
-    unit_id   int     not null references units.unit,
+    holder_id int     not null,
+    unit_id   int     not null,
     own       boolean not null,
     primary key (holder_id, unit_id)
 );
