@@ -11,7 +11,10 @@ import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import vn.chungsuc.access.TestOfficers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ public abstract class BrowserTest {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    @Autowired private TestOfficers officers;
     @LocalServerPort private int port;
 
     private @Nullable BrowserContext context;
@@ -67,10 +71,12 @@ public abstract class BrowserTest {
         }
     }
 
-    protected void signIn(String username, String password) {
+    /** Signs in through the door, with a password. */
+    protected void signIn(String username, String role, String unitCode) {
+        officers.account(username, role, unitCode);
         page.navigate("/dang-nhap");
         page.fill("#username", username);
-        page.fill("#password", password);
+        page.fill("#password", TestOfficers.PASSWORD);
         page.click("form[action='/dang-nhap'] button[type=submit]");
         page.waitForURL(address -> !address.contains("/dang-nhap"));
     }

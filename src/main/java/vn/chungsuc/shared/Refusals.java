@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.net.URI;
@@ -39,6 +40,18 @@ class Refusals {
         return "true".equals(request.getHeader("HX-Request"))
                 ? note(page, response)
                 : whole(page, request);
+    }
+
+    /**
+     * What the framework could not read: a wrong method, a parameter missing, a body of another
+     * kind.
+     */
+    Object say(ErrorResponse unreadable, HttpServletRequest request, HttpServletResponse response) {
+        return path(request).startsWith("/api/")
+                ? ResponseEntity.status(unreadable.getStatusCode())
+                        .headers(unreadable.getHeaders())
+                        .body(unreadable.getBody())
+                : say(ErrorPage.unreadable(unreadable.getStatusCode().value()), request, response);
     }
 
     private static ResponseEntity<ProblemDetail> problem(ErrorPage page) {

@@ -91,8 +91,7 @@ class WebErrors {
     @ExceptionHandler
     Object broken(Exception bug, HttpServletRequest request, HttpServletResponse response) {
         if (bug instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return refusals.say(
-                    ErrorPage.unreadable(known.getStatusCode().value()), request, response);
+            return refusals.say(known, request, response);
         }
         var outage = Outage.behind(bug);
         if (outage.isPresent()) {
