@@ -135,6 +135,8 @@
     dialog.showModal();
   });
 
+  document.addEventListener("click", ({target}) => target.closest?.("[data-print]") && print());
+
   // ---- a choice that sends its own form; without the script there is a button ----
 
   document.addEventListener("change", ({target}) => target.closest?.("[data-sends]") && target.form.requestSubmit());
