@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 /** Gathers what is wrong while a file is read, so that an officer mends all of it at once. */
 final class Faults {
 
-    private final List<Fault> found = new ArrayList<>();
+    private final List<SetFault> found = new ArrayList<>();
 
     void add(String where, String sentence) {
-        found.add(new Fault(where, sentence));
+        found.add(new SetFault(where, sentence));
     }
 
     /**
      * @param row of the sheet; without one the code names the place
      */
     void add(@Nullable Integer row, String code, String sentence) {
-        found.add(row == null ? new Fault(code, sentence) : Fault.inRow(row, sentence));
+        found.add(row == null ? new SetFault(code, sentence) : SetFault.inRow(row, sentence));
     }
 
     String required(String where, @Nullable String value) {

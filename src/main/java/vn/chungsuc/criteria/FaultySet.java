@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 /** A file that is not a criteria set; every fault found is named. */
 public class FaultySet extends RuntimeException {
 
-    private final List<Fault> faults;
+    private final List<SetFault> faults;
 
-    FaultySet(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("; ")));
+    FaultySet(List<SetFault> faults) {
+        super(faults.stream().map(SetFault::toString).collect(Collectors.joining("; ")));
         this.faults = List.copyOf(faults);
     }
 
-    public List<Fault> faults() {
+    public List<SetFault> faults() {
         return faults;
     }
 }

@@ -55,9 +55,6 @@ final class SetAssembler {
 
     private @Nullable CriteriaSet base(Function<String, @Nullable CriteriaSet> bases) {
         if (file.base() == null) {
-            if (file.province() != null) {
-                faults.add("province", "chỉ ghi tỉnh khi bộ này bổ sung cho một bộ gốc (base).");
-            }
             return null;
         }
         var base = bases.apply(file.base());

@@ -53,6 +53,28 @@ record SetFile(
         @Nullable List<Band> bands,
         @Nullable List<CriterionLine> criteria) {
 
+    SetFile withState(String other) {
+        return new SetFile(
+                id,
+                name,
+                level,
+                tier,
+                programme,
+                base,
+                province,
+                unitKinds,
+                years,
+                validFrom,
+                validTo,
+                act,
+                other,
+                note,
+                declaredIndicators,
+                dimension,
+                bands,
+                criteria);
+    }
+
     record Act(
             @Nullable String name,
             @Nullable String brief,

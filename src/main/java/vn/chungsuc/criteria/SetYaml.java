@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -33,11 +34,14 @@ final class SetYaml {
     static SetFile read(String text) {
         try {
             return MAPPER.readValue(text, SetFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw new FaultySet(
+                    List.of(new SetFault("Mục " + e.getPropertyName(), "không có trong mẫu.")));
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new FaultySet(
                     List.of(
-                            Fault.inRow(
+                            SetFault.inRow(
                                     line, "không đọc được: " + firstLine(e.getOriginalMessage()))));
         }
     }

@@ -68,4 +68,14 @@ public final class Thresholds {
                 && (finer.dimension() == null || finer.dimension().equals(old.dimension()))
                 && (finer.year() == null || finer.year().equals(old.year()));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Thresholds that && byKey.equals(that.byKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.hashCode();
+    }
 }

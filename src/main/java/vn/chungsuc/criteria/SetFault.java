@@ -1,10 +1,10 @@
 package vn.chungsuc.criteria;
 
 /** What is wrong with a set that was handed in. */
-public record Fault(String where, String sentence) {
+public record SetFault(String where, String sentence) {
 
-    static Fault inRow(int row, String sentence) {
-        return new Fault("Dòng " + row, sentence);
+    static SetFault inRow(int row, String sentence) {
+        return new SetFault("Dòng " + row, sentence);
     }
 
     @Override
