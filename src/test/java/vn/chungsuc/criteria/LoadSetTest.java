@@ -52,7 +52,7 @@ class LoadSetTest {
         var rows =
                 jdbc.sql(
                                 "select count(*) from criteria.indicator_v where set_id ="
-                                    + " 'xa-ntm-2021-2025'")
+                                        + " 'xa-ntm-2021-2025'")
                         .query(Integer.class)
                         .single();
         assertThat(rows).isEqualTo(57);
@@ -93,12 +93,12 @@ class LoadSetTest {
         assertThat(
                         jdbc.sql(
                                                 "select count(*) from journal.pending where"
-                                                    + " subject_key = 'xa-thu-nghiem'")
+                                                        + " subject_key = 'xa-thu-nghiem'")
                                         .query(Integer.class)
                                         .single()
                                 + jdbc.sql(
                                                 "select count(*) from journal.entry where"
-                                                    + " subject_key = 'xa-thu-nghiem'")
+                                                        + " subject_key = 'xa-thu-nghiem'")
                                         .query(Integer.class)
                                         .single())
                 .isEqualTo(1);

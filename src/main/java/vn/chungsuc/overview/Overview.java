@@ -1,0 +1,108 @@
+package vn.chungsuc.overview;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.Criterion;
+import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.overview.OverviewQueries.Declared;
+import vn.chungsuc.overview.OverviewQueries.Trend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The figures of an area for one year and set: the one source of the page, the API and the XLSX.
+ *
+ * @param counted units in the denominator, in Vietnamese order
+ * @param apart units of other kinds: shown below, never counted
+ * @param declared by unit: what papers say of whole criteria
+ */
+record Overview(
+        Selection at,
+        List<UnitRow> counted,
+        List<UnitRow> apart,
+        Map<Integer, String> groups,
+        Map<Integer, List<Declared>> declared,
+        List<Trend> trend) {
+
+    /**
+     * @param declared only a paper says so, no figure stands behind it
+     */
+    record Mark(Verdict verdict, boolean declared) {}
+
+    Totals totals() {
+        return Totals.of(at.set(), counted);
+    }
+
+    Mark mark(UnitRow row, Criterion criterion) {
+        var own = verdict(row, criterion);
+        if (own != Verdict.MISSING) {
+            return new Mark(own, false);
+        }
+        return declared.getOrDefault(row.id(), List.of()).stream()
+                .filter(one -> one.criterion() == criterion.number() && one.indicator() < 0)
+                .findFirst()
+                .map(one -> new Mark(one.met() ? Verdict.MET : Verdict.NOT_MET, true))
+                .orElse(new Mark(Verdict.MISSING, false));
+    }
+
+    private static Verdict verdict(UnitRow row, Criterion criterion) {
+        var bit = 1L << criterion.index();
+        if (row.verdicts() == null || (row.missingMask() & bit) != 0) {
+            return Verdict.MISSING;
+        }
+        if ((row.metMask() & bit) == 0) {
+            return criterion.indicators().isEmpty() ? Verdict.MISSING : Verdict.NOT_MET;
+        }
+        return notApplicable(row.verdicts(), criterion) ? Verdict.NOT_APPLICABLE : Verdict.MET;
+    }
+
+    private static boolean notApplicable(String verdicts, Criterion criterion) {
+        return criterion.indicators().stream()
+                .allMatch(one -> Character.toUpperCase(verdicts.charAt(one.position())) == 'A');
+    }
+
+    @Nullable String groupOf(UnitRow row) {
+        var group = groups.get(row.id());
+        return group == null ? null : at.grouping().named(group);
+    }
+
+    record Group(@Nullable String name, List<UnitRow> rows, Totals totals) {}
+
+    /**
+     * Subtotals in Vietnamese order of names, units without a group last; empty when none is asked
+     * for.
+     */
+    List<Group> subtotals() {
+        if (at.grouping() == Grouping.NONE) {
+            return List.of();
+        }
+        var named = new TreeMap<String, List<UnitRow>>(VietnameseOrder.NAMES);
+        var rest = new ArrayList<UnitRow>();
+        for (var row : counted) {
+            var group = groupOf(row);
+            (group == null ? rest : named.computeIfAbsent(group, _ -> new ArrayList<>())).add(row);
+        }
+        var groups = new ArrayList<Group>();
+        named.forEach((name, rows) -> groups.add(new Group(name, rows, Totals.of(at.set(), rows))));
+        if (!rest.isEmpty()) {
+            groups.add(new Group(null, rest, Totals.of(at.set(), rest)));
+        }
+        return groups;
+    }
+
+    /** Criteria that hold most units back, the worst first; those nobody misses are left out. */
+    List<Held> worst() {
+        var held = totals().heldBack();
+        return at.set().criteria().stream()
+                .map(criterion -> new Held(criterion, held.get(criterion.index())))
+                .filter(one -> one.units() > 0)
+                .sorted(Comparator.comparingInt(Held::units).reversed())
+                .toList();
+    }
+
+    record Held(Criterion criterion, int units) {}
+}

@@ -1,0 +1,307 @@
+package vn.chungsuc.overview;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.ClassBand;
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.Criterion;
+import vn.chungsuc.overview.view.OverviewPage.Choices;
+import vn.chungsuc.overview.view.OverviewPage.Column;
+import vn.chungsuc.overview.view.OverviewPage.Count;
+import vn.chungsuc.overview.view.OverviewPage.Held;
+import vn.chungsuc.overview.view.OverviewPage.Line;
+import vn.chungsuc.overview.view.OverviewPage.Mark;
+import vn.chungsuc.overview.view.OverviewPage.Option;
+import vn.chungsuc.overview.view.OverviewPage.Subtotal;
+import vn.chungsuc.shared.Vi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Words and order of an overview: what the page shows of the figures, none of them computed here.
+ */
+final class OverviewPages {
+
+    private final Overview overview;
+    private final CriteriaSet set;
+    private final Filter filter;
+
+    /** What was typed and chosen on the page. */
+    record Filter(String query, String band, String sort) {}
+
+    OverviewPages(Overview overview, Filter filter) {
+        this.overview = overview;
+        this.set = overview.at().set();
+        this.filter = filter;
+    }
+
+    List<UnitRow> shown() {
+        var wanted = VietnameseOrder.folded(filter.query());
+        return overview.counted().stream()
+                .filter(row ->
+                        VietnameseOrder.folded(row.fullName()).contains(wanted)
+                                || row.code().equals(filter.query()))
+                .filter(row -> filter.band().isEmpty() || filter.band().equals(bandKey(row)))
+                .sorted(order())
+                .toList();
+    }
+
+    /** Rows come in order of names, and sorting is stable: equal ones keep it. */
+    private Comparator<UnitRow> order() {
+        var falling = filter.sort().startsWith("-");
+        var key = falling ? filter.sort().substring(1) : filter.sort();
+        Function<UnitRow, @Nullable Integer> number =
+                switch (key) {
+                    case "tieu-chi" -> UnitRow::count;
+                    case "chi-tieu" ->
+                            row ->
+                                    row.isItemised()
+                                            ? Integer.valueOf(row.indicatorsMet())
+                                            : row.declaredIndicators();
+                    case "thay-doi" -> UnitRow::change;
+                    case "cap-nhat" ->
+                            row ->
+                                    row.updatedAt() == null
+                                            ? null
+                                            : Integer.valueOf(
+                                                    (int) row.updatedAt().toEpochSecond());
+                    default -> byCriterion(key);
+                };
+        if (key.equals("ten")) {
+            Comparator<UnitRow> names =
+                    (one, other) -> VietnameseOrder.NAMES.compare(one.name(), other.name());
+            return falling ? names.reversed() : names;
+        }
+        Comparator<Integer> numbers =
+                falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(number, Comparator.nullsLast(numbers));
+    }
+
+    /** tc12: units whose criterion 12 is met, not met, without figure. */
+    private Function<UnitRow, @Nullable Integer> byCriterion(String key) {
+        var criterion =
+                set.criteria().stream().filter(one -> key.equals("tc" + one.number())).findFirst();
+        return row ->
+                criterion.map(one -> -overview.mark(row, one).verdict().ordinal()).orElse(null);
+    }
+
+    List<Column> columns() {
+        var held = overview.totals().heldBack();
+        var columns = new ArrayList<Column>();
+        String group = null;
+        for (var criterion : set.criteria()) {
+            var opens = group != null && !group.equals(criterion.group());
+            group = criterion.group();
+            columns.add(
+                    new Column(
+                            criterion.number(),
+                            criterion.name(),
+                            opens,
+                            held.get(criterion.index()),
+                            "tc" + criterion.number(),
+                            criterionPath(criterion)));
+        }
+        return columns;
+    }
+
+    /** The first indicator of the criterion, across the area. */
+    private String criterionPath(Criterion criterion) {
+        return criterion.indicators().isEmpty()
+                ? "/bo-tieu-chi/" + set.id()
+                : overview.at().path()
+                        + "/chi-tieu/"
+                        + criterion.indicators().getFirst().code()
+                        + query();
+    }
+
+    String query() {
+        return "?nam=" + overview.at().year() + "&bo=" + set.id();
+    }
+
+    Line line(UnitRow row, List<Column> columns) {
+        var marks =
+                set.criteria().stream().map(criterion -> mark(row, criterion, columns)).toList();
+        return new Line(
+                row.fullName(),
+                sheet(row),
+                overview.groupOf(row),
+                marks,
+                row.isItemised() ? Integer.toString(row.criteriaMet()) : "–",
+                row.criteriaCarried() > 0
+                        ? "rà soát %d, kế thừa %d"
+                                .formatted(
+                                        row.criteriaMet() - row.criteriaCarried(),
+                                        row.criteriaCarried())
+                        : null,
+                row.isItemised() ? row.indicatorsMet() + "/" + row.indicatorsTotal() : "–",
+                declared(row),
+                band(row),
+                change(row.change()),
+                row.updatedAt() == null ? "–" : Vi.date(row.updatedAt().toLocalDate()));
+    }
+
+    private Mark mark(UnitRow row, Criterion criterion, List<Column> columns) {
+        var mark = overview.mark(row, criterion);
+        return new Mark(
+                mark.verdict(),
+                mark.declared(),
+                columns.get(criterion.index()).opensGroup(),
+                criterion.number(),
+                criterion.name(),
+                sheet(row) + "#tc" + criterion.number());
+    }
+
+    private String sheet(UnitRow row) {
+        var own = row.setId() == null ? set.id() : row.setId();
+        return "/danh-gia/%s/%d?bo=%s".formatted(row.code(), overview.at().year(), own);
+    }
+
+    private static @Nullable String declared(UnitRow row) {
+        if (row.declaredDocument() == null) {
+            return null;
+        }
+        var criteria = row.declaredCriteria() == null ? "" : row.declaredCriteria() + " tiêu chí";
+        var indicators =
+                row.declaredIndicators() == null ? "" : row.declaredIndicators() + " chỉ tiêu";
+        return Stream.of(criteria, indicators)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    String band(UnitRow row) {
+        var count = row.count();
+        if (count == null) {
+            return row.hasSheet() ? "Chưa có số liệu" : "Chưa có phiếu";
+        }
+        var band = set.bandOf(count);
+        var name = band == null ? "–" : name(band);
+        return row.isItemised() ? name : name + " (văn bản ghi)";
+    }
+
+    private String bandKey(UnitRow row) {
+        var count = row.count();
+        var band = count == null ? null : set.bandOf(count);
+        return band == null ? "chua" : Integer.toString(band.from());
+    }
+
+    static String name(ClassBand band) {
+        return band.name() == null ? sentence(band.label()) : sentence(band.name());
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    static String change(@Nullable Integer change) {
+        if (change == null) {
+            return "–";
+        }
+        return change > 0 ? "+" + change : change == 0 ? "0" : "−" + -change;
+    }
+
+    List<Count> classes() {
+        var totals = overview.totals();
+        var counts = new ArrayList<Count>();
+        for (var one : totals.classes()) {
+            var named = one.band().name() != null;
+            counts.add(
+                    new Count(
+                            name(one.band()),
+                            Integer.toString(one.units()),
+                            "đơn vị" + (named ? ", " + one.band().label() : "")));
+        }
+        if (totals.unknown() > 0) {
+            counts.add(new Count("Chưa có số liệu", Integer.toString(totals.unknown()), "đơn vị"));
+        }
+        var mean = totals.mean();
+        counts.add(
+                new Count(
+                        "Bình quân mỗi đơn vị",
+                        mean == null ? "–" : Vi.number(mean, 1),
+                        mean == null
+                                ? "chưa có số liệu"
+                                : "tiêu chí, trên %d đơn vị".formatted(totals.known())));
+        return counts;
+    }
+
+    List<Subtotal> subtotals(String link) {
+        return overview.subtotals().stream()
+                .map(group ->
+                        new Subtotal(
+                                group.name() == null ? "Chưa xếp nhóm" : group.name(),
+                                group.totals().units(),
+                                group.totals().known(),
+                                group.totals().ready(),
+                                group.totals().mean() == null
+                                        ? "–"
+                                        : Vi.number(group.totals().mean(), 1),
+                                link,
+                                group.totals().classes().stream()
+                                        .map(Totals.ClassCount::units)
+                                        .toList()))
+                .toList();
+    }
+
+    List<Held> worst() {
+        var itemised = overview.totals().itemised();
+        return overview.worst().stream()
+                .limit(6)
+                .map(held ->
+                        new Held(
+                                held.criterion().number(),
+                                held.criterion().name(),
+                                held.units(),
+                                itemised,
+                                criterionPath(held.criterion())))
+                .toList();
+    }
+
+    Choices choices(List<CriteriaSet> sets, @Nullable String fault, String typedDay) {
+        var bands = new ArrayList<Option>();
+        bands.add(new Option("", "Tất cả", filter.band().isEmpty()));
+        set.bands()
+                .forEach(band -> {
+                    var key = Integer.toString(band.from());
+                    bands.add(new Option(key, name(band), key.equals(filter.band())));
+                });
+        bands.add(new Option("chua", "Chưa có số liệu", filter.band().equals("chua")));
+        return new Choices(
+                filter.query(),
+                filter.band(),
+                bands,
+                Arrays.stream(Grouping.values())
+                        .map(one ->
+                                new Option(one.key(), one.label(), one == overview.at().grouping()))
+                        .toList(),
+                sets.stream()
+                        .map(one -> new Option(one.id(), one.name(), one.id().equals(set.id())))
+                        .toList(),
+                typedDay,
+                fault);
+    }
+
+    String sub() {
+        var totals = overview.totals();
+        var latest =
+                Stream.concat(overview.counted().stream(), overview.apart().stream())
+                        .map(UnitRow::updatedAt)
+                        .filter(java.util.Objects::nonNull)
+                        .max(Comparator.naturalOrder());
+        var apart =
+                overview.apart().isEmpty()
+                        ? ""
+                        : ", %d đơn vị không xét".formatted(overview.apart().size());
+        return "%d đơn vị xét theo bộ tiêu chí%s; %d đơn vị có số liệu%s."
+                .formatted(
+                        totals.units(),
+                        apart,
+                        totals.known(),
+                        latest.map(time -> ", cập nhật " + Vi.time(time)).orElse(""));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.chungsuc.overview.view;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.shared.Context;
+import vn.chungsuc.shared.Listing;
+
+import java.util.List;
+
+/** The overview of an area as its page reads it. */
+public record OverviewPage(
+        Context context,
+        String heading,
+        String sub,
+        String path,
+        String query,
+        Choices choices,
+        List<Count> classes,
+        List<Column> columns,
+        List<Line> lines,
+        List<Line> apart,
+        List<Subtotal> subtotals,
+        String groupLabel,
+        List<Held> worst,
+        int itemised,
+        TrendChart trend,
+        Listing listing,
+        String setName,
+        String setAct,
+        boolean hasDeclared) {
+
+    /**
+     * @param small what stands beside the number
+     */
+    public record Count(String label, String number, String small) {}
+
+    public record Column(
+            int number, String name, boolean opensGroup, int notMet, String sort, String path) {}
+
+    /**
+     * @param declared only a paper says so
+     */
+    public record Mark(
+            Verdict verdict,
+            boolean declared,
+            boolean opensGroup,
+            int number,
+            String name,
+            String path) {}
+
+    public record Line(
+            String name,
+            String path,
+            @Nullable String group,
+            List<Mark> marks,
+            String criteria,
+            @Nullable String carried,
+            String indicators,
+            @Nullable String declared,
+            String band,
+            String change,
+            String updated) {}
+
+    public record Subtotal(
+            String name,
+            int units,
+            int known,
+            int ready,
+            String mean,
+            String path,
+            List<Integer> classes) {}
+
+    public record Held(int number, String name, int units, int outOf, String path) {}
+
+    public record Option(String key, String label, boolean chosen) {}
+
+    /** What the filter bar offers. */
+    public record Choices(
+            String typed,
+            String band,
+            List<Option> bands,
+            List<Option> groupings,
+            List<Option> sets,
+            String on,
+            @Nullable String fault) {}
+}
