@@ -23,6 +23,7 @@ import java.util.Arrays;
             ServeUsage.class,
             EvaluateCommand.class,
             Bench.class,
+            ImportCommand.class,
             TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -1,5 +1,6 @@
 package vn.chungsuc.shared;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,7 @@ class AssetFiles implements WebMvcConfigurer {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
     record Names(ResourceUrlProvider provider) {
 
         @EventListener
