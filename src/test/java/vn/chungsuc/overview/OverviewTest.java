@@ -1,0 +1,142 @@
+package vn.chungsuc.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chungsuc.DatabaseTest;
+import vn.chungsuc.access.TestOfficers;
+
+@DatabaseTest
+@Sql(scripts = {"/small-world.sql", "/counted-district.sql"}, executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+class OverviewTest {
+
+    private static final String ROLE = "vpdp-tinh";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired TestOfficers officers;
+    @Autowired JdbcClient jdbc;
+    @Autowired JsonMapper json;
+
+    @Test
+    void aThiTranIsShownApartAndNeverCounted() throws Exception {
+        var body = api("/api/v1/overview/979?year=2023");
+        assertThat(body.at("/totals/units").asInt()).isEqualTo(32);
+        assertThat(body.at("/children").size()).isEqualTo(32);
+        assertThat(page("/tong-quan/979?nam=2023")).contains("32 đơn vị xét theo bộ tiêu chí, 2 đơn vị không xét");
+    }
+
+    @Test
+    void pageApiAndWorkbookGiveTheSameFigures() throws Exception {
+        var child = child(api("/api/v1/overview/979?year=2023"), "97001");
+        var row = row("/tong-quan/979.xlsx?nam=2023", "97001");
+        assertThat(child.get("criteriaMet").asInt()).isEqualTo(2);
+        assertThat(child.get("indicatorsMet").asInt()).isEqualTo(4);
+        assertThat(row.getCellText(4)).isEqualTo("Đạt");
+        assertThat(row.getCellAsNumber(23).orElseThrow().intValue()).isEqualTo(2);
+        assertThat(row.getCellAsNumber(26).orElseThrow().intValue()).isEqualTo(4);
+        assertThat(row.getCellAsNumber(32).orElseThrow().intValue()).isEqualTo(1);
+        assertThat(page("/tong-quan/979?nam=2023&q=so 01"))
+                .contains("Xã Số 01")
+                .doesNotContain("Xã Số 02")
+                .contains("<strong>2</strong>")
+                .contains(">4/57<");
+    }
+
+    @Test
+    void aDeclaredTotalStandsBesideAndIsNeverSpreadOverItems() throws Exception {
+        var child = child(api("/api/v1/overview/979?year=2023"), "97003");
+        assertThat(child.get("criteriaMet").isNull()).isTrue();
+        assertThat(child.at("/declared/criteria").asInt()).isEqualTo(15);
+        assertThat(child.at("/declared/indicators").asInt()).isEqualTo(49);
+        assertThat(row("/tong-quan/979.xlsx?nam=2023", "97003").getCellAsNumber(23)).isEmpty();
+    }
+
+    @Test
+    void whatHasNoDataIsLeftOutOfTheMeanNotCountedAsZero() throws Exception {
+        var totals = api("/api/v1/overview/979?year=2023").get("totals");
+        assertThat(totals.get("meanCriteria").decimalValue()).isEqualByComparingTo("6"); // (2 + 1 + 15) / 3
+        assertThat(page("/tong-quan/979?nam=2023")).contains("trên 3 đơn vị");
+    }
+
+    @Test
+    void groupsKeepTheirSubtotalsInTheLinkAndInTheWorkbook() throws Exception {
+        assertThat(page("/tong-quan/979?nam=2023&nhom=khu-vuc")).contains("Khu vực I").contains("Khu vực II");
+        try (var book = workbook("/tong-quan/979.xlsx?nam=2023&nhom=khu-vuc")) {
+            var rows = book.getSheet(1).orElseThrow().read();
+            assertThat(rows.get(1 + 2).getCellText(0)).isEqualTo("Khu vực I");
+            assertThat(rows.get(1 + 2).getCellAsNumber(1).orElseThrow().intValue()).isEqualTo(20);
+            assertThat(rows.get(2 + 2).getCellAsNumber(1).orElseThrow().intValue()).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void aParentsRateIsTheSumOfPartsNotTheMeanOfPercentages() throws Exception {
+        // (90 + 830) / (100 + 1000) = 83,64 %; the mean of 90 % and 83 % would be 86,5 %
+        assertThat(page("/tong-quan/979/chi-tieu/3.1?nam=2023")).contains("83,64%").contains("920 / 1.100");
+    }
+
+    @Test
+    void anAreaOutsideOnesOwnIsNotFound() {
+        assertThat(mvc.get().uri("/tong-quan/979?nam=2023").with(officers.as("ngoai-dem", ROLE, "98"))).hasStatus(404);
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldAndKept() throws Exception {
+        assertThat(mvc.get().uri("/tong-quan/979?nam=2023&ngay=31/02/x").with(officers.as("trong-dem", ROLE, "97")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không đọc được ngày «31/02/x»")
+                .contains("value=\"31/02/x\"");
+    }
+
+    @Test
+    void theMatrixReadsRollUpsByIndexNeverTheValues() {
+        var plan = String.join("\n", jdbc.sql("""
+                        explain
+                        select s.met_mask from units.closure_v c
+                        join assessment.sheet_v s on s.unit_id = c.unit_id and s.year = 2023 and s.set_id = any ('{xa-ntm-2021-2025}')
+                        where c.ancestor_id = 1
+                        """).query(String.class).list());
+        assertThat(plan).doesNotContain("indicator_value");
+    }
+
+    private String page(String uri) throws Exception {
+        var answer = mvc.get().uri(uri).with(officers.as("trong-dem", ROLE, "97")).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
+    }
+
+    private JsonNode api(String uri) throws Exception {
+        var answer = mvc.get().uri(uri).with(officers.bearer("trong-dem", ROLE, "97")).exchange();
+        assertThat(answer).hasStatusOk();
+        return json.readTree(answer.getResponse().getContentAsString());
+    }
+
+    private static JsonNode child(JsonNode body, String code) {
+        return body.get("children").valueStream().filter(one -> one.get("code").asString().equals(code)).findFirst().orElseThrow();
+    }
+
+    private ReadableWorkbook workbook(String uri) throws Exception {
+        var answer = mvc.get().uri(uri).with(officers.as("trong-dem", ROLE, "97")).exchange();
+        assertThat(answer).hasStatusOk();
+        return new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+    }
+
+    private Row row(String uri, String code) throws Exception {
+        try (var book = workbook(uri)) {
+            List<Row> rows = book.getFirstSheet().read();
+            return rows.stream().filter(row -> code.equals(row.getCellText(1))).findFirst().orElseThrow();
+        }
+    }
+}
