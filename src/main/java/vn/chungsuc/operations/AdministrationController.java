@@ -1,0 +1,96 @@
+package vn.chungsuc.operations;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+import vn.chungsuc.journal.JournalChain;
+import vn.chungsuc.journal.VerifyJournal;
+import vn.chungsuc.operations.view.Installed;
+import vn.chungsuc.shared.MenuEntry;
+import vn.chungsuc.shared.Mode;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Locale;
+
+@Controller
+class AdministrationController {
+
+    private final InstallationStore store;
+    private final JournalChain chain;
+    private final VerifyJournal verify;
+    private final String version;
+    private final Mode mode;
+
+    AdministrationController(
+            InstallationStore store,
+            JournalChain chain,
+            VerifyJournal verify,
+            @Value("${chungsuc.version}") String version,
+            @Value("${chungsuc.mode}") String mode) {
+        this.store = store;
+        this.chain = chain;
+        this.verify = verify;
+        this.version = version;
+        this.mode = Mode.of(mode);
+    }
+
+    @Bean
+    static MenuEntry administrationEntry() {
+        return new MenuEntry(
+                MenuEntry.Part.ADMIN, 80, "Vận hành", "/quan-tri", null, Permission.OPERATE);
+    }
+
+    @GetMapping("/quan-tri")
+    String page(Officer officer, Model model) {
+        officer.require(Permission.OPERATE);
+        model.addAttribute("installed", installed());
+        return "operations/administrationPage";
+    }
+
+    /** Reads the whole chain; nothing changes, but it is work worth a button. */
+    @PostMapping("/quan-tri/nhat-ky/lan-soat")
+    String verify(
+            Officer officer,
+            Model model,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        officer.require(Permission.OPERATE);
+        var finding = verify.verify();
+        model.addAttribute("finding", finding);
+        if (htmx != null) {
+            return "operations/finding";
+        }
+        model.addAttribute("installed", installed());
+        return "operations/administrationPage";
+    }
+
+    private Installed installed() {
+        var backup = store.lastBackup();
+        var journal = chain.state();
+        return new Installed(
+                version,
+                mode == Mode.DEMO ? "bản trình diễn" : "cơ quan dùng thật",
+                words(Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime())),
+                String.format(Locale.of("vi"), "%,d MB", store.bytes() >> 20),
+                store.server(),
+                backup.map(InstallationStore.LastBackup::at).orElse(null),
+                backup.map(InstallationStore.LastBackup::place).orElse(null),
+                journal.sealed(),
+                journal.pending(),
+                journal.head());
+    }
+
+    private static String words(Duration uptime) {
+        return uptime.toDays() > 0
+                ? "%d ngày %d giờ".formatted(uptime.toDays(), uptime.toHoursPart())
+                : "%d giờ %d phút".formatted(uptime.toHours(), uptime.toMinutesPart());
+    }
+}

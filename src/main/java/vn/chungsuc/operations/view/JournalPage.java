@@ -1,0 +1,17 @@
+package vn.chungsuc.operations.view;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * @param older the address of the entries before these, or null on the last page
+ * @param fault what is wrong with the filter, or null
+ */
+public record JournalPage(
+        JournalFilter filter,
+        List<JournalLine> lines,
+        List<String> actions,
+        long pending,
+        @Nullable String older,
+        @Nullable String fault) {}
