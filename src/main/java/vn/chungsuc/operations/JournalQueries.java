@@ -31,17 +31,21 @@ class JournalQueries {
             order by e.seq desc
             """;
 
-    /** Days become bounds of seq, so that the index that gives the order also ends the reading. */
+    /**
+     * Days also become bounds of seq, so that the index that gives the order ends the reading; an hour is left for
+     * transactions that took long to commit.
+     */
     private static final String MATCHES =
             """
             (:older::bigint is null or e.seq < :older)
               and (:actor::text is null or e.actor = :actor)
               and (:action::text is null or e.action = :action)
               and (:subject::text is null or e.subject_key = :subject)
-              and (:from::date is null or e.seq >= (
-                    select seq from journal.sealed_v where at >= :from::date order by at, seq limit 1))
-              and (:to::date is null or e.seq <= (
-                    select seq from journal.sealed_v where at < :to::date + 1 order by at desc, seq desc limit 1))
+              and (:from::date is null or e.at >= :from::date and e.seq >= (
+                    select seq from journal.sealed_v where at >= :from::date - interval '1 hour' order by at, seq limit 1))
+              and (:to::date is null or e.at < :to::date + 1 and e.seq <= (
+                    select seq from journal.sealed_v where at < :to::date + interval '25 hours'
+                    order by at desc, seq desc limit 1))
             """;
 
     private static final String UNIT_BY_UNIT =
