@@ -32,6 +32,10 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 "Cần làm việc này, hãy nhờ quản trị của đơn vị giao thêm quyền.");
     }
 
+    static ErrorPage forbidden(String sentence) {
+        return of(403, "Việc này không thuộc phần của bạn", sentence);
+    }
+
     static ErrorPage stale() {
         return of(
                 403,

@@ -43,8 +43,12 @@ class WebErrors {
     }
 
     @ExceptionHandler({Forbidden.class, AccessDeniedException.class})
-    Object forbidden(HttpServletRequest request, HttpServletResponse response) {
-        return refusals.say(ErrorPage.forbidden(), request, response);
+    Object forbidden(Exception no, HttpServletRequest request, HttpServletResponse response) {
+        var page =
+                no instanceof Forbidden && no.getMessage() != null
+                        ? ErrorPage.forbidden(no.getMessage())
+                        : ErrorPage.forbidden();
+        return refusals.say(page, request, response);
     }
 
     /** A code or year in the address that is none: nothing can stand there. */

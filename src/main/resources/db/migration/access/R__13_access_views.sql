@@ -14,3 +14,7 @@ as $$
      and least(day, u.valid_to - 1) >= r.valid_from and least(day, u.valid_to - 1) < r.valid_to
     where day >= a.valid_from and day < a.valid_to
 $$;
+
+-- Whose name stands beside what was entered.
+create or replace view access.account_v as
+select id, username, full_name from access.account;

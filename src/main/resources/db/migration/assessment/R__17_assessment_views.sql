@@ -66,6 +66,17 @@ as $$
     limit 1
 $$;
 
+-- A year closed for a unit, or for one above it.
+create or replace function assessment.is_closed(unit int, of_year int)
+returns boolean
+language sql stable
+as $$
+    select exists (select
+                   from assessment.closed_year c
+                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = unit
+                   where c.year = of_year)
+$$;
+
 -- One round trip for a save: who and where, the sheet locked, and then, by a second statement that therefore sees what
 -- the last holder of the lock wrote, the cell.
 create or replace function assessment.lock_cell(holder int, unit_code text, day date, criteria_set text, of_year int, at int)
@@ -90,11 +101,7 @@ begin
     for update;
     return query
     select bearer.unit_id, bearer.own, bearer.ends,
-           exists (select
-                   from assessment.closed_year c
-                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = bearer.unit_id
-                   where c.year = of_year),
-           held.id, held.dimension, held.verdicts,
+           assessment.is_closed(bearer.unit_id, of_year), held.id, held.dimension, held.verdicts,
            v.version, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator, v.parts::text, v.carried_from,
            v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at
     from (select 1) one

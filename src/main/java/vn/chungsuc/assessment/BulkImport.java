@@ -1,0 +1,253 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Reading;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One run over a bulk file, a chunk at a time. After the first line refused nothing more is
+ * written, but the rest is still read, to tell all its faults at once.
+ */
+final class BulkImport {
+
+    private static final int CHUNK = 20_000;
+    private static final int MOST_REFUSALS = 1000;
+    private static final int FLUSH = 1 << 16;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    private final BulkFile file;
+    private final BulkTargets targets;
+    private final BulkStore store;
+    private final OffsetDateTime now;
+    private final byte[] account;
+    private final byte[] entered;
+    private final CopyText rows = new CopyText(FLUSH + 4096);
+    private final List<BulkStore.Change> changes = new ArrayList<>();
+    private final List<BulkResult.Refusal> refused = new ArrayList<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private Map<Long, Cell> standing = Map.of();
+    private int read;
+    private int saved;
+    private int unchanged;
+
+    BulkImport(BulkFile file, BulkTargets targets, BulkStore store, OffsetDateTime now) {
+        this.file = file;
+        this.targets = targets;
+        this.store = store;
+        this.now = now;
+        this.account =
+                (file.account() == null ? "\\N" : file.account().toString())
+                        .getBytes(StandardCharsets.US_ASCII);
+        this.entered = now.toInstant().toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private record Addressed(BulkRow row, BulkTargets.Key key) {}
+
+    BulkResult run() throws IOException {
+        try (var chunks = new BulkChunks(file.reader(), CHUNK)) {
+            for (var chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
+                chunk.faults().forEach(this::refuse);
+                read += chunk.rows().size() + chunk.faults().size();
+                take(chunk.rows());
+            }
+        }
+        return new BulkResult(read, refused.isEmpty() ? saved : 0, unchanged, List.copyOf(refused));
+    }
+
+    private void refuse(BulkFault fault) {
+        if (refused.size() < MOST_REFUSALS) {
+            refused.add(fault.refusal());
+        }
+    }
+
+    private void take(List<BulkRow> chunk) {
+        var addressed = new ArrayList<Addressed>(chunk.size());
+        for (var row : chunk) {
+            try {
+                addressed.add(new Addressed(row, key(row)));
+            } catch (BulkFault fault) {
+                refuse(fault);
+            }
+        }
+        targets.resolve(new HashSet<>(addressed.stream().map(Addressed::key).toList()));
+        standing = standing(addressed);
+        if (refused.isEmpty()) {
+            store.copy(copy -> judge(addressed, copy));
+        } else {
+            judgeOnly(addressed);
+        }
+        if (refused.isEmpty() && !changes.isEmpty()) {
+            store.change(changes, file.account(), now);
+        }
+        changes.clear();
+    }
+
+    private BulkTargets.Key key(BulkRow row) {
+        var set = file.set() != null ? file.set() : required(row, BulkRow.Column.SET, row.set());
+        return BulkTargets.Key.of(row.unit(), day(row), set, year(row));
+    }
+
+    private int year(BulkRow row) {
+        if (file.year() != null) {
+            return file.year();
+        }
+        var year = required(row, BulkRow.Column.YEAR, row.year());
+        if (!YEAR.matcher(year).matches()) {
+            throw BulkFault.at(
+                    row.line(), BulkRow.Column.YEAR, "Năm «%s» không đúng.".formatted(year));
+        }
+        return Integer.parseInt(year);
+    }
+
+    private static String required(BulkRow row, BulkRow.Column column, @Nullable String text) {
+        if (text == null) {
+            throw BulkFault.at(row.line(), column, "Thiếu «%s».".formatted(column.code()));
+        }
+        return text;
+    }
+
+    private @Nullable LocalDate day(BulkRow row) {
+        if (row.on() == null) {
+            return null;
+        }
+        try {
+            return days.computeIfAbsent(row.on(), LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw BulkFault.at(
+                    row.line(),
+                    BulkRow.Column.ON,
+                    "Ngày «%s» không đúng; viết như 2025-06-30.".formatted(row.on()));
+        }
+    }
+
+    /** Only sheets that were open before can hold cells already. */
+    private Map<Long, Cell> standing(List<Addressed> chunk) {
+        var sheets = new HashSet<Integer>();
+        for (var one : new HashSet<>(chunk.stream().map(Addressed::key).toList())) {
+            var sheet = targets.find(one);
+            if (sheet != null && !sheet.isFresh()) {
+                sheets.add(sheet.id);
+            }
+        }
+        return sheets.isEmpty() ? Map.of() : store.cells(sheets);
+    }
+
+    private void judge(List<Addressed> chunk, CopyIn copy) throws SQLException {
+        for (var one : chunk) {
+            judge(one);
+            if (rows.size() > FLUSH) {
+                copy.writeToCopy(rows.bytes(), 0, rows.size());
+                rows.reset();
+            }
+        }
+        copy.writeToCopy(rows.bytes(), 0, rows.size());
+        rows.reset();
+    }
+
+    private void judgeOnly(List<Addressed> chunk) {
+        chunk.forEach(this::judge);
+        rows.reset();
+    }
+
+    private void judge(Addressed one) {
+        try {
+            var row = one.row();
+            var sheet = targets.require(row.line(), one.key());
+            var indicator = indicator(row, sheet);
+            var reading = BulkReading.of(row, indicator);
+            BulkReading.check(row, indicator, reading);
+            if (!sheet.give(indicator.position())) {
+                throw BulkFault.at(
+                        row.line(),
+                        BulkRow.Column.INDICATOR,
+                        "Đơn vị %s, chỉ tiêu %s đã có ở dòng trên."
+                                .formatted(row.unit(), row.indicator()));
+            }
+            put(row, sheet, indicator, reading);
+        } catch (BulkFault fault) {
+            refuse(fault);
+        }
+    }
+
+    private Indicator indicator(BulkRow row, BulkSheet sheet) {
+        var indicator =
+                sheet.set
+                        .indicator(row.indicator())
+                        .orElseThrow(() ->
+                                BulkFault.at(
+                                        row.line(),
+                                        BulkRow.Column.INDICATOR,
+                                        "Chỉ tiêu «%s» không có trong bộ tiêu chí %s."
+                                                .formatted(row.indicator(), sheet.set.id())));
+        var scope = file.scope();
+        if (scope != null && !scope.covers(indicator.criterion())) {
+            throw BulkFault.at(
+                    row.line(),
+                    BulkRow.Column.INDICATOR,
+                    "Tiêu chí %d không thuộc phần việc bạn được giao."
+                            .formatted(indicator.criterion()));
+        }
+        return indicator;
+    }
+
+    private void put(BulkRow row, BulkSheet sheet, Indicator indicator, Reading reading) {
+        var position = indicator.position();
+        var before =
+                sheet.isFresh()
+                        ? Cell.EMPTY
+                        : standing.getOrDefault(BulkStore.key(sheet.id, position), Cell.EMPTY);
+        if (reading == Reading.NOTHING && (before.isEmpty() || before.isCarried())) {
+            unchanged++;
+            return;
+        }
+        var judged = indicator.judge(reading, sheet.dimension, sheet.year);
+        var details = row.note() == null ? before.details() : before.details().withNote(row.note());
+        var after = before.next(reading, judged, details, null, now);
+        if (before.version() == 0) {
+            write(sheet, position, after);
+        } else if (before.saysTheSameAs(after) && !before.isCarried()) {
+            unchanged++;
+            return;
+        } else if (before.isEmpty() || before.isCarried() || file.replace()) {
+            changes.add(new BulkStore.Change(sheet.id, position, after));
+        } else {
+            throw BulkFault.at(
+                    row.line(),
+                    BulkRow.Column.VALUE,
+                    "Chỉ tiêu %s đã có số liệu khác. Muốn thay thì gửi lại với replace=true."
+                            .formatted(indicator.code()));
+        }
+        sheet.put(position, judged.verdict());
+        saved++;
+    }
+
+    private void write(BulkSheet sheet, int position, Cell cell) {
+        rows.number(sheet.id)
+                .number(position)
+                .letter(VerdictLine.letter(cell.verdict()))
+                .flag(cell.confirmed())
+                .flag(cell.achieved())
+                .number(cell.value())
+                .number(cell.numerator())
+                .number(cell.denominator())
+                .text(cell.details().note())
+                .plain(account)
+                .plain(entered)
+                .end();
+    }
+}

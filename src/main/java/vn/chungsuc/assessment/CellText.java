@@ -1,0 +1,67 @@
+package vn.chungsuc.assessment;
+
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.shared.Vi;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A value in words: «107/2.338 = 4,58%», «đạt», «không áp dụng», «chưa có số liệu». */
+final class CellText {
+
+    private CellText() {}
+
+    static String of(Indicator indicator, Cell cell) {
+        return of(indicator, cell.reading());
+    }
+
+    /** What somebody typed, as far as it can be read. */
+    static String typed(Indicator indicator, Map<String, String> typed) {
+        try {
+            var reading = SheetForm.entry(indicator, typed).reading();
+            return reading == null ? "ghi chú mới" : of(indicator, reading);
+        } catch (BadFigure e) {
+            return "số khác";
+        }
+    }
+
+    static String of(Indicator indicator, Reading reading) {
+        return switch (reading) {
+            case Reading.Nothing _ -> "chưa có số liệu";
+            case Reading.Word(var word) ->
+                    switch (word) {
+                        case MET -> "đạt";
+                        case NOT_MET -> "chưa đạt";
+                        case NOT_APPLICABLE -> "không áp dụng";
+                        case MISSING -> "chưa có số liệu";
+                    };
+            case Reading.Figure(var value) -> withUnit(Vi.number(value), indicator);
+            case Reading.Ratio ratio -> ratio(indicator, ratio);
+            case Reading.Parts(var parts) ->
+                    parts.entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(part -> part.getKey() + " " + of(indicator, part.getValue()))
+                            .collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String ratio(Indicator indicator, Reading.Ratio ratio) {
+        var written = Vi.number(ratio.numerator()) + "/" + Vi.number(ratio.denominator());
+        var percent = Vi.percent(ratio.numerator(), ratio.denominator());
+        return indicator.isPercent() && !percent.isEmpty()
+                ? written + " = " + percent + "%"
+                : written;
+    }
+
+    private static String withUnit(String number, Indicator indicator) {
+        var unit = indicator.unit();
+        return unit == null ? number : unit.equals("%") ? number + "%" : number + " " + unit;
+    }
+
+    static String lower(Verdict verdict) {
+        var word = verdict.word();
+        return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * A cell and the sheet around it, held until the transaction ends.
+ *
+ * @param own whether the officer's area holds the unit for writing
+ * @param ends the first day the unit is no more; {@link LocalDate#MAX} while it stands
+ * @param sheet null: the year is not open yet
+ */
+record LockedCell(
+        int unit,
+        boolean own,
+        LocalDate ends,
+        boolean closed,
+        @Nullable LockedSheet sheet,
+        Cell cell) {
+
+    record LockedSheet(int id, @Nullable String dimension, VerdictLine verdicts) {}
+}

@@ -1,0 +1,116 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.assessment.view.IndicatorPanel;
+import vn.chungsuc.assessment.view.IndicatorRow;
+import vn.chungsuc.assessment.view.IndicatorRow.Mode;
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.shared.Vi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One indicator with its law, its details and its past. */
+final class PanelText {
+
+    private PanelText() {}
+
+    static IndicatorPanel panel(
+            Sheet sheet, Indicator indicator, IndicatorRow row, List<Cell> states, RowText past) {
+        var cell = sheet.cell(indicator);
+        var criterion = sheet.set().criterion(indicator.criterion()).orElseThrow();
+        var paths = new SheetPaths(sheet.at());
+        var details = cell.details();
+        return new IndicatorPanel(
+                row,
+                "Tiêu chí %d. %s".formatted(criterion.number(), criterion.name()),
+                indicator.citation(),
+                remarks(sheet, indicator, row),
+                indicator.sectorsOn(sheet.at().on()),
+                others(indicator, row.mode()),
+                SheetForm.parts(indicator),
+                !cell.isEmpty(),
+                text(details.note()),
+                text(details.source()),
+                text(details.suppliedBy()),
+                Vi.date(details.asOf()),
+                cell.isCarried() && row.editable()
+                        ? paths.confirm("chi-tieu", indicator.code())
+                        : null,
+                states.stream().map(state -> change(indicator, state, past)).toList(),
+                paths.page() + "#" + row.id());
+    }
+
+    private static List<String> remarks(Sheet sheet, Indicator indicator, IndicatorRow row) {
+        var remarks = new ArrayList<String>();
+        if (row.requirement() == null) {
+            remarks.add(
+                    "Chưa có ngưỡng cho %s: số liệu được giữ nhưng chưa đánh giá được; có thể ghi kết luận đạt hoặc chưa đạt."
+                            .formatted(
+                                    sheet.dimension() == null
+                                            ? "đơn vị này"
+                                            : sheet.set().dimensions().nameOf(sheet.dimension())));
+        } else if (row.unconfirmed()) {
+            remarks.add("Mức đạt cần xác nhận với văn bản; kết quả đánh giá là tạm thời.");
+        }
+        if (indicator.notApplicableWhen() != null) {
+            remarks.add("Không áp dụng khi: " + indicator.notApplicableWhen());
+        }
+        if (indicator.note() != null) {
+            remarks.add(indicator.note());
+        }
+        if (indicator.monthDue() != null) {
+            remarks.add("Số liệu có vào tháng %d.".formatted(indicator.monthDue()));
+        }
+        if (indicator.optional()) {
+            remarks.add("Chỉ tiêu tự chọn: tính vào số tối thiểu của tiêu chí.");
+        }
+        return remarks;
+    }
+
+    private static List<Mode> others(Indicator indicator, Mode shown) {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode != shown)
+                .filter(mode ->
+                        switch (mode) {
+                            case WORD -> true;
+                            case FIGURE -> indicator.unit() != null;
+                            case RATIO -> indicator.isPercent();
+                            case PARTS ->
+                                    indicator.requirement().bySex()
+                                            || !indicator.requirement().parts().isEmpty();
+                        })
+                .toList();
+    }
+
+    private static IndicatorPanel.Change change(Indicator indicator, Cell state, RowText past) {
+        var details = new ArrayList<String>();
+        if (state.carriedFrom() != null) {
+            details.add("kế thừa năm %d".formatted(state.carriedFrom()));
+        }
+        if (state.details().suppliedBy() != null) {
+            details.add("cung cấp: " + state.details().suppliedBy());
+        }
+        if (state.details().asOf() != null) {
+            details.add("tính đến " + Vi.date(state.details().asOf()));
+        }
+        if (state.details().source() != null) {
+            details.add("nguồn: " + state.details().source());
+        }
+        if (state.details().note() != null) {
+            details.add(state.details().note());
+        }
+        return new IndicatorPanel.Change(
+                CellText.of(indicator, state),
+                state.verdict().word(),
+                state.isCarried() ? "mở năm" : past.who(state),
+                Vi.time(state.enteredAt()),
+                String.join("; ", details));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.chungsuc.assessment;
+
+import vn.chungsuc.assessment.view.IndicatorRow.State;
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.shared.Vi;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What a line says of its state, and whose figure it is. */
+final class RowText {
+
+    private final Sheet sheet;
+    private final Map<Integer, String> names;
+    private final Clock clock;
+
+    RowText(Sheet sheet, Map<Integer, String> names, Clock clock) {
+        this.sheet = sheet;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    State state(Indicator indicator) {
+        var cell = sheet.cell(indicator);
+        if (cell.isCarried()) {
+            return State.CARRIED;
+        }
+        if (sheet.rollup().verdicts().isToReview(indicator.position())) {
+            return State.TO_REVIEW;
+        }
+        if (!cell.isEmpty()) {
+            return State.SAVED;
+        }
+        return isNotYetDue(indicator) ? State.NOT_YET : State.EMPTY;
+    }
+
+    String said(Indicator indicator) {
+        var cell = sheet.cell(indicator);
+        return switch (state(indicator)) {
+            case CARRIED -> "Kế thừa năm %d, chưa rà soát".formatted(cell.carriedFrom());
+            case TO_REVIEW -> "Phải rà soát lại: bộ tiêu chí hoặc mức đạt đã đổi";
+            case NOT_YET -> "Chờ số liệu tháng %d".formatted(indicator.monthDue());
+            case SAVED -> saved(cell);
+            default -> cell.version() > 0 ? "Đã xóa số liệu, " + when(cell) : "";
+        };
+    }
+
+    private String saved(Cell cell) {
+        return "Đã lưu " + when(cell) + (cell.accountId() == null ? "" : ", " + who(cell));
+    }
+
+    String who(Cell cell) {
+        return cell.accountId() == null
+                ? "nhập từ tệp"
+                : names.getOrDefault(cell.accountId(), "tài khoản đã xóa");
+    }
+
+    /** The hour alone while it is still the same day. */
+    String when(Cell cell) {
+        var entered = cell.enteredAt();
+        if (entered == null) {
+            return "";
+        }
+        var today =
+                entered.atZoneSameInstant(clock.getZone())
+                        .toLocalDate()
+                        .equals(LocalDate.now(clock));
+        var time = Vi.time(entered);
+        return today ? time.substring(0, 5) : time;
+    }
+
+    private boolean isNotYetDue(Indicator indicator) {
+        var month = indicator.monthDue();
+        return month != null && LocalDate.now(clock).isBefore(LocalDate.of(sheet.year(), month, 1));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.units.Unit;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * One unit, one set, one year, as it stands now; of a year not open yet, as it would open.
+ *
+ * @param own whether the officer's area holds the unit for writing
+ * @param id null: not open yet
+ * @param dimension null: the unit's region or group is not known
+ * @param cells by position
+ * @param carriedFrom the earlier sheet a year not open yet would take over
+ */
+public record Sheet(
+        Unit unit,
+        boolean own,
+        CriteriaSet set,
+        SheetAddress at,
+        @Nullable Integer id,
+        @Nullable String dimension,
+        Rollup rollup,
+        List<Cell> cells,
+        @Nullable DeclaredTotal declared,
+        boolean closed,
+        @Nullable Integer carriedFrom,
+        @Nullable OffsetDateTime updatedAt) {
+
+    /** What a paper states without saying which. */
+    public record DeclaredTotal(
+            @Nullable Integer criteria,
+            @Nullable Integer indicators,
+            String document,
+            @Nullable LocalDate documentDate,
+            @Nullable String note) {}
+
+    public boolean isOpen() {
+        return id != null;
+    }
+
+    public int year() {
+        return at.year();
+    }
+
+    public Cell cell(Indicator indicator) {
+        return cells.get(indicator.position());
+    }
+
+    /** The unit ended before the year began. */
+    public boolean isAfterItsEnd() {
+        return !unit.validTo().isAfter(LocalDate.of(at.year(), 1, 1));
+    }
+}

@@ -1,0 +1,258 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.assessment.view.IndicatorPanel;
+import vn.chungsuc.assessment.view.Progress;
+import vn.chungsuc.assessment.view.SheetPage;
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.shared.Context;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Vi;
+import vn.chungsuc.units.Unit;
+import vn.chungsuc.units.Units;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Puts a sheet into the words and numbers of its page. */
+@Component
+class SheetPages {
+
+    private final HistoryQueries history;
+    private final DeclaredQueries declarations;
+    private final SetChoice choice;
+    private final Units units;
+    private final Clock clock;
+
+    SheetPages(
+            HistoryQueries history,
+            DeclaredQueries declarations,
+            SetChoice choice,
+            Units units,
+            Clock clock) {
+        this.history = history;
+        this.declarations = declarations;
+        this.choice = choice;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** What the address asks to see of the sheet. */
+    record Wanted(SheetFilter filter, String search, @Nullable IndicatorPanel panel) {}
+
+    SheetRows rows(Officer officer, Sheet sheet) {
+        return new SheetRows(
+                sheet,
+                officer,
+                text(officer, sheet),
+                declarations.criteria(officer.scope(), sheet.id()));
+    }
+
+    private RowText text(Officer officer, Sheet sheet) {
+        var accounts =
+                sheet.cells().stream()
+                        .map(Cell::accountId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        return new RowText(sheet, history.names(officer.scope(), accounts), clock);
+    }
+
+    SheetPage page(
+            Officer officer, Sheet sheet, Wanted wanted, Map<String, SheetRows.Unsaved> unsaved) {
+        var rows = rows(officer, sheet);
+        var set = sheet.set();
+        var paths = new SheetPaths(sheet.at());
+        var writes = officer.may(Permission.ENTER_VALUES) && sheet.own() && !sheet.closed();
+        return new SheetPage(
+                "Phiếu đánh giá %s, năm %d".formatted(lower(sheet.unit()), sheet.year()),
+                context(sheet),
+                set.name(),
+                set.id(),
+                set.head().act().name(),
+                set.head().draft(),
+                sheet.dimension() == null ? "" : set.dimensions().nameOf(sheet.dimension()),
+                sheet.year(),
+                paths.page(),
+                notice(sheet),
+                sets(sheet),
+                filters(sheet, wanted.filter(), paths),
+                wanted.search(),
+                progress(officer, sheet, rows),
+                rows.criteria(wanted.filter().shows(sheet, wanted.search()), unsaved),
+                wanted.panel(),
+                writes && !sheet.isOpen() && !sheet.isAfterItsEnd() ? paths.open() : null,
+                officer.may(Permission.DECLARE) && sheet.own() ? paths.declare() : null,
+                paths.export());
+    }
+
+    private Context context(Sheet sheet) {
+        var unit = sheet.unit();
+        var above =
+                units.ancestors(unit.id(), sheet.at().on()).stream()
+                        .filter(one -> !one.level().equals("NATION"))
+                        .map(SheetPages::lower)
+                        .collect(Collectors.joining(", "));
+        var years = new TreeSet<>(choice.years(unit.id()));
+        years.add(sheet.year());
+        var last = Math.min(LocalDate.now(clock).getYear(), lastYear(unit));
+        if (last >= 2009) {
+            years.add(last);
+        }
+        return Context.of(
+                        unit.fullName(), above.isEmpty() ? null : above, unit.code(), sheet.year())
+                .at("/danh-gia/{unit}/{year}", new ArrayList<>(years.descendingSet()))
+                .noting(sheet.closed() ? "đã khóa sổ" : null);
+    }
+
+    private static int lastYear(Unit unit) {
+        var last = unit.lastDay();
+        return last == null ? Integer.MAX_VALUE : last.getYear();
+    }
+
+    private static SheetPage.@Nullable Notice notice(Sheet sheet) {
+        var last = sheet.unit().lastDay();
+        if (sheet.isAfterItsEnd() && last != null) {
+            return new SheetPage.Notice(
+                    "warn",
+                    "%s chỉ có đến ngày %s.".formatted(sheet.unit().fullName(), Vi.date(last)),
+                    "Năm %d không nhập ở đây; số liệu các năm trước vẫn xem được."
+                            .formatted(sheet.year()));
+        }
+        if (sheet.closed()) {
+            return new SheetPage.Notice(
+                    "warn",
+                    "Năm đánh giá %d đã khóa sổ.".formatted(sheet.year()),
+                    "Số liệu chỉ để xem.");
+        }
+        if (!sheet.isOpen()) {
+            return sheet.carriedFrom() == null
+                    ? new SheetPage.Notice(
+                            "info",
+                            "Chưa có số liệu năm %d.".formatted(sheet.year()),
+                            "Ô đầu tiên được lưu sẽ mở phiếu.")
+                    : new SheetPage.Notice(
+                            "info",
+                            "Phiếu năm %d chưa mở.".formatted(sheet.year()),
+                            "Dưới đây là trạng thái sẽ kế thừa từ năm %d; ô đầu tiên được lưu sẽ mở phiếu."
+                                    .formatted(sheet.carriedFrom()));
+        }
+        return last == null
+                ? null
+                : new SheetPage.Notice(
+                        "info",
+                        "Hồ sơ đến %s.".formatted(Vi.date(last)),
+                        "Đơn vị này nay đã sắp xếp lại.");
+    }
+
+    private List<SheetPage.SetOption> sets(Sheet sheet) {
+        var options = new ArrayList<>(choice.options(sheet.unit(), sheet.year()));
+        if (!options.contains(sheet.set())) {
+            options.addFirst(sheet.set());
+        }
+        return options.stream()
+                .map(set ->
+                        new SheetPage.SetOption(
+                                new SheetPaths(
+                                                new SheetAddress(
+                                                        sheet.at().unit(),
+                                                        set.id(),
+                                                        sheet.year(),
+                                                        sheet.at().on()))
+                                        .page(),
+                                set.name(),
+                                set.equals(sheet.set())))
+                .toList();
+    }
+
+    private static List<SheetPage.Filter> filters(
+            Sheet sheet, SheetFilter current, SheetPaths paths) {
+        var filters = new ArrayList<SheetPage.Filter>();
+        for (var filter : SheetFilter.values()) {
+            var count =
+                    (int) sheet.set().indicators().stream().filter(filter.shows(sheet, "")).count();
+            if (count > 0 || filter == current || filter == SheetFilter.ALL) {
+                filters.add(
+                        new SheetPage.Filter(
+                                filter.label(),
+                                count,
+                                filter == SheetFilter.ALL
+                                        ? paths.page()
+                                        : paths.page("loc=" + filter.code()),
+                                filter == current));
+            }
+        }
+        return filters;
+    }
+
+    Progress progress(Officer officer, Sheet sheet, SheetRows rows) {
+        var rollup = sheet.rollup();
+        var tally = rollup.tally();
+        var declared = sheet.declared();
+        var confirms =
+                rollup.indicatorsCarried() > 0
+                        && sheet.set().criteria().stream()
+                                .anyMatch(criterion -> rows.isEditable(criterion.number()));
+        return new Progress(
+                tally.criteriaMet(),
+                tally.criteriaTotal(),
+                rollup.criteriaReviewed(),
+                rollup.criteriaCarried(),
+                tally.indicatorsMet(),
+                tally.indicatorsTotal(),
+                rollup.indicatorsCarried(),
+                rollup.indicatorsToReview(),
+                tally.indicatorsMissing(),
+                rollup.ready(),
+                declared == null
+                        ? null
+                        : new Progress.Declared(
+                                declared.criteria(), declared.indicators(), declared.document()),
+                declared == null ? null : Difference.sentence(declared, tally),
+                rows.plots(),
+                confirms ? new SheetPaths(sheet.at()).confirm("tat-ca", "1") : null);
+    }
+
+    IndicatorPanel panel(
+            Officer officer,
+            Sheet sheet,
+            Indicator indicator,
+            SheetRows.@Nullable Unsaved unsaved) {
+        var states =
+                sheet.id() == null
+                        ? List.<Cell>of()
+                        : history.history(officer.scope(), sheet.id(), indicator.position());
+        var accounts =
+                states.stream()
+                        .map(Cell::accountId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        var past = new RowText(sheet, history.names(officer.scope(), accounts), clock);
+        return PanelText.panel(
+                sheet, indicator, rows(officer, sheet).row(indicator, unsaved), states, past);
+    }
+
+    String who(Officer officer, Cell cell) {
+        var account = cell.accountId();
+        return account == null
+                ? "một tệp nhập"
+                : history.names(officer.scope(), List.of(account))
+                        .getOrDefault(account, "người khác");
+    }
+
+    String when(Cell cell) {
+        return Vi.time(cell.enteredAt());
+    }
+
+    static String lower(Unit unit) {
+        return unit.kind() + " " + unit.name();
+    }
+}

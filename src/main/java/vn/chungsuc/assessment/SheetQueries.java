@@ -1,0 +1,180 @@
+package vn.chungsuc.assessment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Scope;
+import vn.chungsuc.units.Unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A sheet as a page, a token or a report reads it. */
+@Repository
+class SheetQueries {
+
+    private final JdbcClient jdbc;
+    private final CriteriaSets sets;
+    private final Opening opening;
+
+    SheetQueries(JdbcClient jdbc, CriteriaSets sets, Opening opening) {
+        this.jdbc = jdbc;
+        this.sets = sets;
+        this.opening = opening;
+    }
+
+    /**
+     * @throws NotFound for a set, or a unit in the area, that is not there
+     */
+    Sheet sheet(Scope scope, SheetAddress at) {
+        var set = sets.require(at.set());
+        var head = head(scope, at);
+        return head.sheet() == null ? unopened(head, set, at) : opened(head, set, at);
+    }
+
+    /**
+     * @param verdicts null with the sheet: the year is not open
+     */
+    private record Head(
+            Unit unit,
+            boolean own,
+            boolean closed,
+            @Nullable Integer sheet,
+            @Nullable String dimension,
+            @Nullable String verdicts,
+            @Nullable OffsetDateTime updatedAt,
+            Sheet.@Nullable DeclaredTotal declared) {}
+
+    private Head head(Scope scope, SheetAddress at) {
+        return jdbc.sql(
+                        """
+                        select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to,
+                               b.own, assessment.is_closed(u.id, :year) as closed,
+                               s.id as sheet_id, s.dimension, s.verdicts, s.updated_at,
+                               t.criteria, t.indicators, t.document, t.document_date, t.note
+                        from assessment.bearer(:holder, :code, :on) b
+                        join units.unit_on(:on) u on u.id = b.unit_id
+                        left join assessment.sheet s on s.unit_id = b.unit_id and s.set_id = :set and s.year = :year
+                        left join assessment.declared_total t on t.sheet_id = s.id
+                        """)
+                .param("holder", scope.unitId())
+                .param("code", at.unit())
+                .param("on", at.on())
+                .param("set", at.set())
+                .param("year", at.year())
+                .query(SheetQueries::head)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The unit a code means in the area, at the day of the address. */
+    Unit bearer(Scope scope, SheetAddress at) {
+        return head(scope, at).unit();
+    }
+
+    private Sheet opened(Head head, CriteriaSet set, SheetAddress at) {
+        var verdicts = head.verdicts() == null ? "" : head.verdicts();
+        return new Sheet(
+                head.unit(),
+                head.own(),
+                set,
+                at,
+                head.sheet(),
+                head.dimension(),
+                Rollup.of(set, new VerdictLine(verdicts)),
+                cells(head.sheet(), set),
+                head.declared(),
+                head.closed(),
+                null,
+                head.updatedAt());
+    }
+
+    private Sheet unopened(Head head, CriteriaSet set, SheetAddress at) {
+        var dimension = opening.dimension(head.unit().id(), set, at.on());
+        var carry = opening.plan(head.unit().id(), set, at.year(), dimension);
+        return new Sheet(
+                head.unit(),
+                head.own(),
+                set,
+                at,
+                null,
+                dimension,
+                Rollup.of(set, carry.verdicts()),
+                carried(carry, set),
+                null,
+                head.closed(),
+                carry.from() == null ? null : carry.from().year(),
+                null);
+    }
+
+    private List<Cell> carried(Carry carry, CriteriaSet set) {
+        var cells = empty(set);
+        var from = carry.from();
+        if (from != null && !carry.taken().isEmpty()) {
+            var earlier = cells(from.id(), from.set());
+            for (var taken : carry.taken()) {
+                cells.set(taken.to(), earlier.get(taken.from()).carriedFrom(from.year()));
+            }
+        }
+        return cells;
+    }
+
+    private List<Cell> cells(@Nullable Integer sheet, CriteriaSet set) {
+        var cells = empty(set);
+        jdbc.sql(
+                        """
+                        select indicator, version, verdict, confirmed, achieved, value, numerator, denominator, parts,
+                               carried_from, note, as_of, source, supplied_by, account_id, entered_at
+                        from assessment.indicator_value
+                        where sheet_id = :sheet
+                        """)
+                .param("sheet", sheet)
+                .query(row -> {
+                    cells.set(row.getInt("indicator"), SheetStore.cell(row));
+                });
+        return cells;
+    }
+
+    private static List<Cell> empty(CriteriaSet set) {
+        return new ArrayList<>(Collections.nCopies(set.indicatorsTotal(), Cell.EMPTY));
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                new Unit(
+                        row.getInt("id"),
+                        row.getString("code"),
+                        row.getString("level"),
+                        row.getString("kind"),
+                        row.getString("name"),
+                        row.getString("full_name"),
+                        row.getObject("parent_id", Integer.class),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)),
+                row.getBoolean("own"),
+                row.getBoolean("closed"),
+                row.getObject("sheet_id", Integer.class),
+                row.getString("dimension"),
+                row.getString("verdicts"),
+                row.getObject("updated_at", OffsetDateTime.class),
+                row.getString("document") == null ? null : declared(row));
+    }
+
+    private static Sheet.DeclaredTotal declared(ResultSet row) throws SQLException {
+        return new Sheet.DeclaredTotal(
+                row.getObject("criteria", Integer.class),
+                row.getObject("indicators", Integer.class),
+                row.getString("document"),
+                row.getObject("document_date", LocalDate.class),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.chungsuc.assessment.view;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Context;
+
+import java.util.List;
+
+/** The page of a sheet. */
+public record SheetPage(
+        String title,
+        Context context,
+        String setName,
+        String setId,
+        String act,
+        boolean draft,
+        String dimension,
+        int year,
+        String path,
+        @Nullable Notice notice,
+        List<SetOption> sets,
+        List<Filter> filters,
+        String search,
+        Progress progress,
+        List<CriterionRow> criteria,
+        @Nullable IndicatorPanel panel,
+        @Nullable String openPath,
+        @Nullable String declarePath,
+        String exportPath) {
+
+    public record Notice(String look, String strong, String text) {}
+
+    public record SetOption(String path, String name, boolean current) {}
+
+    public record Filter(String label, int count, String path, boolean current) {}
+}

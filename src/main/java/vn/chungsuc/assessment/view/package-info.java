@@ -1,0 +1,5 @@
+/** What the templates of the sheet read. */
+@NullMarked
+package vn.chungsuc.assessment.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+// The sheet by keyboard: a line is saved when one leaves it, Enter and the arrows go from line to line.
+// Without this script each line is a plain form.
+(() => {
+  "use strict";
+
+  const sheet = document.querySelector("table.sheet");
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // ---- saving ----
+
+  const fields = (form) => all("input:not([type=hidden])", form);
+  const changed = (form) =>
+    fields(form).some((field) => (field.type === "radio" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
+
+  function save(form) {
+    if (changed(form)) {
+      htmx.trigger(form, "save");
+    }
+  }
+
+  document.addEventListener("change", ({target}) => {
+    if (target.type === "radio" && target.form?.matches("form.cell")) {
+      save(target.form);
+    }
+  });
+
+  document.addEventListener("focusout", ({target, relatedTarget}) => {
+    const form = target.closest?.("form.cell");
+    if (form && target.type !== "radio" && !form.contains(relatedTarget)) {
+      save(form);
+    }
+  });
+
+  // ---- from line to line ----
+
+  const entries = (line) => all("form.cell input:not([type=hidden])", line).filter((field) => field.type !== "radio" || field.checked || !$("input:checked", field.form));
+  const lines = () => all("tr[data-cell]", sheet).filter((line) => entries(line).length > 0);
+
+  function go(field, step) {
+    const line = field.closest("tr");
+    const column = entries(line).indexOf(field);
+    const next = lines()[lines().indexOf(line) + step];
+    if (next) {
+      const there = entries(next);
+      focus(there[Math.min(Math.max(column, 0), there.length - 1)]);
+    }
+  }
+
+  function focus(field) {
+    field.focus();
+    field.select?.();
+    field.scrollIntoView({block: "nearest"});
+  }
+
+  sheet?.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (!field.form?.matches("form.cell") || field.type === "hidden" || field.matches("button")) {
+      return;
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      const own = fields(field.form);
+      const next = own[own.indexOf(field) + 1];
+      if (next && next.type !== "radio" && next.value === "") {
+        focus(next);
+      } else {
+        go(field, 1);
+        save(field.form);
+      }
+    } else if (field.type !== "radio" && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      go(field, event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Escape" && field.type !== "radio") {
+      field.value = field.defaultValue;
+    }
+  });
+
+  // ---- a clash: the other's figure is the line as it stands ----
+
+  document.addEventListener("click", (event) => {
+    const theirs = event.target.closest("[data-theirs]");
+    if (theirs) {
+      event.preventDefault();
+      const line = theirs.closest("tr");
+      htmx.ajax("GET", line.dataset.read, {target: line, swap: "outerHTML"});
+    }
+  });
+
+  // ---- the panel, and back to the line it was opened from ----
+
+  let openedFrom = null;
+  document.addEventListener("click", (event) => {
+    const close = event.target.closest("[data-close-panel]");
+    if (event.target.closest("[data-panel]")) {
+      openedFrom = event.target.closest("tr");
+      mark();
+    } else if (close) {
+      event.preventDefault();
+      closePanel(close.dataset.closePanel);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const close = $("#panel [data-close-panel]");
+    if (event.key === "Escape" && close && $("#panel").contains(event.target)) {
+      closePanel(close.dataset.closePanel);
+    }
+  });
+  document.addEventListener("htmx:afterSwap", ({detail}) => {
+    if (detail.target.id === "panel") {
+      detail.target.focus();
+    }
+    mark();
+    count();
+  });
+
+  function closePanel(id) {
+    $("#panel").replaceChildren();
+    openedFrom = null;
+    mark();
+    $(`#${CSS.escape(id)} [data-panel]`)?.focus();
+  }
+
+  function mark() {
+    all("tr.sel", sheet ?? document).forEach((line) => line.classList.remove("sel"));
+    const line = openedFrom && document.getElementById(openedFrom.id);
+    line?.classList.add("sel");
+  }
+
+  // ---- what is left to do ----
+
+  const BAD = "[aria-invalid=true], .is-wait, .st.bad, .st.clash";
+
+  function count() {
+    const bad = all("tr[data-cell]").filter((line) => $(BAD, line)).length;
+    const place = $("#to-mend");
+    if (place) {
+      place.textContent = bad === 0 ? "" : `· ${bad} ô cần sửa`;
+    }
+  }
+
+  const isEmpty = (line) => entries(line).length > 0 && !$(".vd, .vc, .vn", line);
+  const isBad = (line) => $(BAD, line) !== null;
+
+  document.addEventListener("click", ({target}) => {
+    const button = target.closest("[data-next]");
+    if (!button) {
+      return;
+    }
+    const wanted = lines().filter(button.dataset.next === "empty" ? isEmpty : isBad);
+    const at = document.activeElement.closest("tr") ?? lastLine;
+    const after = wanted.find((line) => at && at.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = after ?? wanted[0];
+    if (next) {
+      focus(entries(next)[0]);
+    }
+  });
+  let lastLine = null;
+  document.addEventListener("focusin", ({target}) => {
+    lastLine = target.closest("tr[data-cell]") ?? lastLine;
+  });
+
+  document.addEventListener("click", ({target}) => target.closest("[data-print]") && window.print());
+  document.addEventListener("htmx:sendError", () => setTimeout(count));
+  count();
+})();
