@@ -147,6 +147,7 @@ public class DocumentQueries {
                 .param("holder", scope.unitId())
                 .param("id", id)
                 .query((row, _) -> Map.entry(row.getString("finding"), row.getString("reason")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -156,6 +156,7 @@ class OverviewQueries {
                 .sql(sql)
                 .params(at.parameters(scope))
                 .query((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(

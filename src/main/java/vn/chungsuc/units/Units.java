@@ -103,6 +103,7 @@ public class Units {
                 .param("unit", unitId)
                 .param("on", on)
                 .query((row, _) -> Map.entry(row.getString("kind"), row.getString("value")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
