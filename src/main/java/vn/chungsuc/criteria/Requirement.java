@@ -33,15 +33,11 @@ public record Requirement(
 
     public Judgement judge(Reading reading, @Nullable String dimension, int year) {
         var bar = thresholds.at(dimension, year);
-        var known =
-                kind == RequirementKind.ACHIEVED
-                        ? confirmed
-                        : bars(dimension, year).allMatch(Threshold::confirmed);
         return new Judgement(
                 verdict(reading, bar, dimension, year),
                 bar == null ? null : bar.value(),
                 text(dimension, year),
-                known && isKnown(dimension, year));
+                isConfirmed(dimension, year));
     }
 
     /** "≥ 70 %", "Đạt", "tổng số ≥ 95 %; tập trung ≥ 20 %"; null where no bar is known. */
@@ -68,6 +64,14 @@ public record Requirement(
             case COMPOUND -> !parts.isEmpty() && bars(dimension, year).count() == parts.size();
             default -> thresholds.at(dimension, year) != null;
         };
+    }
+
+    /** Whether the requirement is known and was checked against the issued text. */
+    public boolean isConfirmed(@Nullable String dimension, int year) {
+        return isKnown(dimension, year)
+                && (kind == RequirementKind.ACHIEVED
+                        ? confirmed
+                        : bars(dimension, year).allMatch(Threshold::confirmed));
     }
 
     private String text(Threshold bar) {

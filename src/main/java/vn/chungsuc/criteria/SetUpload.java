@@ -8,8 +8,10 @@ import java.util.List;
 /** A set as a file somebody brings: XLSX by the template, or YAML. */
 public record SetUpload(String fileName, byte[] bytes) {
 
+    /** From a form, which sends line ends of its own. */
     public static SetUpload ofText(String yaml) {
-        return new SetUpload("bo-tieu-chi.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return new SetUpload(
+                "bo-tieu-chi.yaml", yaml.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     SetFile read() {
