@@ -32,8 +32,8 @@ class JournalQueries {
             """;
 
     /**
-     * Days also become bounds of seq, so that the index that gives the order ends the reading; an hour is left for
-     * transactions that took long to commit.
+     * Days also become bounds of seq, so that the index that gives the order ends the reading; an
+     * hour is left for transactions that took long to commit.
      */
     private static final String MATCHES =
             """
