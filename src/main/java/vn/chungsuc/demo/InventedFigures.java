@@ -37,20 +37,22 @@ final class InventedFigures {
 
     /**
      * @param age years since the set began to be used
-     * @return null: nobody has entered it yet
      */
-    @Nullable Cell cell(
-            String commune, Indicator indicator, @Nullable String dimension, int year, int age) {
+    Cell cell(String commune, Indicator indicator, @Nullable String dimension, int year, int age) {
         var chance = random(commune, indicator.code());
         var strength = strength(commune, age, chance.nextGaussian());
         var margin = chance.nextDouble();
         if (indicator.notApplicableWhen() != null && chance.nextDouble() < 0.3) {
-            return new Cell(indicator.code(), null, null, null, "không áp dụng");
+            return word(indicator, "không áp dụng");
         }
         var bar = indicator.requirement().thresholds().at(dimension, year);
         return bar == null || !isSingleFigure(indicator.kind())
-                ? word(commune, indicator, strength >= 0, margin)
+                ? word(indicator, strength >= 0 ? "đạt" : "không đạt")
                 : figure(commune, indicator, bar, strength, margin);
+    }
+
+    private static Cell word(Indicator indicator, String word) {
+        return new Cell(indicator.code(), null, null, null, word);
     }
 
     private static boolean isSingleFigure(RequirementKind kind) {
@@ -63,21 +65,6 @@ final class InventedFigures {
     private double strength(String commune, int age, double luck) {
         var quality = random(commune, "quality").nextDouble() - 0.55;
         return START + quality + YEARLY * age + SPREAD * luck;
-    }
-
-    private Cell word(String commune, Indicator indicator, boolean met, double margin) {
-        var word = met ? "đạt" : "không đạt";
-        if (!indicator.isPercent() || indicator.kind() == RequirementKind.COMPOUND) {
-            return new Cell(indicator.code(), null, null, null, word);
-        }
-        var whole = whole(commune, indicator.name());
-        var share = met ? 0.9 + 0.1 * margin : 0.55 + 0.2 * margin;
-        return new Cell(
-                indicator.code(),
-                null,
-                BigDecimal.valueOf(Math.round(whole * share)),
-                BigDecimal.valueOf(whole),
-                word);
     }
 
     private Cell figure(
@@ -106,7 +93,9 @@ final class InventedFigures {
         long part;
         if (met == upwards) {
             long least = upwards ? ceil(bar * whole) : floor(bar * whole) + 1;
-            part = Math.min(whole, least + Math.round((whole - least) * far));
+            // Above a ceiling it is a little too much, not everything there is.
+            var room = upwards ? whole - least : bar * whole;
+            part = Math.min(whole, least + Math.round(room * far));
         } else {
             long most = upwards ? ceil(bar * whole) - 1 : floor(bar * whole);
             part = Math.max(0, Math.round(most * (1 - (upwards ? 0.35 : 0.7) * far)));

@@ -7,24 +7,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What five official papers state of the places that issued them: {@code demo/localities.yaml}. */
-record Localities(String label, List<Locality> localities) {
+record Localities(String label, List<String> provinces, List<Locality> localities) {
 
     static Localities read() {
         return DemoFiles.read("localities.yaml", Localities.class);
     }
 
     /**
-     * @param unit the commune the paper is of; null: the district is
+     * @param unit the commune the paper is of; null: a district is
+     * @param districtOf a commune of the district the paper is of
      * @param on the last day of the year the paper speaks of
-     * @param districts whose communes are loaded from the national list
      */
     record Locality(
             String key,
             @Nullable String unit,
-            @Nullable District district,
+            @Nullable String districtOf,
             LocalDate on,
-            List<District> districts,
-            Province province,
+            List<Body> bodies,
             Paper paper,
             List<Village> villages,
             List<Alias> aliases,
@@ -35,11 +34,17 @@ record Localities(String label, List<Locality> localities) {
             List<Recognition> recognitions,
             List<Figure> figures) {}
 
-    /** As the national list of changes names it. */
-    record District(String name, String province) {}
+    /** Who issued the paper, and who signed it where it bears a name. */
+    record Body(
+            String kind,
+            String name,
+            @Nullable String superior,
+            String heading,
+            String symbol,
+            String place,
+            @Nullable Signer signer) {}
 
-    /** The province as it was until 30/6/2025, with its code of that time. */
-    record Province(String code, String name, String region) {}
+    record Signer(@Nullable String authority, @Nullable String acting, String title, String name) {}
 
     record Paper(String citation, @Nullable LocalDate date) {}
 

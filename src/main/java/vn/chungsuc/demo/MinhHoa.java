@@ -18,6 +18,7 @@ record MinhHoa(
         List<Commune> communes,
         List<NewCommune> newCommunes,
         List<SetYears> sets,
+        Holders holders,
         List<Body> bodies,
         CommuneSigner communeSigner,
         List<String> surnames,
@@ -63,6 +64,9 @@ record MinhHoa(
 
     record Origin(String code, String kind, BigDecimal share) {}
 
+    /** Accounts whose offices entered the years before and after the change. */
+    record Holders(List<String> before, List<String> after) {}
+
     record SetYears(String id, List<Integer> years) {}
 
     record Body(
@@ -74,7 +78,7 @@ record MinhHoa(
             String symbol,
             String place,
             @Nullable String until,
-            Signer signer) {}
+            Localities.Signer signer) {}
 
     record Signer(@Nullable String authority, @Nullable String acting, String title, String name) {}
 

@@ -1,6 +1,5 @@
 package vn.chungsuc.operations;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The product as a process of its own, in office mode on a data directory of its own, to be killed
@@ -55,7 +52,7 @@ final class ServerProcess implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                productOnly(System.getProperty("java.class.path")),
+                                System.getProperty("java.class.path"),
                                 "vn.chungsuc.ChungSucApplication"));
         command.addAll(List.of(words));
         var builder =
@@ -63,12 +60,6 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("CHUNGSUC_DATA", data.toString());
         builder.environment().put("CHUNGSUC_MODE", "office");
         return builder.start();
-    }
-
-    private static String productOnly(String classPath) {
-        return Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Connection connect() throws IOException, SQLException {

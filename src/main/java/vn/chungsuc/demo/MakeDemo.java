@@ -1,0 +1,67 @@
+package vn.chungsuc.demo;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chungsuc.assessment.LoadPaperFacts;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.units.ImportUnits;
+import vn.chungsuc.units.LoadUnits;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the demo world once, all of it or nothing, through the services the offices use. */
+@Service
+class MakeDemo {
+
+    static final String ACTOR = "bản trình diễn";
+    private final DemoUnits units;
+    private final ImportUnits importUnits;
+    private final LoadUnits loadUnits;
+    private final LocalityFacts localityFacts;
+    private final LoadPaperFacts loadPaperFacts;
+    private final DemoAccounts accounts;
+    private final MakeMinhHoa minhHoa;
+    private final DemoBodies bodies;
+
+    MakeDemo(
+            DemoUnits units,
+            ImportUnits importUnits,
+            LoadUnits loadUnits,
+            LocalityFacts localityFacts,
+            LoadPaperFacts loadPaperFacts,
+            DemoAccounts accounts,
+            MakeMinhHoa minhHoa,
+            DemoBodies bodies) {
+        this.units = units;
+        this.importUnits = importUnits;
+        this.loadUnits = loadUnits;
+        this.localityFacts = localityFacts;
+        this.loadPaperFacts = loadPaperFacts;
+        this.accounts = accounts;
+        this.minhHoa = minhHoa;
+        this.bodies = bodies;
+    }
+
+    /** False: it was made before. */
+    @Transactional
+    boolean handle() {
+        var world = MinhHoa.read();
+        if (units.exist(world.province().code())) {
+            return false;
+        }
+        var localities = Localities.read();
+        importUnits.handle(ACTOR, Set.copyOf(localities.provinces()));
+        loadUnits.handle(ACTOR, "thôn, bản, ấp nêu trong văn bản", LocalityUnits.of(localities));
+        loadUnits.handle(ACTOR, "tỉnh Minh Họa", MinhHoaUnits.of(world));
+        Map<String, Officer> officers = accounts.make(localities.label());
+        minhHoa.make(world, officers);
+        bodies.make(world);
+        bodies.make(localities);
+        localities.localities().stream()
+                .map(localityFacts::of)
+                .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
+        return true;
+    }
+}

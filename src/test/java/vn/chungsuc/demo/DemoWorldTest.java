@@ -1,0 +1,333 @@
+package vn.chungsuc.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.chungsuc.ChungSucApplication;
+
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The demo as a first start makes it, in a database of its own. What the five papers state is
+ * written out here a second time, by hand.
+ */
+class DemoWorldTest {
+
+    private static ConfigurableApplicationContext product;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void startTheDemo() throws Exception {
+        var suite = System.getProperty("spring.datasource.url");
+        try (var connection =
+                        DriverManager.getConnection(
+                                suite,
+                                System.getProperty("spring.datasource.username"),
+                                System.getProperty("spring.datasource.password"));
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists demo with (force)");
+            statement.execute("create database demo");
+        }
+        product =
+                new SpringApplicationBuilder(ChungSucApplication.class)
+                        .run(
+                                "--spring.datasource.url=" + suite.replaceAll("/suite$", "/demo"),
+                                "--chungsuc.mode=demo",
+                                "--chungsuc.data=target/demo-data",
+                                "--server.port=0",
+                                "--server.address=127.0.0.1");
+        jdbc = product.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void tanThanhDeclares9CriteriaAnd40IndicatorsWithoutSayingWhich() {
+        assertThat(totals("30387"))
+                .containsExactly("2022 xa-ntm-2021-2025--an-giang 9 40 2023-02-24");
+        assertThat(values("30387")).isZero();
+        assertThat(sheets("30387")).containsExactly("2022", "2023");
+    }
+
+    @Test
+    void camThachDeclares16CriteriaAnd5StillOpenAsItsPaperContradictsItself() {
+        assertThat(totals("15142")).containsExactly("2021 xa-ntm-2021-2025 16 null null");
+        assertThat(
+                        texts(
+                                """
+                                select d.criterion || ' ' || d.met
+                                from assessment.declared_verdict_v d
+                                join units.unit_v u on u.id = d.unit_id
+                                where u.code = '15142'
+                                order by d.criterion
+                                """))
+                .containsExactly("5 false", "6 false", "11 false", "15 false", "17 false");
+        assertThat(note("15142")).contains("16 + 5 = 21, không bằng 19");
+        assertThat(values("15142")).isZero();
+        assertThat(
+                        texts(
+                                """
+                                select distinct c.reason
+                                from assessment.chosen_set_v c join units.unit_v u on u.id = c.unit_id
+                                where u.code = '15142'
+                                """))
+                .containsExactly("Văn bản không nêu bộ tiêu chí");
+        assertThat(figures("15142"))
+                .containsEntry("von", "31003700000")
+                .containsEntry("von-dan-gop", "13055000000")
+                .containsEntry("nha-o", "23");
+    }
+
+    @Test
+    void trieuSonHas32CommunesBesides2TownshipsAllRecognised() {
+        assertThat(
+                        texts(
+                                """
+                                select k.kind || ' ' || count(*)
+                                from units.unit_on('2021-12-31') k
+                                join units.unit_on('2021-12-31') d on d.id = k.parent_id
+                                where d.name = 'Triệu Sơn' and d.level = 'DISTRICT'
+                                group by k.kind
+                                order by k.kind
+                                """))
+                .containsExactly("thị trấn 2", "xã 32");
+        assertThat(
+                        texts(
+                                """
+                                select r.tier || ' ' || r.year || ' ' || count(*)
+                                from assessment.recognition_v r
+                                join units.unit_on('2021-12-31') c on c.id = r.unit_id
+                                join units.unit_on('2021-12-31') d on d.id = c.parent_id
+                                where d.name = 'Triệu Sơn' and c.kind = 'xã'
+                                group by r.tier, r.year
+                                """))
+                .containsExactly("NTM 2021 32");
+        assertThat(chosen("Triệu Sơn")).containsExactly("2021 xa-ntm-2016-2020 32");
+    }
+
+    @Test
+    void trieuSonKeepsTheFiguresOfItsReport() {
+        assertThat(
+                        texts(
+                                """
+                                select f.key || ' ' || coalesce(f.numerator::text, '') || '/' || coalesce(f.denominator::text, '')
+                                       || ' ' || coalesce(f.value::text, '')
+                                from assessment.declared_figure_v f
+                                join units.unit_on('2021-12-31') u on u.id = f.unit_id
+                                where u.name = 'Triệu Sơn'
+                                """))
+                .contains(
+                        "xa-ntm 32/32 ",
+                        "xa-nang-cao / 3",
+                        "bhyt 190113/204379 93.02",
+                        "bhyt-nong-thon 168271/180086 93.44",
+                        "nuoc-hop-ve-sinh 50014/50596 98.85",
+                        "nuoc-sach 33733/50596 66.67",
+                        "nuoc-tap-trung 4643/ 9.18",
+                        "truong-nong-thon 90/90 ",
+                        "ocop / 8",
+                        "suc-dan-tien / 686750000000");
+    }
+
+    @Test
+    void tuanGiaoAndTamKyStateNoFigures() {
+        assertThat(chosen("Tuần Giáo")).containsExactly("2024 xa-ntm-2021-2025--dien-bien 18");
+        assertThat(chosen("Tam Kỳ")).containsExactly("2021 xa-ntm-2016-2020 4");
+        assertThat(
+                        number(
+                                """
+                                select count(*)
+                                from units.closure_v c
+                                join units.unit_on('2024-12-31') d on d.id = c.ancestor_id and d.name in ('Tuần Giáo', 'Tam Kỳ')
+                                 and d.level = 'DISTRICT'
+                                join assessment.sheet_v s on s.unit_id = c.unit_id
+                                """))
+                .isZero();
+    }
+
+    @Test
+    void minhHoaHas24CommunesAnd120VillagesBeforeAndAfter() {
+        for (var day : List.of("2021-12-31", "2025-06-30", "2025-07-01", "2026-12-31")) {
+            assertThat(below("MH", "COMMUNE", day)).as(day).isEqualTo(24);
+            assertThat(below("MH", "VILLAGE", day)).as(day).isEqualTo(120);
+        }
+        assertThat(below("MH", "DISTRICT", "2025-06-30")).isEqualTo(2);
+        assertThat(below("MH", "DISTRICT", "2025-07-01")).isZero();
+    }
+
+    @Test
+    void minhHoaIsFullInEveryYearAndGetsBetter() {
+        var years =
+                texts(
+                        """
+                        select s.year || ' ' || s.set_id || ' ' || count(*)
+                        from assessment.sheet_v s
+                        join units.closure_v c on c.unit_id = s.unit_id
+                        join units.unit_v p on p.id = c.ancestor_id and p.code = 'MH'
+                        where s.indicators_missing < 8
+                          and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
+                        group by s.year, s.set_id
+                        order by s.year
+                        """);
+        assertThat(years)
+                .containsExactly(
+                        "2021 xa-ntm-2021-2025 24",
+                        "2022 xa-ntm-2021-2025 24",
+                        "2023 xa-ntm-2021-2025 24",
+                        "2024 xa-ntm-2021-2025 24",
+                        "2025 xa-ntm-2021-2025 24",
+                        "2026 qd-minh-hoa 24");
+        assertThat(meanCriteria(2025)).isGreaterThan(meanCriteria(2021) + 1).isLessThan(19);
+        assertThat(meanCriteria(2021)).isBetween(11.0, 16.0);
+        assertThat(
+                        number(
+                                """
+                                select count(*) from assessment.indicator_value_v
+                                where year = 2025 and carried_from is not null
+                                """))
+                .isPositive();
+    }
+
+    @Test
+    void startingAgainChangesNothing() {
+        var before = rows();
+        assertThat(product.getBean(MakeDemo.class).handle()).isFalse();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private static List<String> rows() {
+        return texts(
+                """
+                select 'units ' || (select count(*) from units.unit_v)
+                       || ' sheets ' || (select count(*) from assessment.sheet_v)
+                       || ' values ' || (select count(*) from assessment.indicator_value_v)
+                       || ' figures ' || (select count(*) from assessment.declared_figure_v)
+                """);
+    }
+
+    private static double meanCriteria(int year) {
+        return jdbc.sql(
+                        """
+                        select avg(s.criteria_met)
+                        from assessment.sheet_v s join units.unit_v u on u.id = s.unit_id
+                        where u.code like 'MH%' and s.year = :year
+                        """)
+                .param("year", year)
+                .query(Double.class)
+                .single();
+    }
+
+    private static int below(String ancestor, String level, String day) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from units.unit_on(:day::date) u
+                        join units.closure_v c on c.unit_id = u.id and c.valid_from <= :day::date and c.valid_to > :day::date
+                        join units.unit_v p on p.id = c.ancestor_id and p.code = :ancestor
+                        where u.level = :level and u.valid_from <= :day::date and u.valid_to > :day::date
+                        """)
+                .param("day", day)
+                .param("ancestor", ancestor)
+                .param("level", level)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> totals(String code) {
+        return jdbc.sql(
+                        """
+                        select concat_ws(' ', t.year, t.set_id, coalesce(t.criteria::text, 'null'),
+                                         coalesce(t.indicators::text, 'null'), coalesce(t.document_date::text, 'null'))
+                        from assessment.declared_total_v t join units.unit_v u on u.id = t.unit_id
+                        where u.code = :code
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
+    private static String note(String code) {
+        return jdbc.sql(
+                        """
+                        select t.note
+                        from assessment.declared_total_v t join units.unit_v u on u.id = t.unit_id
+                        where u.code = :code
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .single();
+    }
+
+    private static List<String> sheets(String code) {
+        return jdbc.sql(
+                        """
+                        select s.year::text
+                        from assessment.sheet_v s join units.unit_v u on u.id = s.unit_id
+                        where u.code = :code
+                        order by s.year
+                        """)
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
+    private static int values(String code) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from assessment.indicator_value_v v join units.unit_v u on u.id = v.unit_id
+                        where u.code = :code
+                        """)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<String> chosen(String district) {
+        return jdbc.sql(
+                        """
+                        select s.year || ' ' || s.set_id || ' ' || count(*)
+                        from assessment.chosen_set_v s
+                        join units.unit_on('2021-12-31') c on c.id = s.unit_id
+                        join units.unit_on('2021-12-31') d on d.id = c.parent_id
+                        where d.name = :district and d.level = 'DISTRICT'
+                        group by s.year, s.set_id
+                        """)
+                .param("district", district)
+                .query(String.class)
+                .list();
+    }
+
+    private static Map<String, String> figures(String code) {
+        return jdbc
+                .sql(
+                        """
+                        select f.key, f.value::text as value
+                        from assessment.declared_figure_v f join units.unit_v u on u.id = f.unit_id
+                        where u.code = :code
+                        """)
+                .param("code", code)
+                .query((row, _) -> Map.entry(row.getString("key"), row.getString("value")))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> texts(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private static int number(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
