@@ -20,8 +20,7 @@ import java.util.concurrent.Callable;
 /** {@code bench}: measures the budgets of the design on this machine. */
 @Command(
         name = "bench",
-        description = "Đo các định mức hiệu năng trên máy này, in bảng và ghi JSON.",
-        mixinStandardHelpOptions = true)
+        description = "Đo các định mức hiệu năng trên máy này, in bảng và ghi JSON.")
 public class Bench implements Callable<Integer> {
 
     @Option(names = "--quick", description = "đo ngắn, ít năm số liệu")
@@ -105,6 +104,9 @@ public class Bench implements Callable<Integer> {
             map.put("limit", row.limit());
             map.put("limitMeasured", rounded(row.limitMeasured()));
             map.put("ratio", rounded(row.ratio()));
+        }
+        if (row.cpuMillis() != null) {
+            map.put("cpuMillis", rounded(row.cpuMillis()));
         }
         return map;
     }

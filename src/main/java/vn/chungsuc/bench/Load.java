@@ -33,16 +33,20 @@ final class Load {
 
     private Load() {}
 
-    static Result run(int clients, Duration warmUp, Duration duration, Clients source)
-            throws Exception {
-        var started = System.nanoTime();
-        var from = started + warmUp.toNanos();
-        var until = from + duration.toNanos();
+    static Client[] clients(int count, Clients source) throws Exception {
+        var clients = new Client[count];
+        for (int i = 0; i < count; i++) {
+            clients[i] = source.number(i);
+        }
+        return clients;
+    }
+
+    static Result run(Duration duration, Client... clients) throws Exception {
+        var until = System.nanoTime() + duration.toNanos();
         var pending = new ArrayList<Future<double[]>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < clients; i++) {
-                var client = source.number(i);
-                pending.add(threads.submit(timesOf(client, from, until)));
+            for (var client : clients) {
+                pending.add(threads.submit(timesOf(client, until)));
             }
         }
         var all = new ArrayList<double[]>();
@@ -53,18 +57,16 @@ final class Load {
         return new Result(sorted.length, duration.toNanos() / 1e9, sorted);
     }
 
-    private static Callable<double[]> timesOf(Client client, long from, long until) {
+    private static Callable<double[]> timesOf(Client client, long until) {
         return () -> {
             var times = new double[1 << 10];
             int count = 0;
             for (long now = System.nanoTime(); now < until; now = System.nanoTime()) {
                 client.ask();
-                if (now >= from) {
-                    if (count == times.length) {
-                        times = Arrays.copyOf(times, count * 2);
-                    }
-                    times[count++] = (System.nanoTime() - now) / 1e6;
+                if (count == times.length) {
+                    times = Arrays.copyOf(times, count * 2);
                 }
+                times[count++] = (System.nanoTime() - now) / 1e6;
             }
             return Arrays.copyOf(times, count);
         };

@@ -115,6 +115,34 @@ final class Product implements AutoCloseable {
                 / 1024.0;
     }
 
+    /** Processor time of the JVM and its database so far, in milliseconds. */
+    double cpu() throws IOException {
+        long postmaster =
+                Long.parseLong(Files.readAllLines(data.resolve("pg/postmaster.pid")).getFirst());
+        long ticks = ticks(jvm(), false);
+        ticks += ticks(postmaster, true);
+        for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
+            ticks += ticks(child.pid(), false);
+        }
+        return ticks * 10.0;
+    }
+
+    /**
+     * In hundredths of a second.
+     *
+     * @param reaped also what children that ended had used
+     */
+    private static long ticks(long pid, boolean reaped) throws IOException {
+        Path stat = Path.of("/proc/" + pid + "/stat");
+        if (!Files.exists(stat)) {
+            return 0;
+        }
+        var text = Files.readString(stat);
+        var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+        long own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        return reaped ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
+    }
+
     /** The installed form starts through a script that may stand between us and the JVM. */
     private long jvm() {
         return java.util.stream.Stream.concat(
