@@ -1,5 +1,6 @@
 package vn.chungsuc.operations;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +13,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The product as a process of its own, in office mode on a data directory of its own, to be killed
@@ -52,7 +55,7 @@ final class ServerProcess implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                productOnly(System.getProperty("java.class.path")),
                                 "vn.chungsuc.ChungSucApplication"));
         command.addAll(List.of(words));
         var builder =
@@ -60,6 +63,12 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("CHUNGSUC_DATA", data.toString());
         builder.environment().put("CHUNGSUC_MODE", "office");
         return builder.start();
+    }
+
+    private static String productOnly(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Connection connect() throws IOException, SQLException {
