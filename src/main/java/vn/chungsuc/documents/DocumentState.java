@@ -1,5 +1,9 @@
 package vn.chungsuc.documents;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /** Where a paper stands between the desk and the archive. */
 public enum DocumentState {
     DRAFT("Dự thảo", "warn"),
@@ -15,6 +19,14 @@ public enum DocumentState {
     DocumentState(String word, String look) {
         this.word = word;
         this.look = look;
+    }
+
+    /** The state of that name, or null. */
+    public static @Nullable DocumentState of(String name) {
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public String word() {

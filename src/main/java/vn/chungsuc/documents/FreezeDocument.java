@@ -13,6 +13,7 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 
+import java.util.List;
 import java.util.Map;
 
 /** «Chốt để trình ký»: figures, text and both files are kept as they are, number and date blank. */
@@ -49,11 +50,7 @@ public class FreezeDocument {
         if (store.lock(id) != written.version() || document.state() != DocumentState.DRAFT) {
             throw new Refused("Văn bản vừa có người sửa hoặc chốt. Xem lại bản mới rồi hãy chốt.");
         }
-        var open =
-                written.findings().stream().filter(Finding::open).map(Finding::sentence).toList();
-        if (!open.isEmpty()) {
-            throw new Refused("Chưa chốt được: " + String.join(" ", open));
-        }
+        requireNoneOpen(written.findings());
         var docx = keep(officer, document, written.docx());
         var pdf = keep(officer, document, written.pdf());
         var content = json.writeValueAsString(written.content());
@@ -69,6 +66,16 @@ public class FreezeDocument {
                                         files.require(docx).sha256(),
                                         "pdf",
                                         files.require(pdf).sha256())));
+    }
+
+    /**
+     * @throws Refused naming everything that is missing
+     */
+    public static void requireNoneOpen(List<Finding> findings) {
+        var open = findings.stream().filter(Finding::open).map(Finding::sentence).toList();
+        if (!open.isEmpty()) {
+            throw new Refused("Chưa chốt được: " + String.join(" ", open));
+        }
     }
 
     private long keep(Officer officer, Document document, Arrival file) {

@@ -55,8 +55,10 @@ public record OfficialPaper(
 
     /**
      * @param level 1 for «I.», 2 for «1.», 3 for «a)»
+     * @param part the key of what officers write under it; null: nothing
      */
-    public record Heading(int level, String number, String text) implements Block {}
+    public record Heading(int level, String number, String text, @Nullable String part)
+            implements Block {}
 
     public record Paragraph(List<Span> spans) implements Block {
 

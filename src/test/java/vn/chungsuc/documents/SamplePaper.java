@@ -61,10 +61,14 @@ final class SamplePaper {
         var body = new ArrayList<Block>();
         for (var part = 0; part < 3; part++) {
             body.add(
-                    new Heading(1, List.of("I.", "II.", "III.").get(part), "Tình hình triển khai"));
+                    new Heading(
+                            1,
+                            List.of("I.", "II.", "III.").get(part),
+                            "Tình hình triển khai",
+                            null));
             for (var item = 1; item <= 3; item++) {
-                body.add(new Heading(2, item + ".", "Kết quả các nội dung"));
-                body.add(new Heading(3, "đ)", "Hạ tầng"));
+                body.add(new Heading(2, item + ".", "Kết quả các nội dung", null));
+                body.add(new Heading(3, "đ)", "Hạ tầng", null));
                 for (var i = 0; i < 4; i++) {
                     body.add(Paragraph.of(WORDS));
                 }

@@ -1,0 +1,124 @@
+package vn.chungsuc.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.documents.Document;
+import vn.chungsuc.documents.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a report still lacks before it can be frozen. Gaps may be answered for; the rest may not.
+ */
+final class CheckReport {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
+    private static final Pattern CITED_ANNEX =
+            Pattern.compile("(?iu)(phụ lục (?:[ivx]+|\\d+)|(?:mẫu )?biểu(?: số)? \\d+)");
+
+    private CheckReport() {}
+
+    static List<Finding> of(
+            Document document,
+            Figures figures,
+            Map<String, String> words,
+            Map<String, String> waivers) {
+        var findings = new ArrayList<Finding>();
+        must(findings, document.signerId() != null, "signer", "Chưa chọn người ký.");
+        must(findings, !document.place().isBlank(), "place", "Chưa có địa danh.");
+        must(findings, !document.recipients().isBlank(), "recipients", "Chưa có nơi nhận.");
+        for (var part : Outline.ANNUAL.written()) {
+            var key = String.valueOf(part.words());
+            words(findings, key, part.number() + " " + titleOf(part), words.get(key), waivers);
+        }
+        gaps(findings, figures, waivers);
+        return findings;
+    }
+
+    private static void must(List<Finding> to, boolean done, String key, String sentence) {
+        if (!done) {
+            to.add(new Finding(key, sentence, "#the-thuc", false, null));
+        }
+    }
+
+    private static void words(
+            List<Finding> to,
+            String key,
+            String part,
+            @Nullable String words,
+            Map<String, String> waivers) {
+        var place = "?phan=" + key + "#panel";
+        if (words == null || words.isBlank()) {
+            var id = "words:" + key;
+            to.add(
+                    new Finding(
+                            id,
+                            "Mục %s chưa có nội dung.".formatted(part),
+                            place,
+                            true,
+                            waivers.get(id)));
+            return;
+        }
+        var hole = PLACEHOLDER.matcher(words);
+        if (hole.find()) {
+            to.add(
+                    new Finding(
+                            "placeholder:" + key,
+                            "Mục %s còn chỗ trống «%s».".formatted(part, hole.group()),
+                            place,
+                            false,
+                            null));
+        }
+        var cited = CITED_ANNEX.matcher(words);
+        if (cited.find()) {
+            to.add(
+                    new Finding(
+                            "annex:" + key,
+                            "Mục %s dẫn «%s», báo cáo chỉ có một «Phụ lục»."
+                                    .formatted(part, cited.group()),
+                            place,
+                            false,
+                            null));
+        }
+    }
+
+    private static void gaps(List<Finding> to, Figures figures, Map<String, String> waivers) {
+        if (figures.units().isEmpty()) {
+            gap(to, "units", "Không có đơn vị nào thuộc diện đánh giá theo bộ này.", waivers);
+        }
+        var blank = figures.units().size() - figures.assessed();
+        if (blank > 0) {
+            gap(
+                    to,
+                    "sheets:" + blank,
+                    "%d đơn vị chưa có phiếu đánh giá.".formatted(blank),
+                    waivers);
+        }
+        var missing =
+                figures.units().stream()
+                        .mapToLong(u -> FigureParts.or0(u.indicatorsMissing()))
+                        .sum();
+        if (missing > 0) {
+            gap(
+                    to,
+                    "missing:" + missing,
+                    "%d chỉ tiêu chưa có số liệu.".formatted(missing),
+                    waivers);
+        }
+    }
+
+    /** The count stands in the key: a reason given for three gaps does not cover a fourth. */
+    private static void gap(
+            List<Finding> to, String key, String sentence, Map<String, String> waivers) {
+        to.add(new Finding(key, sentence, null, true, waivers.get(key)));
+    }
+
+    private static String titleOf(Outline.Part part) {
+        var title = part.title().replaceAll("\\{[a-z]+}", "").replaceAll(" +", " ").strip();
+        return "«" + title + "»";
+    }
+}

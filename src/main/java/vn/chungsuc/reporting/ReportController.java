@@ -1,0 +1,108 @@
+package vn.chungsuc.reporting;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.chungsuc.documents.SetOutDocument;
+import vn.chungsuc.reporting.SaveNarrative.NarrativeClash;
+import vn.chungsuc.reporting.view.ReportPage.Panel;
+import vn.chungsuc.shared.Officer;
+
+/** One report while it is written: its paper, sources, parts and form. */
+@Controller
+@RequestMapping("/bao-cao/{id:\\d+}")
+class ReportController {
+
+    private static final int LONGEST = 20_000;
+
+    private final ReportPages pages;
+    private final SaveNarrative saveNarrative;
+    private final SetOutDocument setOut;
+
+    ReportController(ReportPages pages, SaveNarrative saveNarrative, SetOutDocument setOut) {
+        this.pages = pages;
+        this.saveNarrative = saveNarrative;
+        this.setOut = setOut;
+    }
+
+    /**
+     * @param so the figure whose source is asked for
+     * @param phan the part to be written
+     */
+    @GetMapping
+    String page(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String so,
+            @RequestParam(required = false) @Nullable String phan,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            Officer officer,
+            Model model) {
+        var panel = panel(officer, id, so, phan);
+        if (fragment != null && panel.key() != null) {
+            model.addAttribute("panel", panel);
+            return "reporting/panel";
+        }
+        model.addAttribute("page", pages.page(officer, id, panel));
+        return "reporting/reportPage";
+    }
+
+    @PostMapping("/phan/{part}")
+    String write(
+            @PathVariable long id,
+            @PathVariable String part,
+            @RequestParam String words,
+            @RequestParam int version,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        var kept = words.substring(0, Math.min(words.length(), LONGEST));
+        try {
+            saveNarrative.handle(officer, id, part, kept, version);
+        } catch (NarrativeClash clash) {
+            response.setStatus(409);
+            var panel = pages.clash(officer, id, part, kept);
+            model.addAttribute("page", pages.page(officer, id, panel));
+            return "reporting/reportPage";
+        }
+        return "redirect:/bao-cao/" + id + "#phan-" + part;
+    }
+
+    @PostMapping("/the-thuc")
+    String setOut(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable Integer signer,
+            @RequestParam(defaultValue = "") String recipients,
+            Officer officer) {
+        var page = pages.page(officer, id, Panel.empty(ReportPages.path(id)));
+        var known =
+                page.signers().stream().filter(s -> signer != null && s.id() == signer).toList();
+        setOut.handle(
+                officer,
+                id,
+                new SetOutDocument.Form(
+                        place.strip(),
+                        known.isEmpty() ? null : known.getFirst().id(),
+                        recipients.strip()));
+        return "redirect:/bao-cao/" + id;
+    }
+
+    private Panel panel(Officer officer, long id, @Nullable String so, @Nullable String phan) {
+        if (so != null && so.startsWith("part:")) {
+            return pages.part(officer, id, so.substring("part:".length()));
+        }
+        if (so != null) {
+            return pages.source(officer, id, so);
+        }
+        return phan == null ? Panel.empty(ReportPages.path(id)) : pages.part(officer, id, phan);
+    }
+}

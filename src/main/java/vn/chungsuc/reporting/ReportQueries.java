@@ -1,0 +1,73 @@
+package vn.chungsuc.reporting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.chungsuc.reporting.view.UnitChoice;
+import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Scope;
+
+import java.util.List;
+
+@Repository
+class ReportQueries {
+
+    private final JdbcClient jdbc;
+
+    ReportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Report require(Scope scope, long id) {
+        return jdbc.sql(
+                        """
+                        select p.document_id, p.set_id, p.as_of
+                        from reporting.report p
+                        join documents.document_v d on d.id = p.document_id
+                        join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
+                        where p.document_id = :id
+                        """)
+                .param("holder", scope.unitId())
+                .param("id", id)
+                .query(Report.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<Narrative> narrative(Scope scope, long id) {
+        return jdbc.sql(
+                        """
+                        select n.part, n.words, n.version, coalesce(a.full_name, '') as who, n.at
+                        from reporting.narrative n
+                        join documents.document_v d on d.id = n.document_id
+                        join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
+                        left join access.account_name_v a on a.id = n.account_id
+                        where n.document_id = :id
+                        """)
+                .param("holder", scope.unitId())
+                .param("id", id)
+                .query(Narrative.class)
+                .list();
+    }
+
+    /**
+     * The officer's own units that could report: those a body writes papers for, and those of its
+     * level.
+     */
+    List<UnitChoice> units(Scope scope, int year) {
+        return jdbc.sql(
+                        """
+                        select distinct u.code, u.full_name as name,
+                               case u.level when 'NATION' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 else 3 end as rank
+                        from units.unit_on(make_date(:year, 12, 31)) u
+                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder and r.own
+                        where u.level <> 'VILLAGE' and u.valid_from <= make_date(:year, 12, 31) and u.valid_to > make_date(:year, 1, 1)
+                        order by rank, name
+                        limit 400
+                        """)
+                .param("holder", scope.unitId())
+                .param("year", year)
+                .query(UnitChoice.class)
+                .list();
+    }
+}

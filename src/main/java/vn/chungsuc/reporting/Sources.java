@@ -1,0 +1,241 @@
+package vn.chungsuc.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.reporting.Figures.Criterion;
+import vn.chungsuc.reporting.Figures.Line;
+import vn.chungsuc.reporting.view.Source;
+import vn.chungsuc.shared.Vi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Follows a figure of a report to the sheets it was counted from, by the key its span carries. */
+class Sources {
+
+    private final Figures figures;
+
+    Sources(Figures figures) {
+        this.figures = figures;
+    }
+
+    Optional<Source> of(String key) {
+        var parts = key.split(":");
+        return Optional.ofNullable(
+                switch (parts[0]) {
+                    case "units" -> units("Đơn vị thuộc diện đánh giá", _ -> true);
+                    case "assessed" -> units("Đơn vị đã có phiếu đánh giá", Line::assessed);
+                    case "ready", "ready-change" ->
+                            units(
+                                    "Đơn vị đạt đủ %d tiêu chí".formatted(figures.total()),
+                                    this::ready);
+                    case "mean", "carried" -> mean();
+                    case "declared" -> declared();
+                    case "band", "band-last" -> parts.length == 2 ? band(parts) : null;
+                    case "criterion" -> parts.length == 3 ? criterion(parts) : null;
+                    case "sum" -> parts.length == 2 ? sum(parts[1]) : null;
+                    case "cell" -> parts.length == 3 ? cell(parts[1], parts[2]) : null;
+                    case "unit" -> parts.length == 2 ? unit(parts[1]) : null;
+                    case "own" -> own();
+                    case "value" -> parts.length == 2 ? value(parts[1]) : null;
+                    default -> null;
+                });
+    }
+
+    private boolean ready(Line line) {
+        return line.criteriaMet() != null && line.criteriaMet() == figures.total();
+    }
+
+    private Source units(String title, Predicate<Line> counted) {
+        var lines = figures.units().stream().filter(counted).toList();
+        return new Source(
+                title,
+                "%d / %d đơn vị".formatted(lines.size(), figures.units().size()),
+                lines.stream().map(this::countLine).toList());
+    }
+
+    private Source mean() {
+        var assessed = figures.units().stream().filter(Line::assessed).toList();
+        return new Source(
+                "Lượt tiêu chí đạt",
+                "%s lượt / %d đơn vị; trong đó kế thừa %s"
+                        .formatted(
+                                Vi.number(figures.criteriaMet()),
+                                assessed.size(),
+                                Vi.number(figures.criteriaCarried())),
+                assessed.stream().map(this::countLine).toList());
+    }
+
+    private Source declared() {
+        var lines = new ArrayList<Source.Line>();
+        for (var unit : figures.units()) {
+            if (unit.declaredCriteria() != null) {
+                lines.add(
+                        new Source.Line(
+                                unit.name(),
+                                "khai %d, tính được %d; %s"
+                                        .formatted(
+                                                unit.declaredCriteria(),
+                                                FigureParts.or0(unit.criteriaMet()),
+                                                unit.declaredDocument()),
+                                sheet(unit.code())));
+            }
+        }
+        return new Source("Số khai báo bên số tính từ chỉ tiêu", "khai báo – tính được", lines);
+    }
+
+    private @Nullable Source band(String[] parts) {
+        var index = number(parts[1]);
+        if (index < 0 || index >= figures.bands().size()) {
+            return null;
+        }
+        var band = figures.bands().get(index);
+        var last = parts[0].equals("band-last");
+        return units(
+                band.label() + (last ? ", năm trước" : ""),
+                line -> {
+                    var met = last ? line.lastMet() : line.criteriaMet();
+                    return met != null && met >= band.from() && met <= band.to();
+                });
+    }
+
+    private @Nullable Source criterion(String[] parts) {
+        var criterion = find(parts[1]);
+        if (criterion == null) {
+            return null;
+        }
+        var name = "Tiêu chí %d %s: ".formatted(criterion.number(), criterion.name());
+        return switch (parts[2]) {
+            case "met" -> units(name + "đạt", line -> line.met(criterion));
+            case "missing" ->
+                    units(name + "chưa có số liệu", l -> !l.met(criterion) && l.missing(criterion));
+            default -> units(name + "chưa đạt", l -> !l.met(criterion) && !l.missing(criterion));
+        };
+    }
+
+    private @Nullable Source sum(String code) {
+        return figures.sums().stream()
+                .filter(sum -> sum.code().equals(code))
+                .findFirst()
+                .map(sum ->
+                        new Source(
+                                code + " " + sum.name(),
+                                "%s / %s = %s%%"
+                                        .formatted(
+                                                Vi.number(sum.numerator()),
+                                                Vi.number(sum.denominator()),
+                                                Vi.percent(sum.numerator(), sum.denominator())),
+                                sum.shares().stream().map(this::shareLine).toList()))
+                .orElse(null);
+    }
+
+    private @Nullable Source cell(String unitCode, String number) {
+        var criterion = find(number);
+        var unit = line(unitCode);
+        return criterion == null || unit == null
+                ? null
+                : new Source(
+                        unit.name() + ", tiêu chí " + criterion.number() + " " + criterion.name(),
+                        "Ký hiệu: " + FigureParts.mark(unit, criterion),
+                        List.of(countLine(unit), updated(unit)));
+    }
+
+    private @Nullable Source unit(String code) {
+        var unit = line(code);
+        return unit == null
+                ? null
+                : new Source(unit.name(), count(unit), List.of(countLine(unit), updated(unit)));
+    }
+
+    private @Nullable Source own() {
+        if (figures.units().isEmpty()) {
+            return null;
+        }
+        var unit = figures.units().getFirst();
+        return new Source(
+                "Phiếu đánh giá " + unit.name() + " năm " + figures.year(),
+                count(unit),
+                List.of(countLine(unit), updated(unit)));
+    }
+
+    private @Nullable Source value(String code) {
+        return figures.values().stream()
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .map(this::value)
+                .orElse(null);
+    }
+
+    private Source value(Figures.Value value) {
+        var lines = new ArrayList<Source.Line>();
+        lines.add(new Source.Line("Yêu cầu", or(value.requirement(), "chưa có ngưỡng"), null));
+        lines.add(new Source.Line("Kết quả", value.verdict(), sheet(figures.unitCode())));
+        lines.add(new Source.Line("Số liệu đến", Vi.date(value.asOf()), null));
+        lines.add(new Source.Line("Nơi cung cấp", or(value.suppliedBy(), ""), null));
+        lines.add(
+                new Source.Line(
+                        "Người nhập",
+                        or(value.enteredBy(), "") + " " + Vi.time(value.enteredAt()),
+                        null));
+        return new Source(
+                "Chỉ tiêu " + value.code() + " " + value.name(),
+                or(value.text(), FigureParts.NO_FIGURE),
+                lines);
+    }
+
+    private Source.Line countLine(Line unit) {
+        return new Source.Line(unit.name(), count(unit), sheet(unit.code()));
+    }
+
+    private String count(Line unit) {
+        return unit.assessed()
+                ? "%d/%d tiêu chí, %d/%d chỉ tiêu"
+                        .formatted(
+                                unit.criteriaMet(),
+                                figures.total(),
+                                unit.indicatorsMet(),
+                                unit.indicatorsTotal())
+                : FigureParts.NO_FIGURE;
+    }
+
+    private static Source.Line updated(Line unit) {
+        return new Source.Line(
+                "Cập nhật",
+                (Vi.time(unit.updatedAt()) + " " + or(unit.updatedBy(), "")).strip(),
+                null);
+    }
+
+    private Source.Line shareLine(Figures.Share share) {
+        var unit = line(share.unitCode());
+        return new Source.Line(
+                unit == null ? share.unitCode() : unit.name(),
+                Vi.number(share.numerator()) + " / " + Vi.number(share.denominator()),
+                sheet(share.unitCode()));
+    }
+
+    private String sheet(String code) {
+        return "/danh-gia/%s/%d?bo=%s".formatted(code, figures.year(), figures.setId());
+    }
+
+    private @Nullable Line line(String code) {
+        return figures.units().stream().filter(u -> u.code().equals(code)).findFirst().orElse(null);
+    }
+
+    private @Nullable Criterion find(String number) {
+        var wanted = number(number);
+        return figures.criteria().stream()
+                .filter(c -> c.number() == wanted)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
+    }
+
+    private static String or(@Nullable String words, String otherwise) {
+        return words == null ? otherwise : words;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the pages of reports read. */
+@NullMarked
+package vn.chungsuc.reporting.view;
+
+import org.jspecify.annotations.NullMarked;
