@@ -118,7 +118,7 @@ class FigureParts {
                                 new Column("Đơn vị có số liệu", 12, Align.RIGHT)),
                         rows,
                         "Tỷ lệ chung bằng tổng tử số chia tổng mẫu số, không bình quân các tỷ"
-                            + " lệ."));
+                                + " lệ."));
     }
 
     private Paragraph progress() {
@@ -298,7 +298,7 @@ class FigureParts {
                 columns,
                 rows,
                 "x: đạt; x*: đạt, kế thừa năm trước, chưa rà soát; o: chưa đạt; –: chưa có số liệu."
-                    + " Tiêu chí: "
+                        + " Tiêu chí: "
                         + legend
                         + ".");
     }

@@ -1,10 +1,10 @@
 package vn.chungsuc.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,7 +34,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The story of a report: drafted, refused, answered for, frozen, numbered, and the same for ever. */
+/**
+ * The story of a report: drafted, refused, answered for, frozen, numbered, and the same for ever.
+ */
 @DatabaseTest
 class ReportStoryTest {
 
@@ -85,12 +87,26 @@ class ReportStoryTest {
         sheet("97001", 2023, 0b001, 1, 4);
         ratio("97001", "190113", "204379");
         ratio("97002", "1000", "3000");
-        body = loadBody.handle(
-                unit("97"),
-                new NewBody("UBND", "Ủy ban nhân dân tỉnh Ruộng Mẫu", null, "ỦY BAN NHÂN DÂN\nTỈNH RUỘNG MẪU",
-                        "UBND", "Ruộng Mẫu", LocalDate.of(2016, 1, 1), null),
-                List.of(new NewSigner("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lê Thị Lúa",
-                        LocalDate.of(2016, 1, 1), null)));
+        body =
+                loadBody.handle(
+                        unit("97"),
+                        new NewBody(
+                                "UBND",
+                                "Ủy ban nhân dân tỉnh Ruộng Mẫu",
+                                null,
+                                "ỦY BAN NHÂN DÂN\nTỈNH RUỘNG MẪU",
+                                "UBND",
+                                "Ruộng Mẫu",
+                                LocalDate.of(2016, 1, 1),
+                                null),
+                        List.of(
+                                new NewSigner(
+                                        "TM. ỦY BAN NHÂN DÂN",
+                                        "KT. CHỦ TỊCH",
+                                        "PHÓ CHỦ TỊCH",
+                                        "Lê Thị Lúa",
+                                        LocalDate.of(2016, 1, 1),
+                                        null)));
     }
 
     @Test
@@ -109,7 +125,8 @@ class ReportStoryTest {
         var pdf = perform(get(file(report, "pdf"))).getContentAsByteArray();
         everyFigureIsTheDatabases(docx, pdf, text(perform(get(report))));
 
-        assertThat(text(number(report, "0", "32/13/2024"))).contains("Số văn bản là số nguyên dương");
+        assertThat(text(number(report, "0", "32/13/2024")))
+                .contains("Số văn bản là số nguyên dương");
         assertThat(number(report, "47", "15/01/2025").getStatus()).isEqualTo(302);
         assertThat(text(perform(get(report)))).contains("47/BC-UBND").contains("Đã ban hành");
 
@@ -123,7 +140,9 @@ class ReportStoryTest {
         var taken = number(second, "47", "16/01/2025");
         assertThat(taken.getStatus()).isEqualTo(422);
         assertThat(text(taken)).contains("Số này đã dùng cho văn bản 47/BC-UBND");
-        assertThat(perform(post(second + "/rut-chot").param("withdrawal", "Sửa số liệu")).getStatus())
+        assertThat(
+                        perform(post(second + "/rut-chot").param("withdrawal", "Sửa số liệu"))
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(text(perform(get("/van-ban/" + second.substring(second.lastIndexOf('/') + 1)))))
                 .contains("Rút chốt")
@@ -145,7 +164,10 @@ class ReportStoryTest {
         var report = draft(2024);
         perform(post(report + "/phan/noi-bat").param("words", "Bản của Lan").param("version", "0"));
         var clash =
-                perform(post(report + "/phan/noi-bat").param("words", "Bản của Minh").param("version", "0"));
+                perform(
+                        post(report + "/phan/noi-bat")
+                                .param("words", "Bản của Minh")
+                                .param("version", "0"));
         assertThat(clash.getStatus()).isEqualTo(409);
         assertThat(text(clash)).contains("Bản của Lan").contains("Bản của Minh");
     }
@@ -167,7 +189,8 @@ class ReportStoryTest {
                 .isEqualTo(403);
     }
 
-    private void everyFigureIsTheDatabases(byte[] docx, byte[] pdf, String screen) throws Exception {
+    private void everyFigureIsTheDatabases(byte[] docx, byte[] pdf, String screen)
+            throws Exception {
         var percent = Vi.percent(new BigDecimal(191113), new BigDecimal(207379));
         try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)));
                 var print = Loader.loadPDF(pdf)) {
@@ -195,22 +218,40 @@ class ReportStoryTest {
     }
 
     private void signAndWaive(String report) throws Exception {
-        var signer = jdbc.sql("select id from people.signer where body_id = :b").param("b", body).query(String.class).single();
+        var signer =
+                jdbc.sql("select id from people.signer where body_id = :b")
+                        .param("b", body)
+                        .query(String.class)
+                        .single();
         perform(
                 post(report + "/the-thuc")
                         .param("place", "Ruộng Mẫu")
                         .param("signer", signer)
                         .param("recipients", "UBND các xã\nLưu: VT"));
         var open = text(perform(get(report)));
-        var keys = java.util.regex.Pattern.compile("name=\"finding\" value=\"([^\"]+)\"").matcher(open).results().map(m -> m.group(1)).toArray(String[]::new);
+        var keys =
+                java.util.regex.Pattern.compile("name=\"finding\" value=\"([^\"]+)\"")
+                        .matcher(open)
+                        .results()
+                        .map(m -> m.group(1))
+                        .toArray(String[]::new);
         assertThat(keys).isNotEmpty();
-        perform(post(report + "/giai-trinh").param("finding", keys).param("reason", "Không phát sinh trong năm"));
+        perform(
+                post(report + "/giai-trinh")
+                        .param("finding", keys)
+                        .param("reason", "Không phát sinh trong năm"));
     }
 
-    private MockHttpServletResponse number(String report, String number, String date) throws Exception {
+    private MockHttpServletResponse number(String report, String number, String date)
+            throws Exception {
         return perform(
                 multipart(report + "/so")
-                        .file(new MockMultipartFile("copy", "ban ky.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
+                        .file(
+                                new MockMultipartFile(
+                                        "copy",
+                                        "ban ky.pdf",
+                                        "application/pdf",
+                                        "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
                         .param("number", number)
                         .param("date", date)
                         .param("signerName", "Lê Thị Lúa"));
@@ -219,12 +260,23 @@ class ReportStoryTest {
     private String file(String report, String kind) throws Exception {
         var id = report.substring(report.lastIndexOf('/') + 1);
         var column = kind + "_id";
-        var file = jdbc.sql("select " + column + " from documents.frozen where document_id = :id and withdrawn_at is null").param("id", Long.valueOf(id)).query(Long.class).single();
+        var file =
+                jdbc.sql(
+                                "select "
+                                        + column
+                                        + " from documents.frozen where document_id = :id and"
+                                        + " withdrawn_at is null")
+                        .param("id", Long.valueOf(id))
+                        .query(Long.class)
+                        .single();
         return "/van-ban/" + id + "/tep/" + file;
     }
 
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request.with(csrf()).with(officers.as("bao-cao-lan", OFFICE, "97"))).andReturn().getResponse();
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return mvc.perform(request.with(csrf()).with(officers.as("bao-cao-lan", OFFICE, "97")))
+                .andReturn()
+                .getResponse();
     }
 
     private static String text(MockHttpServletResponse response) {
@@ -236,7 +288,10 @@ class ReportStoryTest {
     }
 
     private void rename(String code, String name) {
-        jdbc.sql("update units.unit_name set name = :name where unit_id = :id").param("name", name).param("id", unit(code)).update();
+        jdbc.sql("update units.unit_name set name = :name where unit_id = :id")
+                .param("name", name)
+                .param("id", unit(code))
+                .update();
     }
 
     private void sheet(String code, int year, long met, int criteria, int indicators) {
