@@ -1,0 +1,130 @@
+package vn.chungsuc.units;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.chungsuc.shared.Listing;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Vi;
+import vn.chungsuc.units.view.UnitLine;
+import vn.chungsuc.units.view.UnitListPage;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The units under mine, on a page and as a spreadsheet. */
+@Controller
+class UnitListController {
+
+    private static final int SIZE = 50;
+    private static final int ALL = 50_000;
+    private static final Set<String> KEYS =
+            Set.of("ten", "ma", "loai", "tren", "-ten", "-ma", "-loai", "-tren");
+
+    private final UnitQueries queries;
+    private final Units units;
+    private final Clock clock;
+
+    UnitListController(UnitQueries queries, Units units, Clock clock) {
+        this.queries = queries;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    record Filter(String q, String cap, String loai, String xep, String ngay, int trang) {
+        Filter {
+            q = q == null ? "" : q.strip();
+            cap = cap == null ? "" : cap;
+            loai = loai == null ? "" : loai;
+            xep = xep != null && KEYS.contains(xep) ? xep : "ten";
+            ngay = ngay == null ? "" : ngay;
+            trang = Math.max(1, trang);
+        }
+
+        UnitQueries.Wanted wanted(AsOf on) {
+            return new UnitQueries.Wanted(on.day(), q, cap, loai, xep);
+        }
+    }
+
+    @GetMapping("/don-vi")
+    String list(
+            @ModelAttribute Filter filter,
+            Officer officer,
+            HttpServletRequest request,
+            Model model) {
+        var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
+        var scope = officer.scope();
+        var lines = queries.list(scope, filter.wanted(on), filter.trang() - 1, SIZE);
+        var total = lines.isEmpty() ? 0 : lines.getFirst().total();
+        var kinds = queries.kinds(scope, on.day());
+        var holder = queries.holder(scope, on.day());
+        model.addAttribute(
+                "page",
+                new UnitListPage(
+                        UnitPages.context(holder, units.ancestors(holder.id(), on.day())),
+                        on,
+                        filter.q(),
+                        filter.cap(),
+                        filter.loai(),
+                        levels(kinds),
+                        kinds.stream()
+                                .map(UnitQueries.LevelKind::kind)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        lines,
+                        Listing.of(request, filter.trang() - 1, SIZE, total, filter.xep()),
+                        "/don-vi.xlsx" + query(request)));
+        return "units/listPage";
+    }
+
+    private static Map<String, String> levels(List<UnitQueries.LevelKind> kinds) {
+        var labels = new LinkedHashMap<String, String>();
+        Levels.ALL.stream()
+                .filter(level -> kinds.stream().anyMatch(kind -> kind.level().equals(level)))
+                .forEach(level -> labels.put(level, Levels.label(level)));
+        return labels;
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    @GetMapping("/don-vi.xlsx")
+    void xlsx(@ModelAttribute Filter filter, Officer officer, HttpServletResponse response)
+            throws IOException {
+        var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
+        var lines = queries.list(officer.scope(), filter.wanted(on), 0, ALL);
+        Spreadsheet.answer(
+                response,
+                "don-vi-%s.xlsx".formatted(on.day()),
+                book -> {
+                    var sheet = book.sheet("Đơn vị", 12, 14, 34, 34, 14, 14);
+                    sheet.title("Danh sách đơn vị, ngày %s".formatted(Vi.date(on.day())));
+                    sheet.header("Mã", "Loại", "Tên", "Thuộc", "Từ ngày", "Đến ngày");
+                    lines.forEach(line -> sheet.row(cells(line)));
+                });
+    }
+
+    private static Object[] cells(UnitLine line) {
+        var from = UnitPages.first(line.validFrom());
+        return new Object[] {
+            line.code(),
+            line.kind(),
+            line.fullName(),
+            line.parentName() == null ? "" : line.parentName(),
+            from == null ? "" : Vi.date(from),
+            line.lastDay()
+        };
+    }
+}
