@@ -134,6 +134,7 @@ class UnitSplices {
                         List.of(
                                 row.getObject(1, LocalDate.class),
                                 row.getObject(2, LocalDate.class)))
+                .list()
                 .stream()
                 .map(row -> row.get(0).isAfter(from) ? row.get(0) : row.get(1))
                 .filter(end -> end.isAfter(from))
