@@ -3,6 +3,7 @@ package vn.chungsuc.units;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,18 +42,37 @@ class UnitListController {
         this.clock = clock;
     }
 
-    record Filter(String q, String cap, String loai, String xep, String ngay, int trang) {
-        Filter {
-            q = q == null ? "" : q.strip();
-            cap = cap == null ? "" : cap;
-            loai = loai == null ? "" : loai;
-            xep = xep != null && KEYS.contains(xep) ? xep : "ten";
-            ngay = ngay == null ? "" : ngay;
-            trang = Math.max(1, trang);
+    /** What the address asks for; all of it stays in the links and in the XLSX. */
+    record Filter(
+            @Nullable String q,
+            @Nullable String cap,
+            @Nullable String loai,
+            @Nullable String xep,
+            @Nullable String ngay,
+            @Nullable Integer trang) {
+
+        String text() {
+            return q == null ? "" : q.strip();
+        }
+
+        String level() {
+            return cap == null ? "" : cap;
+        }
+
+        String kind() {
+            return loai == null ? "" : loai;
+        }
+
+        String sort() {
+            return xep != null && KEYS.contains(xep) ? xep : "ten";
+        }
+
+        int page() {
+            return trang == null ? 0 : Math.max(0, trang - 1);
         }
 
         UnitQueries.Wanted wanted(AsOf on) {
-            return new UnitQueries.Wanted(on.day(), q, cap, loai, xep);
+            return new UnitQueries.Wanted(on.day(), text(), level(), kind(), sort());
         }
     }
 
@@ -64,7 +84,7 @@ class UnitListController {
             Model model) {
         var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
         var scope = officer.scope();
-        var lines = queries.list(scope, filter.wanted(on), filter.trang() - 1, SIZE);
+        var lines = queries.list(scope, filter.wanted(on), filter.page(), SIZE);
         var total = lines.isEmpty() ? 0 : lines.getFirst().total();
         var kinds = queries.kinds(scope, on.day());
         var holder = queries.holder(scope, on.day());
@@ -73,9 +93,9 @@ class UnitListController {
                 new UnitListPage(
                         UnitPages.context(holder, units.ancestors(holder.id(), on.day())),
                         on,
-                        filter.q(),
-                        filter.cap(),
-                        filter.loai(),
+                        filter.text(),
+                        filter.level(),
+                        filter.kind(),
                         levels(kinds),
                         kinds.stream()
                                 .map(UnitQueries.LevelKind::kind)
@@ -83,7 +103,7 @@ class UnitListController {
                                 .sorted()
                                 .toList(),
                         lines,
-                        Listing.of(request, filter.trang() - 1, SIZE, total, filter.xep()),
+                        Listing.of(request, filter.page(), SIZE, total, filter.sort()),
                         "/don-vi.xlsx" + query(request)));
         return "units/listPage";
     }

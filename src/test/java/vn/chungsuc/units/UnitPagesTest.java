@@ -71,12 +71,15 @@ class UnitPagesTest {
     void theNewCommunesPageListsWhereItCameFrom() throws Exception {
         mvc.perform(get("/don-vi/P7101").with(province()))
                 .andExpect(status().isOk())
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("của xã cũ, không tự chuyển sang xã mới"),
-                                containsString("Xã Dương Hà"),
-                                containsString("một phần, chưa rõ tỷ lệ"),
-                                containsString("01/07/2025"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "của xã cũ, không tự chuyển sang xã mới"),
+                                                containsString("Xã Dương Hà"),
+                                                containsString("một phần, chưa rõ tỷ lệ"),
+                                                containsString("01/07/2025"))));
     }
 
     @Test
@@ -84,11 +87,13 @@ class UnitPagesTest {
         mvc.perform(get("/don-vi/P7003").with(province()))
                 .andExpect(redirectedUrlPattern("/don-vi/P7003?ngay=30/06/2025"));
         mvc.perform(get("/don-vi/P7003?ngay=30/06/2025").with(province()))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("có đến 30/06/2025"),
-                                containsString("Huyện Dưới"),
-                                containsString("Xã =Ổ Cá"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("có đến 30/06/2025"),
+                                                containsString("Huyện Dưới"),
+                                                containsString("Xã =Ổ Cá"))));
         mvc.perform(get("/don-vi/98001").with(province())).andExpect(status().isNotFound());
     }
 
@@ -126,20 +131,27 @@ class UnitPagesTest {
     @Test
     void thePickerForgivesMissingMarksButRespectsThoseTyped() throws Exception {
         mvc.perform(find("duong"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Xã Đường Hoa"), containsString("Xã Dương Hà"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Xã Đường Hoa"),
+                                                containsString("Xã Dương Hà"))));
         mvc.perform(find("Đường"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Xã Đường Hoa"),
-                                not(containsString("Xã Dương Hà")))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Xã Đường Hoa"),
+                                                not(containsString("Xã Dương Hà")))));
         mvc.perform(find("duong ha"))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("đến 30/06/2025"),
-                                containsString("nay là"),
-                                containsString("/don-vi/P7002?ngay=30/06/2025"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("đến 30/06/2025"),
+                                                containsString("nay là"),
+                                                containsString("/don-vi/P7002?ngay=30/06/2025"))));
         mvc.perform(find("100%")).andExpect(content().string(containsString("khớp «100%»")));
     }
 
@@ -165,7 +177,11 @@ class UnitPagesTest {
                         .param("ngay", "01/01/2026");
         mvc.perform(asked.with(province()).with(csrf()))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("đổi tên thành Phường Ổ Cá Mới từ 01/03/2026?")));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "đổi tên thành Phường Ổ Cá Mới từ 01/03/2026?")));
         assertThat(nameOn("P7103", "2026-03-01")).isEqualTo("Xã =Ổ Cá");
 
         mvc.perform(asked.param("xac-nhan", "1").with(province()).with(csrf()))
@@ -173,7 +189,9 @@ class UnitPagesTest {
         assertThat(nameOn("P7103", "2026-02-28")).isEqualTo("Xã =Ổ Cá");
         assertThat(nameOn("P7103", "2026-03-01")).isEqualTo("Phường Ổ Cá Mới");
         assertThat(
-                        jdbc.sql("select count(*) from journal.entry_v where action = 'unit-changed' and subject_key = 'P7103'")
+                        jdbc.sql(
+                                        "select count(*) from journal.entry_v where action ="
+                                            + " 'unit-changed' and subject_key = 'P7103'")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
@@ -190,10 +208,12 @@ class UnitPagesTest {
                                 .with(province())
                                 .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content()
-                        .string(allOf(
-                                containsString("Không có ngày «31/02/2026»"),
-                                containsString("&lt;b>Tên"))));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Không có ngày «31/02/2026»"),
+                                                containsString("&lt;b>Tên"))));
     }
 
     /** A6: a commune that moves in March leaves the first quarter where it was. */
@@ -286,8 +306,7 @@ class UnitPagesTest {
                 code, level, kind, name, from, to == null ? LocalDate.MAX : to, parent);
     }
 
-    private static UnitFacts.Change change(
-            String from, String to, String kind, BigDecimal share) {
+    private static UnitFacts.Change change(String from, String to, String kind, BigDecimal share) {
         return new UnitFacts.Change(
                 new Key(from, THEN), new Key(to, CHANGE), kind, share, null, CHANGE);
     }
