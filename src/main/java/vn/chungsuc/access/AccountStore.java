@@ -48,7 +48,7 @@ class AccountStore {
                         from tried t
                         where a.id = t.id
                         returning a.id as account_id, a.password_hash,
-                                  coalesce(a.last_sign_in, a.password_changed_at, a.created_at) < :idle as idle,
+                                  greatest(a.last_sign_in, a.password_changed_at, a.created_at, a.reopened_at) < :idle as idle,
                                   t.number >= :tries as last_one
                         """)
                 .param("username", username)

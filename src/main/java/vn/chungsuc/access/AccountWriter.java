@@ -6,7 +6,9 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.access.Accounts.Assignment;
 
 import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Every change to an account and what it holds. */
@@ -60,6 +62,18 @@ class AccountWriter {
                 .update();
     }
 
+    List<String> lastPasswords(int account, int most) {
+        return jdbc.sql(
+                        """
+                        select password_hash from access.password_history
+                        where account_id = :account order by set_at desc limit :most
+                        """)
+                .param("account", account)
+                .param("most", most)
+                .query(String.class)
+                .list();
+    }
+
     void needsNoPassword(int account) {
         jdbc.sql("update access.account set must_change = false where id = :account")
                 .param("account", account)
@@ -81,6 +95,70 @@ class AccountWriter {
                         Types.ARRAY)
                 .param("from", held.from())
                 .param("until", held.until(), Types.DATE)
+                .update();
+    }
+
+    /** Neither signed in nor used a token since; the demo's own accounts excepted. */
+    List<String> disableIdle(OffsetDateTime since, OffsetDateTime now) {
+        return jdbc.sql(
+                        """
+                        update access.account a set disabled_at = :now
+                        where disabled_at is null
+                          and greatest(last_sign_in, password_changed_at, created_at, reopened_at,
+                                       (select max(last_used) from access.token t where t.account_id = a.id)) < :since
+                          and not exists (select from access.demo_account d where d.account_id = a.id)
+                        returning username
+                        """)
+                .param("since", since)
+                .param("now", now)
+                .query(String.class)
+                .list();
+    }
+
+    void rename(int account, String fullName) {
+        jdbc.sql("update access.account set full_name = :fullName where id = :account")
+                .param("fullName", fullName)
+                .param("account", account)
+                .update();
+    }
+
+    void lock(int account, OffsetDateTime until) {
+        jdbc.sql("update access.account set locked_until = :until where id = :account")
+                .param("until", until)
+                .param("account", account)
+                .update();
+    }
+
+    void disable(int account, OffsetDateTime now) {
+        jdbc.sql("update access.account set disabled_at = :now where id = :account")
+                .param("now", now)
+                .param("account", account)
+                .update();
+    }
+
+    /** Neither locked nor disabled any more, with all tries given back. */
+    void open(int account, OffsetDateTime now) {
+        jdbc.sql(
+                        """
+                        update access.account
+                        set locked_until = null, failures = 0, disabled_at = null, reopened_at = :now
+                        where id = :account
+                        """)
+                .param("now", now)
+                .param("account", account)
+                .update();
+    }
+
+    /** From today on the role is no longer held. */
+    int endAssignment(int account, int assignment, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        update access.assignment set valid_to = greatest(:today, valid_from + 1)
+                        where id = :assignment and account_id = :account and valid_to > :today
+                        """)
+                .param("today", today)
+                .param("assignment", assignment)
+                .param("account", account)
                 .update();
     }
 }

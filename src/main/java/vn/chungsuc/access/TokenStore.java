@@ -63,6 +63,18 @@ class TokenStore {
                 .update();
     }
 
+    int revoke(int account, int token, OffsetDateTime now) {
+        return jdbc.sql(
+                        """
+                        update access.token set revoked_at = :now
+                        where id = :token and account_id = :account and revoked_at is null
+                        """)
+                .param("token", token)
+                .param("account", account)
+                .param("now", now)
+                .update();
+    }
+
     @NotJournaled("Bookkeeping: when a token was last used, to the hour")
     void used(int token, OffsetDateTime now) {
         jdbc.sql(

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.Predicate;
 
 /** Whom a token speaks for. */
 @Component
@@ -41,8 +42,7 @@ class Tokens {
         return bearer.expiresAt() != null && !bearer.expiresAt().isAfter(OffsetDateTime.now(clock));
     }
 
-    /** After a revocation, or a change to an account or its roles. */
-    void forgetAll() {
-        recent.forgetIf(_ -> true);
+    void forgetIf(Predicate<Bearer> wanted) {
+        recent.forgetIf(wanted);
     }
 }

@@ -25,7 +25,7 @@ from (values
     (50, 'mat-tran',              '2010-01-01', 'infinity',   'Ủy ban MTTQ Việt Nam',                     '{PROVINCE,DISTRICT,COMMUNE}',         '{READ}'),
     (51, 'van-thu',               '2010-01-01', 'infinity',   'Văn thư',                                  '{PROVINCE,DISTRICT,COMMUNE}',         '{READ,REGISTER_DOCUMENTS}'),
     (60, 'quan-tri',              '2010-01-01', 'infinity',   'Quản trị đơn vị',                          '{PROVINCE,DISTRICT,COMMUNE}',         '{READ,MANAGE_ACCOUNTS,MANAGE_PEOPLE,READ_JOURNAL}'),
-    (61, 'quan-tri-he-thong',     '2010-01-01', 'infinity',   'Quản trị hệ thống',                        '{NATION,PROVINCE}',                   '{READ,MANAGE_ACCOUNTS,MANAGE_PEOPLE,MANAGE_UNITS,MANAGE_CRITERIA,READ_JOURNAL,OPERATE}')
+    (61, 'quan-tri-he-thong',     '2010-01-01', 'infinity',   'Quản trị hệ thống',                        '{NATION,PROVINCE,DISTRICT,COMMUNE}', '{READ,MANAGE_ACCOUNTS,MANAGE_PEOPLE,MANAGE_UNITS,MANAGE_CRITERIA,READ_JOURNAL,OPERATE}')
 ) r (position, code, valid_from, valid_to, name, levels, permissions)
 on conflict (code, valid_from) do update
     set valid_to = excluded.valid_to, name = excluded.name, levels = excluded.levels, permissions = excluded.permissions,

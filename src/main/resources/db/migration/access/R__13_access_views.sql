@@ -18,3 +18,37 @@ $$;
 -- Whose name stands beside what was entered.
 create or replace view access.account_v as
 select id, username, full_name from access.account;
+
+-- Everything an account was ever given, in force or not, in the words of the day (a closed unit: of its last day).
+create or replace function access.held_on(day date)
+returns table (id int, account_id int, role_code text, role_name text, permissions text[], unit_id int, unit_code text,
+               unit_name text, criteria int[], valid_from date, valid_to date, in_force boolean)
+language sql stable
+as $$
+    select a.id, a.account_id, a.role_code, coalesce(r.name, a.role_code), coalesce(r.permissions, '{}'), u.id, u.code,
+           u.full_name, a.criteria, a.valid_from, a.valid_to,
+           r.code is not null and day >= a.valid_from and day < a.valid_to
+    from access.assignment a
+    join units.unit_on(day) u on u.id = a.unit_id
+    left join access.role r on r.code = a.role_code
+     and least(day, u.valid_to - 1) >= r.valid_from and least(day, u.valid_to - 1) < r.valid_to
+$$;
+
+-- The accounts the administrator of a unit looks after: those at home in its area who hold nothing outside it; whoever
+-- runs the installation is looked after only by their like.
+create or replace function access.managed_on(day date, holder int, system boolean)
+returns table (account_id int)
+language sql stable
+as $$
+    select a.id
+    from access.account a
+    join units.reach_v home on home.holder_id = holder and home.unit_id = a.home_unit_id
+    where not exists (
+        select
+        from access.assignment h
+        left join units.reach_v r on r.holder_id = holder and r.unit_id = h.unit_id
+        where h.account_id = a.id and day >= h.valid_from and day < h.valid_to
+          and (r.unit_id is null
+               or not system and exists (select from access.role o
+                                         where o.code = h.role_code and o.permissions && '{OPERATE,MANAGE_UNITS}')))
+$$;

@@ -1,0 +1,56 @@
+package vn.chungsuc.access;
+
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.access.Accounts.Assignment;
+import vn.chungsuc.access.LookAfterAccount.Change;
+import vn.chungsuc.access.view.AccountRow;
+import vn.chungsuc.shared.Officer;
+
+/** What an administrator changes of an account; it holds from the next request on. */
+@Component
+class AccountChanges {
+
+    private final RenameAccount rename;
+    private final GiveRole giveRole;
+    private final LookAfterAccount lookAfter;
+    private final InviteToAccount invite;
+    private final Remembered remembered;
+
+    AccountChanges(
+            RenameAccount rename,
+            GiveRole giveRole,
+            LookAfterAccount lookAfter,
+            InviteToAccount invite,
+            Remembered remembered) {
+        this.rename = rename;
+        this.giveRole = giveRole;
+        this.lookAfter = lookAfter;
+        this.invite = invite;
+        this.remembered = remembered;
+    }
+
+    void rename(Officer officer, AccountRow account, String fullName) {
+        rename.handle(officer, account, fullName);
+        remembered.forget(account.id());
+    }
+
+    void give(Officer officer, AccountRow account, Assignment given) {
+        giveRole.handle(officer, account, given);
+        remembered.forget(account.id());
+    }
+
+    void end(Officer officer, AccountRow account, int assignment) {
+        giveRole.handle(officer, account, assignment);
+        remembered.forget(account.id());
+    }
+
+    void state(Officer officer, AccountRow account, Change change) {
+        lookAfter.handle(officer, account, change);
+        remembered.forget(account.id());
+    }
+
+    String invite(Officer officer, AccountRow account) {
+        return invite.handle(officer, account);
+    }
+}

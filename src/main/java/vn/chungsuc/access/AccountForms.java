@@ -1,0 +1,40 @@
+package vn.chungsuc.access;
+
+import vn.chungsuc.shared.Fault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The shape of what is typed about an account. */
+final class AccountForms {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+
+    private AccountForms() {}
+
+    static List<Fault> faults(String username, String fullName) {
+        var faults = new ArrayList<Fault>();
+        if (!USERNAME.matcher(username).matches()) {
+            faults.add(
+                    new Fault(
+                            "username",
+                            "Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu chấm,"
+                                    + " gạch."));
+        }
+        faults.addAll(fullName(fullName));
+        return faults;
+    }
+
+    static List<Fault> fullName(String fullName) {
+        return fullName.isBlank() || fullName.length() > 100
+                ? List.of(new Fault("fullName", "Ghi họ tên, không quá 100 ký tự."))
+                : List.of();
+    }
+
+    static List<Fault> joined(List<Fault> faults, String field, List<String> sentences) {
+        var all = new ArrayList<>(faults);
+        sentences.forEach(sentence -> all.add(new Fault(field, sentence)));
+        return all;
+    }
+}

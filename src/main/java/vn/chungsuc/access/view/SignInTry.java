@@ -1,0 +1,23 @@
+package vn.chungsuc.access.view;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/** One of the last sign-ins under this name, successful or not. */
+public record SignInTry(OffsetDateTime at, String action, @Nullable String ip) {
+
+    public boolean succeeded() {
+        return action.equals("signed-in") || action.equals("session-unlocked");
+    }
+
+    public String outcome() {
+        return switch (action) {
+            case "signed-in" -> "Đã vào";
+            case "session-unlocked" -> "Đã mở khóa phiên";
+            case "account-locked" -> "Khóa tài khoản vì sai nhiều lần";
+            case "sign-in-refused" -> "Không được vào";
+            default -> "Sai mật khẩu";
+        };
+    }
+}
