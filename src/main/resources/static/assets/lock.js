@@ -47,6 +47,8 @@
     document.body.classList.add("locked");
     dialog.showModal();
     password.focus();
+    const fields = new URLSearchParams({_csrf: chungsuc.csrf()});
+    fetch("/dang-nhap/khoa", {method: "POST", credentials: "same-origin", body: fields}).catch(() => {});
   }
   document.addEventListener("lock", cover);
   dialog.addEventListener("cancel", (event) => event.preventDefault());

@@ -122,9 +122,9 @@ class AccountWriter {
                 .update();
     }
 
-    void lock(int account, OffsetDateTime until) {
-        jdbc.sql("update access.account set locked_until = :until where id = :account")
-                .param("until", until)
+    /** Until an administrator opens it, unlike the lock of wrong tries. */
+    void lock(int account) {
+        jdbc.sql("update access.account set locked_until = 'infinity' where id = :account")
                 .param("account", account)
                 .update();
     }

@@ -48,7 +48,7 @@ class LookAfterAccount {
         }
         var now = OffsetDateTime.now(clock);
         switch (change) {
-            case LOCK -> accounts.lock(account.id(), now.plusYears(100));
+            case LOCK -> accounts.lock(account.id());
             case DISABLE -> accounts.disable(account.id(), now);
             case OPEN -> accounts.open(account.id(), now);
         }

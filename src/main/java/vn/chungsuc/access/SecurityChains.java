@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -65,10 +66,14 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain pageDoor(
-            HttpSecurity http, Sessions sessions, RequestCache askedFor, PageRefusals refusals) {
+            HttpSecurity http,
+            Sessions sessions,
+            RequestCache askedFor,
+            CsrfTokenRepository csrfTokens,
+            PageRefusals refusals) {
         return http.securityContext(c -> c.securityContextRepository(sessions))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(c -> c.csrfTokenRepository(csrfTokens()))
+                .csrf(c -> c.csrfTokenRepository(csrfTokens))
                 .requestCache(c -> c.requestCache(askedFor))
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SignInRate(), CsrfFilter.class)
@@ -89,7 +94,8 @@ class SecurityChains {
                 .build();
     }
 
-    private static CookieCsrfTokenRepository csrfTokens() {
+    @Bean
+    CsrfTokenRepository csrfTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("chungsuc-csrf");
         tokens.setHeaderName("X-CSRF-TOKEN");

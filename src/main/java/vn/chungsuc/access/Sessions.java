@@ -91,6 +91,15 @@ class Sessions implements SecurityContextRepository {
         writeCookie(secret.text(), request, response);
     }
 
+    /** Covers itself before its time: somebody leaves the desk, or the page saw nobody for long. */
+    void lock(HttpServletRequest request) {
+        var session = find(request);
+        if (session != null && !session.locked()) {
+            store.lock(session.key());
+            recent.put(session.key(), session.asLocked());
+        }
+    }
+
     void forget(String key) {
         recent.forget(key);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 import vn.chungsuc.access.SignIn.Outcome;
 
@@ -31,18 +33,21 @@ class SignInController {
     private final Sessions sessions;
     private final DemoListing demo;
     private final RequestCache askedFor;
+    private final CsrfTokenRepository csrfTokens;
 
     SignInController(
             SignIn signIn,
             EndSession endSession,
             Sessions sessions,
             DemoListing demo,
-            RequestCache askedFor) {
+            RequestCache askedFor,
+            CsrfTokenRepository csrfTokens) {
         this.signIn = signIn;
         this.endSession = endSession;
         this.sessions = sessions;
         this.demo = demo;
         this.askedFor = askedFor;
+        this.csrfTokens = csrfTokens;
     }
 
     @GetMapping("/dang-nhap")
@@ -72,10 +77,11 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         var session = sessions.find(request);
-        var locked = session != null && session.locked() ? session : null;
+        var covered = session != null && (session.locked() || from.equals(FROM_THE_LOCK));
+        var locked = covered ? session : null;
         var outcome = signIn.handle(username, password, agent, locked);
         if (outcome instanceof Outcome.Refused(var sentence)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(from.equals(FROM_THE_LOCK) ? 401 : 422);
             model.addAttribute("error", sentence);
             return page(username, model);
         }
@@ -84,6 +90,7 @@ class SignInController {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return null;
         }
+        csrfTokens.saveToken(null, request, response);
         return "redirect:" + next(outcome, request, response);
     }
 
@@ -108,6 +115,13 @@ class SignInController {
         var saved = askedFor.getRequest(request, response);
         askedFor.removeRequest(request, response);
         return saved == null ? "/" : LocalPath.of(saved.getRedirectUrl());
+    }
+
+    /** The page covered itself; its password opens the same session, in the same role. */
+    @PostMapping("/dang-nhap/khoa")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lock(HttpServletRequest request) {
+        sessions.lock(request);
     }
 
     @PostMapping("/dang-xuat")

@@ -39,7 +39,8 @@ class SignInRate extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || !request.getRequestURI().startsWith("/dang-nhap");
+                || !request.getRequestURI().startsWith("/dang-nhap")
+                || request.getRequestURI().equals("/dang-nhap/khoa");
     }
 
     @Override

@@ -34,6 +34,7 @@ class ContainerErrors implements ErrorController {
                     request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException
                             ? ErrorPage.stale()
                             : ErrorPage.forbidden();
+            case 429 -> ErrorPage.tooManyTries(message(request));
             case 404 -> ErrorPage.notFound();
             case 413 -> ErrorPage.tooLarge();
             case 503 -> ErrorPage.busy();
@@ -42,5 +43,10 @@ class ContainerErrors implements ErrorController {
                             ? ErrorPage.unreadable(status)
                             : ErrorPage.broken("trong nhật ký máy chủ");
         };
+    }
+
+    /** The sentence the filter at the door wrote itself. */
+    private static String message(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
     }
 }

@@ -56,6 +56,10 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
         return of(409, "Chưa làm được", sentence);
     }
 
+    static ErrorPage tooManyTries(String sentence) {
+        return of(429, "Chưa vào được", sentence);
+    }
+
     static ErrorPage tooLarge() {
         return of(
                 413,
