@@ -22,7 +22,7 @@ final class Sources {
                     "(?is)\\b(insert\\s+into|update\\s+[a-z_.]+\\s+(?:[a-z]+\\s+)?set|delete\\s+from|merge\\s+into|truncate|copy\\s+[a-z_.]+)\\b");
     private static final Pattern METHOD =
             Pattern.compile("(?m)^ {4}(?![@ ])[^=;\\n]*?\\b(\\w+)\\(");
-    private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4}[^(\\n]*\\b(\\w+) =");
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4}(?! )[^(\\n]*\\b(\\w+) =");
 
     private Sources() {}
 

@@ -48,7 +48,8 @@ class AcceptInvitation {
     @Transactional
     List<Fault> handle(Secret secret, Invitation invitation, Form form, String password) {
         var first = invitation.accountId() == null;
-        var faults = first ? AccountForms.faults(form.username(), form.fullName()) : List.<Fault>of();
+        var faults =
+                first ? AccountForms.faults(form.username(), form.fullName()) : List.<Fault>of();
         var username = first ? form.username() : Objects.requireNonNull(invitation.username());
         var sentences = PasswordRules.faults(password, username);
         if (!faults.isEmpty() || !sentences.isEmpty()) {

@@ -54,10 +54,8 @@ class AccountListController {
         var page = Math.clamp(trang, 1, 100_000) - 1;
         var total = queries.count(officer.scope(), system, q.strip());
         model.addAttribute("q", q);
-        model.addAttribute(
-                "accounts", queries.list(officer.scope(), system, q.strip(), xep, page));
-        model.addAttribute(
-                "listing", Listing.of(request, page, AccountQueries.PAGE, total, xep));
+        model.addAttribute("accounts", queries.list(officer.scope(), system, q.strip(), xep, page));
+        model.addAttribute("listing", Listing.of(request, page, AccountQueries.PAGE, total, xep));
         return "access/accountsPage";
     }
 
@@ -91,11 +89,7 @@ class AccountListController {
         officer.require(Permission.MANAGE_ACCOUNTS);
         var form =
                 new RoleForm(
-                        username.strip(),
-                        fullName.strip(),
-                        role,
-                        unit.strip(),
-                        criteria.strip());
+                        username.strip(), fullName.strip(), role, unit.strip(), criteria.strip());
         var faults = new ArrayList<>(forms.accountFaults(form));
         var read = forms.read(officer, form);
         faults.addAll(read.faults());

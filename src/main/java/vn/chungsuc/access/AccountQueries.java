@@ -106,7 +106,9 @@ class AccountQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Roles of today, or of the last day of a closed unit in the area, that fit some unit there. */
+    /**
+     * Roles of today, or of the last day of a closed unit in the area, that fit some unit there.
+     */
     List<RoleChoice> roles(Scope scope, boolean system) {
         return jdbc.sql(
                         """
@@ -129,7 +131,8 @@ class AccountQueries {
 
     boolean reaches(Scope scope, int unit) {
         return jdbc.sql(
-                        "select exists (select from units.reach_v where holder_id = :holder and unit_id = :unit)")
+                        "select exists (select from units.reach_v where holder_id = :holder and"
+                            + " unit_id = :unit)")
                 .param("holder", scope.unitId())
                 .param("unit", unit)
                 .query(Boolean.class)

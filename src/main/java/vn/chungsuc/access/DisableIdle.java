@@ -9,7 +9,9 @@ import vn.chungsuc.journal.JournalEntry;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** QCVN 12:2026/BCA: an account nobody used for 45 days is disabled until an administrator opens it. */
+/**
+ * QCVN 12:2026/BCA: an account nobody used for 45 days is disabled until an administrator opens it.
+ */
 @Service
 class DisableIdle {
 
@@ -27,14 +29,13 @@ class DisableIdle {
     void handle() {
         var now = OffsetDateTime.now(clock);
         accounts.disableIdle(now.minus(AccountStore.IDLE), now)
-                .forEach(
-                        username ->
-                                journal.record(
-                                        JournalEntry.by(
-                                                        JournalEntry.SYSTEM,
-                                                        "account-disabled",
-                                                        "account",
-                                                        username)
-                                                .noting("45 ngày không dùng")));
+                .forEach(username ->
+                        journal.record(
+                                JournalEntry.by(
+                                                JournalEntry.SYSTEM,
+                                                "account-disabled",
+                                                "account",
+                                                username)
+                                        .noting("45 ngày không dùng")));
     }
 }

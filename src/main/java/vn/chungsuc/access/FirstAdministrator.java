@@ -46,8 +46,9 @@ class FirstAdministrator {
                 && invitations.noAccountYet()) {
             var secret = invite();
             System.err.printf(
-                    "%nChưa có tài khoản nào. Mở liên kết này để tạo người quản trị đầu tiên (dùng một lần, trong một giờ):%n"
-                            + "  http://127.0.0.1:%d/dang-nhap/lien-ket/%s%n%n",
+                    "%nChưa có tài khoản nào. Mở liên kết này để tạo người quản trị đầu tiên (dùng"
+                        + " một lần, trong một giờ):%n "
+                        + " http://127.0.0.1:%d/dang-nhap/lien-ket/%s%n%n",
                     server.getWebServer().getPort(), secret.text());
         }
     }

@@ -39,7 +39,8 @@ class Invitations {
     }
 
     /** Earlier links of the same account stop working. */
-    void create(Secret secret, @Nullable Integer account, OffsetDateTime now, OffsetDateTime until) {
+    void create(
+            Secret secret, @Nullable Integer account, OffsetDateTime now, OffsetDateTime until) {
         jdbc.sql(
                         """
                         with older as (

@@ -21,8 +21,7 @@ class LookAfterAccount {
     private final Journal journal;
     private final Clock clock;
 
-    LookAfterAccount(
-            AccountWriter accounts, SessionStore sessions, Journal journal, Clock clock) {
+    LookAfterAccount(AccountWriter accounts, SessionStore sessions, Journal journal, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.journal = journal;

@@ -30,10 +30,7 @@ class OwnAccountController {
     private final OwnChanges changes;
 
     OwnAccountController(
-            OwnAccount own,
-            Sessions sessions,
-            SessionStore store,
-            OwnChanges changes) {
+            OwnAccount own, Sessions sessions, SessionStore store, OwnChanges changes) {
         this.own = own;
         this.sessions = sessions;
         this.store = store;

@@ -27,8 +27,7 @@ class PasswordController {
     private final Sessions sessions;
     private final Remembered remembered;
 
-    PasswordController(
-            ChangeOwnPassword changePassword, Sessions sessions, Remembered remembered) {
+    PasswordController(ChangeOwnPassword changePassword, Sessions sessions, Remembered remembered) {
         this.changePassword = changePassword;
         this.sessions = sessions;
         this.remembered = remembered;

@@ -65,7 +65,9 @@ class RoleForms {
         } else if (!form.role().isEmpty()
                 && !queries.mayGive(officer.scope(), system, form.role(), unit.id())) {
             faults.add(
-                    new Fault("role", "Vai trò này không giao được ở %s.".formatted(unit.fullName())));
+                    new Fault(
+                            "role",
+                            "Vai trò này không giao được ở %s.".formatted(unit.fullName())));
         }
         if (!form.criteria().isEmpty() && !CRITERIA.matcher(form.criteria()).matches()) {
             faults.add(new Fault("criteria", "Ghi số tiêu chí, cách nhau bằng dấu phẩy: 11, 12."));
@@ -73,7 +75,8 @@ class RoleForms {
         return unit == null || !faults.isEmpty()
                 ? new Read(null, faults)
                 : new Read(
-                        new Assignment(form.role(), unit.id(), numbers(form.criteria()), today, null),
+                        new Assignment(
+                                form.role(), unit.id(), numbers(form.criteria()), today, null),
                         faults);
     }
 

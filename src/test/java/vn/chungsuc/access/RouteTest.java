@@ -1,0 +1,210 @@
+package vn.chungsuc.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.jdbc.SqlMergeMode;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import vn.chungsuc.DatabaseTest;
+import vn.chungsuc.units.Units;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Walks every route with every role, inside and outside its area; {@code routes.txt} says what must
+ * come of it.
+ */
+@DatabaseTest
+@SqlMergeMode(SqlMergeMode.MergeMode.MERGE)
+@Sql(scripts = "/routes-world.sql", executionPhase = Sql.ExecutionPhase.BEFORE_TEST_CLASS)
+class RouteTest {
+
+    private static final String INSIDE = "98001";
+    private static final String OUTSIDE = "97001";
+
+    @Autowired MockMvc mvc;
+    @Autowired TestOfficers officers;
+    @Autowired List<RequestMappingInfoHandlerMapping> mappings;
+    @Autowired ObjectProvider<RouteSample> samples;
+    @Autowired RolesOfToday roles;
+    @Autowired Units units;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, String[]> known = new HashMap<>();
+
+    @BeforeEach
+    void aWorldWithANeighbour() {
+        units.refreshTree();
+        officers.account("trong-tuyen", "phu-trach-tieu-chi", INSIDE);
+        officers.account("ngoai-tuyen", "phu-trach-tieu-chi", OUTSIDE);
+        known.put("@unit", new String[] {INSIDE, OUTSIDE});
+        known.put("@account", new String[] {"trong-tuyen", "ngoai-tuyen"});
+        samples.forEach(sample ->
+                known.put("@" + sample.name(), new String[] {sample.inside(), sample.outside()}));
+    }
+
+    @Test
+    void everyRouteIsListed() throws Exception {
+        var listed = routes().map(Route::name).toList();
+        assertThat(mapped())
+                .as("routes of the product, each with a line in routes.txt")
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @Test
+    void nobodyComesInWithoutAName() throws Exception {
+        for (var route : routes().toList()) {
+            var answer = send(route, 0, null);
+            var door = answer.getStatus() == 401 || "/dang-nhap".equals(answer.getRedirectedUrl());
+            check(route, "nobody", answer, route.isOpen() ? !door || moves(route) : door);
+            if (route.isApi() && !route.isOpen()) {
+                check(
+                        route,
+                        "nobody",
+                        answer,
+                        "Bearer".equals(answer.getHeader("WWW-Authenticate")));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Signing out leads to the door by itself, and a wrong password stays at it. */
+    private static boolean moves(Route route) {
+        return route.path().startsWith("/dang-");
+    }
+
+    @Test
+    void everyRoleGoesWhereItMayAndNowhereElse() throws Exception {
+        for (var role : roles.all()) {
+            var name = "tuyen." + role.code() + "." + role.unit().toLowerCase();
+            for (var route : routes().filter(route -> !route.isOpen()).toList()) {
+                walk(route, role, name);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void walk(Route route, RolesOfToday.Role role, String name) throws Exception {
+        var may = route.mayTake(role.permissions());
+        var reaches = !route.isAboutAPlace() || !role.level().equals("VILLAGE");
+        if (!may || !route.has("denials")) {
+            var inside = send(route, 0, identity(route, role, name));
+            check(
+                    route,
+                    role.code() + " inside",
+                    inside,
+                    expectedInside(route, may, reaches, inside));
+        }
+        if (route.isAboutAPlace()) {
+            var outside = send(route, 1, identity(route, role, name));
+            var status = outside.getStatus();
+            check(route, role.code() + " outside", outside, status == 404 || !may && status == 403);
+        }
+    }
+
+    private static boolean expectedInside(
+            Route route, boolean may, boolean reaches, MockHttpServletResponse answer) {
+        var status = answer.getStatus();
+        if (!reaches) {
+            return status == 404 || !may && status == 403;
+        }
+        if (!may) {
+            return status == 403;
+        }
+        var refused = status == 401 || status == 403 || status == 404 || status >= 500;
+        return route.has("absent") ? status == 404 : !refused && !atTheDoor(answer);
+    }
+
+    private static boolean atTheDoor(MockHttpServletResponse answer) {
+        return "/dang-nhap".equals(answer.getRedirectedUrl());
+    }
+
+    private RequestPostProcessor identity(Route route, RolesOfToday.Role role, String name) {
+        return route.isApi()
+                ? officers.bearer(name, role.code(), role.unit())
+                : officers.as(name, role.code(), role.unit());
+    }
+
+    private MockHttpServletResponse send(Route route, int side, RequestPostProcessor identity)
+            throws Exception {
+        var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
+        var variables = new HashMap<String, Object>();
+        route.variables().forEach(key -> variables.put(key, value(route, key, side)));
+        var path =
+                UriComponentsBuilder.fromPath(route.path().replace("/**", "/x").replace("{*", "{"))
+                        .build(variables);
+        var asked = request(method, path).with(csrf());
+        route.values().keySet().stream()
+                .filter(key -> !variables.containsKey(key) && !key.equals("type"))
+                .forEach(key -> asked.param(key, value(route, key, side)));
+        if (!route.body().isEmpty()) {
+            asked.contentType(route.values().getOrDefault("type", "application/json"))
+                    .content(route.body().getBytes(StandardCharsets.UTF_8));
+        }
+        if (identity != null) {
+            asked.with(identity);
+        }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    private String value(Route route, String key, int side) {
+        var value = route.values().get(key);
+        return value.startsWith("@") ? known.get(value)[side] : value;
+    }
+
+    private void check(Route route, String who, MockHttpServletResponse answer, boolean right) {
+        if (!right) {
+            wrong.add(
+                    "%s: %s gets %d %s"
+                            .formatted(
+                                    route.name(),
+                                    who,
+                                    answer.getStatus(),
+                                    String.valueOf(answer.getRedirectedUrl())));
+        }
+    }
+
+    private static Stream<Route> routes() throws Exception {
+        return new ClassPathResource("routes.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Route::of);
+    }
+
+    private List<String> mapped() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(RouteTest::names)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(RequestMappingInfo info) {
+        var methods =
+                info.getMethodsCondition().getMethods().isEmpty()
+                        ? List.of("ANY")
+                        : info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+        return info.getPatternValues().stream()
+                .flatMap(path -> methods.stream().map(method -> method + " " + path));
+    }
+}
