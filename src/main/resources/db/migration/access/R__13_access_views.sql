@@ -1,6 +1,6 @@
--- What may be acted as on a day: assignments in force of accounts neither disabled
--- nor locked by an administrator (the lock of wrong tries ends no session: it would let anybody throw an officer out), with the role as it stood. On a closed unit
--- the role is that of its last day, so that the archive of an old commune stays in the hands of those who kept it.
+-- What may be acted as on a day: assignments in force of accounts neither disabled nor locked by an administrator (the
+-- lock of wrong tries ends no session: it would let anybody throw an officer out), with the role as it stood. On a closed
+-- unit the role is that of its last day, so that the archive of an old commune stays in the hands of those who kept it.
 create or replace function access.acting_on(day date)
 returns table (assignment_id int, account_id int, username text, full_name text, role_code text, role_name text,
                permissions text[], unit_id int, criteria int[], must_change boolean, password_changed_at timestamptz)

@@ -17,7 +17,7 @@ record Route(
         String body,
         List<String> flags) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^:}]+)[^}]*}");
 
     static Route of(String line) {
         var at = line.indexOf(" body=");
@@ -42,6 +42,11 @@ record Route(
 
     List<String> variables() {
         return VARIABLE.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The path with nothing left but names to fill in. */
+    String template() {
+        return VARIABLE.matcher(path.replace("/**", "/x")).replaceAll("{$1}");
     }
 
     boolean isApi() {
