@@ -6,6 +6,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.chungsuc.criteria.LoadSet;
+import vn.chungsuc.criteria.SetUpload;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Console;
 import vn.chungsuc.shared.Refused;
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 @Command(
         name = "import",
         description = "Nạp dữ liệu từ tệp.",
-        synopsisSubcommandLabel = "units",
+        synopsisSubcommandLabel = "units|criteria",
         mixinStandardHelpOptions = true)
 final class ImportCommand {
 
@@ -46,6 +48,28 @@ final class ImportCommand {
                             dryRun)
                     .lines()
                     .forEach(Console::result);
+            return 0;
+        });
+    }
+
+    @Command(
+            name = "criteria",
+            description = "Nạp một bộ tiêu chí (XLSX theo mẫu, hoặc YAML) và công bố.",
+            mixinStandardHelpOptions = true)
+    int criteria(
+            @Parameters(paramLabel = "TỆP") Path file,
+            @Option(names = "--draft", description = "lưu bản dự thảo, chưa công bố") boolean draft,
+            @Option(names = "--dry-run", description = "chỉ cho biết tệp có gì") boolean dryRun) {
+        var upload = new SetUpload(String.valueOf(file.getFileName()), read(file));
+        return Headless.run(context -> {
+            var loadSet = context.getBean(LoadSet.class);
+            var set =
+                    dryRun
+                            ? loadSet.preview(upload)
+                            : loadSet.handle(JournalEntry.SYSTEM, upload, !draft);
+            Console.result(
+                    "%s: %d tiêu chí, %d chỉ tiêu"
+                            .formatted(set.id(), set.criteriaTotal(), set.indicatorsTotal()));
             return 0;
         });
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import vn.chungsuc.shared.NotFound;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +23,14 @@ public class CriteriaSets {
     private static final Logger log = LoggerFactory.getLogger(CriteriaSets.class);
 
     private final SetStore store;
-    private volatile Map<String, CriteriaSet> sets;
+    private volatile Loaded loaded;
+
+    private record Loaded(Map<String, CriteriaSet> sets, OffsetDateTime last) {}
 
     CriteriaSets(SetStore store, LoadBundledSets bundled) {
         this.store = store;
         bundled.handle();
-        this.sets = read(store);
+        this.loaded = read(store);
     }
 
     /**
@@ -38,12 +41,13 @@ public class CriteriaSets {
     }
 
     public Optional<CriteriaSet> find(String id) {
-        return Optional.ofNullable(sets.get(id));
+        var known = loaded.sets().get(id);
+        return Optional.ofNullable(known == null ? fresh().get(id) : known);
     }
 
     /** Latest period first; an overlay after its base. */
     public List<CriteriaSet> all() {
-        return sets.values().stream()
+        return fresh().values().stream()
                 .sorted(
                         Comparator.comparing((CriteriaSet set) -> set.head().firstYear())
                                 .reversed()
@@ -66,7 +70,7 @@ public class CriteriaSets {
      */
     public List<CriteriaSet> forUnit(
             String level, String kind, @Nullable String province, int year) {
-        return sets.values().stream()
+        return loaded.sets().values().stream()
                 .filter(set ->
                         set.head().level().equals(level) && set.appliesTo(kind) && set.covers(year))
                 .filter(set ->
@@ -85,12 +89,21 @@ public class CriteriaSets {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        sets = read(store);
+                        loaded = read(store);
                     }
                 });
     }
 
-    private static Map<String, CriteriaSet> read(SetStore store) {
+    /** What a command beside the running server loaded is seen too. */
+    private Map<String, CriteriaSet> fresh() {
+        if (!store.lastLoaded().isEqual(loaded.last())) {
+            loaded = read(store);
+        }
+        return loaded.sets();
+    }
+
+    private static Loaded read(SetStore store) {
+        var last = store.lastLoaded();
         var sets = new LinkedHashMap<String, CriteriaSet>();
         for (var stored : store.all()) {
             try {
@@ -101,6 +114,6 @@ public class CriteriaSets {
                 log.error("Bộ tiêu chí {} không đọc được: {}", stored.id(), e.getMessage());
             }
         }
-        return Map.copyOf(sets);
+        return new Loaded(Map.copyOf(sets), last);
     }
 }

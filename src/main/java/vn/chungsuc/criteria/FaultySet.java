@@ -1,10 +1,12 @@
 package vn.chungsuc.criteria;
 
+import vn.chungsuc.shared.Refused;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A file that is not a criteria set; every fault found is named. */
-public class FaultySet extends RuntimeException {
+public class FaultySet extends Refused {
 
     private final List<SetFault> faults;
 

@@ -52,6 +52,13 @@ class SetStore {
                 .optional();
     }
 
+    /** Moves on whenever a set was loaded, by this process or another. */
+    OffsetDateTime lastLoaded() {
+        return jdbc.sql("select coalesce(max(loaded_at), '-infinity') from criteria.criteria_set")
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
     /** Of a draft the earlier content is replaced; a published one is left as it is. */
     void save(CriteriaSet set, String content, OffsetDateTime now, @Nullable Integer account) {
         saveHead(set, content, now, account);
