@@ -42,7 +42,7 @@ class SecurityChains {
     @Bean
     @Order(1)
     SecurityFilterChain apiDoor(HttpSecurity http, Tokens tokens, ApiRefusals refusals) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/prometheus")
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -58,6 +58,8 @@ class SecurityChains {
                                 .requestMatchers(
                                         HttpMethod.GET, "/api/openapi.json", "/api/v1/public/**")
                                 .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .hasAuthority("OPERATE")
                                 .anyRequest()
                                 .authenticated())
                 .build();

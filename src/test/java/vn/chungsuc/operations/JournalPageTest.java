@@ -105,11 +105,22 @@ class JournalPageTest {
                             "\n",
                             jdbc.sql(
                                             "explain select seq from journal.sealed_v where actor ="
-                                                + " 'mai' order by seq desc limit 50")
+                                                    + " 'mai' order by seq desc limit 50")
                                     .query(String.class)
                                     .list());
                 });
         assertThat(plan).contains("entry_actor").doesNotContain("Sort");
+    }
+
+    @Test
+    void healthIsOpenAndMetricsAreNot() throws Exception {
+        mvc.perform(get("/actuator/health/readiness")).andExpect(status().isOk());
+        mvc.perform(get("/actuator/prometheus")).andExpect(status().isUnauthorized());
+        mvc.perform(
+                        get("/actuator/prometheus")
+                                .with(officers.bearer("ops-operator", "quan-tri-he-thong", "98")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("hikaricp_connections")));
     }
 
     private RequestPostProcessor reader() {
