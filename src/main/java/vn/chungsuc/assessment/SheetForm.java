@@ -175,7 +175,7 @@ final class SheetForm {
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable LocalDate day(String written) {
+    static @Nullable LocalDate day(String written) {
         if (written.isEmpty()) {
             return null;
         }

@@ -94,7 +94,7 @@ class SheetPages {
                 paths.export());
     }
 
-    private Context context(Sheet sheet) {
+    Context context(Sheet sheet) {
         var unit = sheet.unit();
         var above =
                 units.ancestors(unit.id(), sheet.at().on()).stream()
