@@ -147,7 +147,7 @@ class ReportStoryTest {
         assertThat(text(perform(get("/van-ban/" + second.substring(second.lastIndexOf('/') + 1)))))
                 .contains("Rút chốt")
                 .contains("Sửa số liệu")
-                .contains("Bản đã rút".substring(4));
+                .contains("Đã rút");
     }
 
     @Test
