@@ -71,6 +71,22 @@ public class PeopleQueries {
                 .single();
     }
 
+    String unitCode(Scope scope, int id) {
+        return jdbc.sql(
+                        """
+                        select u.code
+                        from people.body_v b
+                        join units.reach_v r on r.unit_id = b.unit_id and r.holder_id = :holder
+                        join units.unit_v u on u.id = b.unit_id
+                        where b.id = :id
+                        """)
+                .param("holder", scope.unitId())
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Those in office on the day, or all there ever were. */
     public List<Signer> signers(Scope scope, int bodyId, @Nullable LocalDate on) {
         return jdbc.sql(

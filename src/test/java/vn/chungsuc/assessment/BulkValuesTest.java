@@ -77,10 +77,10 @@ class BulkValuesTest {
         var file =
                 csv(
                         "$1,3.1,,80,100,\n"
-                            + "$1,1.1,,,,đạt\n"
-                            + "$1,1.2,,,,x\n"
-                            + "$2,3.1,\"79,5\",,,\n"
-                            + "$2,11,0,,,\n");
+                                + "$1,1.1,,,,đạt\n"
+                                + "$1,1.2,,,,x\n"
+                                + "$2,3.1,\"79,5\",,,\n"
+                                + "$2,11,0,,,\n");
         var result = send(file, false, Format.CSV);
         assertThat(result.refused()).isEmpty();
         assertThat(result.saved()).isEqualTo(5);

@@ -56,7 +56,7 @@ class SheetWorld {
     void under(int commune, int parent) {
         jdbc.sql(
                         "insert into units.unit_parent values (:commune, :parent, '2010-01-01') on"
-                            + " conflict do nothing")
+                                + " conflict do nothing")
                 .param("commune", commune)
                 .param("parent", parent)
                 .update();

@@ -2,8 +2,6 @@ package vn.chungsuc.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -12,13 +10,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
 @DatabaseTest
-@Sql(scripts = {"/small-world.sql", "/counted-district.sql"}, executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+@Sql(
+        scripts = {"/small-world.sql", "/counted-district.sql"},
+        executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 class OverviewTest {
 
     private static final String ROLE = "vpdp-tinh";
@@ -33,7 +38,8 @@ class OverviewTest {
         var body = api("/api/v1/overview/979?year=2023");
         assertThat(body.at("/totals/units").asInt()).isEqualTo(32);
         assertThat(body.at("/children").size()).isEqualTo(32);
-        assertThat(page("/tong-quan/979?nam=2023")).contains("32 đơn vị xét theo bộ tiêu chí, 2 đơn vị không xét");
+        assertThat(page("/tong-quan/979?nam=2023"))
+                .contains("32 đơn vị xét theo bộ tiêu chí, 2 đơn vị không xét");
     }
 
     @Test
@@ -65,13 +71,16 @@ class OverviewTest {
     @Test
     void whatHasNoDataIsLeftOutOfTheMeanNotCountedAsZero() throws Exception {
         var totals = api("/api/v1/overview/979?year=2023").get("totals");
-        assertThat(totals.get("meanCriteria").decimalValue()).isEqualByComparingTo("6"); // (2 + 1 + 15) / 3
+        assertThat(totals.get("meanCriteria").decimalValue())
+                .isEqualByComparingTo("6"); // (2 + 1 + 15) / 3
         assertThat(page("/tong-quan/979?nam=2023")).contains("trên 3 đơn vị");
     }
 
     @Test
     void groupsKeepTheirSubtotalsInTheLinkAndInTheWorkbook() throws Exception {
-        assertThat(page("/tong-quan/979?nam=2023&nhom=khu-vuc")).contains("Khu vực I").contains("Khu vực II");
+        assertThat(page("/tong-quan/979?nam=2023&nhom=khu-vuc"))
+                .contains("Khu vực I")
+                .contains("Khu vực II");
         try (var book = workbook("/tong-quan/979.xlsx?nam=2023&nhom=khu-vuc")) {
             var rows = book.getSheet(1).orElseThrow().read();
             assertThat(rows.get(1 + 2).getCellText(0)).isEqualTo("Khu vực I");
@@ -83,17 +92,26 @@ class OverviewTest {
     @Test
     void aParentsRateIsTheSumOfPartsNotTheMeanOfPercentages() throws Exception {
         // (90 + 830) / (100 + 1000) = 83,64 %; the mean of 90 % and 83 % would be 86,5 %
-        assertThat(page("/tong-quan/979/chi-tieu/3.1?nam=2023")).contains("83,64%").contains("920 / 1.100");
+        assertThat(page("/tong-quan/979/chi-tieu/3.1?nam=2023"))
+                .contains("83,64%")
+                .contains("920 / 1.100");
     }
 
     @Test
     void anAreaOutsideOnesOwnIsNotFound() {
-        assertThat(mvc.get().uri("/tong-quan/979?nam=2023").with(officers.as("ngoai-dem", ROLE, "98"))).hasStatus(404);
+        assertThat(
+                        mvc.get()
+                                .uri("/tong-quan/979?nam=2023")
+                                .with(officers.as("ngoai-dem", ROLE, "98")))
+                .hasStatus(404);
     }
 
     @Test
     void aDayThatIsNoneIsToldAndKept() throws Exception {
-        assertThat(mvc.get().uri("/tong-quan/979?nam=2023&ngay=31/02/x").with(officers.as("trong-dem", ROLE, "97")))
+        assertThat(
+                        mvc.get()
+                                .uri("/tong-quan/979?nam=2023&ngay=31/02/x")
+                                .with(officers.as("trong-dem", ROLE, "97")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Không đọc được ngày «31/02/x»")
@@ -102,12 +120,18 @@ class OverviewTest {
 
     @Test
     void theMatrixReadsRollUpsByIndexNeverTheValues() {
-        var plan = String.join("\n", jdbc.sql("""
-                        explain
-                        select s.met_mask from units.closure_v c
-                        join assessment.sheet_v s on s.unit_id = c.unit_id and s.year = 2023 and s.set_id = any ('{xa-ntm-2021-2025}')
-                        where c.ancestor_id = 1
-                        """).query(String.class).list());
+        var plan =
+                String.join(
+                        "\n",
+                        jdbc.sql(
+                                        """
+                                        explain
+                                        select s.met_mask from units.closure_v c
+                                        join assessment.sheet_v s on s.unit_id = c.unit_id and s.year = 2023 and s.set_id = any ('{xa-ntm-2021-2025}')
+                                        where c.ancestor_id = 1
+                                        """)
+                                .query(String.class)
+                                .list());
         assertThat(plan).doesNotContain("indicator_value");
     }
 
@@ -124,19 +148,27 @@ class OverviewTest {
     }
 
     private static JsonNode child(JsonNode body, String code) {
-        return body.get("children").valueStream().filter(one -> one.get("code").asString().equals(code)).findFirst().orElseThrow();
+        return body.get("children")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReadableWorkbook workbook(String uri) throws Exception {
         var answer = mvc.get().uri(uri).with(officers.as("trong-dem", ROLE, "97")).exchange();
         assertThat(answer).hasStatusOk();
-        return new ReadableWorkbook(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
     }
 
     private Row row(String uri, String code) throws Exception {
         try (var book = workbook(uri)) {
             List<Row> rows = book.getFirstSheet().read();
-            return rows.stream().filter(row -> code.equals(row.getCellText(1))).findFirst().orElseThrow();
+            return rows.stream()
+                    .filter(row -> code.equals(row.getCellText(1)))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -1,0 +1,116 @@
+package vn.chungsuc.people;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.Vi;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the forms of bodies and signers, and says what is wrong beside each field. */
+class PeopleForm {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, String> typed;
+    private final List<Fault> faults = new ArrayList<>();
+
+    PeopleForm(Map<String, String> typed) {
+        this.typed = typed;
+    }
+
+    static Map<String, String> of(Body body, String unitCode) {
+        var fields = new HashMap<String, String>();
+        fields.put("unit", unitCode);
+        fields.put("kind", body.kind());
+        fields.put("name", body.name());
+        fields.put("superior", body.superior() == null ? "" : body.superior());
+        fields.put("heading", body.heading());
+        fields.put("symbol", body.symbol());
+        fields.put("place", body.place());
+        fields.put("validFrom", Vi.date(body.validFrom()));
+        fields.put("lastDay", Vi.date(body.lastDay()));
+        return fields;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    String text(String field) {
+        return typed.getOrDefault(field, "").strip();
+    }
+
+    NewBody body() {
+        var from = day("validFrom", true);
+        return new NewBody(
+                required("kind", "Chọn loại cơ quan."),
+                required("name", "Ghi tên cơ quan."),
+                optional("superior"),
+                required("heading", "Ghi dòng tên cơ quan như trên văn bản.").replace("\r", ""),
+                required("symbol", "Ghi ký hiệu, ví dụ UBND."),
+                required("place", "Ghi địa danh."),
+                from == null ? LocalDate.EPOCH : from,
+                lastDay(from));
+    }
+
+    NewSigner signer() {
+        var from = day("validFrom", true);
+        return new NewSigner(
+                optional("authority"),
+                optional("acting"),
+                required("title", "Ghi chức vụ, ví dụ CHỦ TỊCH."),
+                required("fullName", "Ghi họ tên."),
+                from == null ? LocalDate.EPOCH : from,
+                lastDay(from));
+    }
+
+    /** Null after a fault. */
+    @Nullable LocalDate day(String field, boolean required) {
+        var text = text(field);
+        if (text.isEmpty() && !required) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeParseException unreadable) {
+            faults.add(
+                    new Fault(
+                            field,
+                            text.isEmpty()
+                                    ? "Ghi ngày, ví dụ 01/07/2025."
+                                    : "Không đọc được ngày «%s». Viết như 01/07/2025."
+                                            .formatted(text)));
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate lastDay(@Nullable LocalDate from) {
+        var last = day("lastDay", false);
+        if (last != null && from != null && last.isBefore(from)) {
+            faults.add(new Fault("lastDay", "Ngày cuối trước ngày đầu."));
+        }
+        return last;
+    }
+
+    private String required(String field, String sentence) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            faults.add(new Fault(field, sentence));
+        }
+        return text;
+    }
+
+    private @Nullable String optional(String field) {
+        var text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+}
