@@ -6,6 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import vn.chungsuc.assessment.BulkFile;
+import vn.chungsuc.assessment.BulkResult;
+import vn.chungsuc.assessment.BulkValues;
 import vn.chungsuc.criteria.LoadSet;
 import vn.chungsuc.criteria.SetUpload;
 import vn.chungsuc.journal.JournalEntry;
@@ -21,7 +24,7 @@ import java.time.LocalDate;
 @Command(
         name = "import",
         description = "Nạp dữ liệu từ tệp.",
-        synopsisSubcommandLabel = "units|criteria",
+        synopsisSubcommandLabel = "units|criteria|values",
         mixinStandardHelpOptions = true)
 final class ImportCommand {
 
@@ -72,6 +75,55 @@ final class ImportCommand {
                             .formatted(set.id(), set.criteriaTotal(), set.indicatorsTotal()));
             return 0;
         });
+    }
+
+    @Command(
+            name = "values",
+            description = "Nạp số liệu (CSV hoặc NDJSON), tất cả hoặc không dòng nào.",
+            mixinStandardHelpOptions = true)
+    int values(
+            @Parameters(paramLabel = "TỆP") Path file,
+            @Option(
+                            names = "--set",
+                            paramLabel = "ID",
+                            description = "bộ tiêu chí, nếu tệp không có cột set")
+                    @Nullable String set,
+            @Option(
+                            names = "--year",
+                            paramLabel = "NĂM",
+                            description = "năm, nếu tệp không có cột year")
+                    @Nullable Integer year,
+            @Option(names = "--replace", description = "ghi đè ô đã có số liệu khác")
+                    boolean replace) {
+        if ((set == null) != (year == null)) {
+            throw new Refused("Nêu cả --set và --year, hoặc không nêu gì khi tệp có hai cột ấy.");
+        }
+        var format =
+                file.toString().endsWith("json") ? BulkFile.Format.NDJSON : BulkFile.Format.CSV;
+        return Headless.run(context -> {
+            try (var body = Files.newInputStream(file)) {
+                var import_ = BulkFile.of(null, set, year, replace, format, body);
+                return told(context.getBean(BulkValues.class).handle(import_));
+            } catch (IOException e) {
+                throw new Refused("Không đọc được tệp %s.".formatted(file));
+            }
+        });
+    }
+
+    private static int told(BulkResult result) {
+        result.refused()
+                .forEach(line ->
+                        Console.say(
+                                "dòng %d, cột %s: %s"
+                                        .formatted(line.line(), line.column(), line.message())));
+        Console.result(
+                "Đã đọc %d dòng: lưu %d, không đổi %d, từ chối %d."
+                        .formatted(
+                                result.read(),
+                                result.saved(),
+                                result.unchanged(),
+                                result.refused().size()));
+        return result.isRefused() ? 1 : 0;
     }
 
     private static byte[] read(Path file) {

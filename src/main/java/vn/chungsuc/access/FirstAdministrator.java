@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.journal.Journal;
@@ -39,6 +40,7 @@ class FirstAdministrator {
     }
 
     @EventListener
+    @Order(0)
     void ready(ApplicationReadyEvent event) {
         if (office
                 && event.getApplicationContext() instanceof WebServerApplicationContext server
@@ -47,8 +49,8 @@ class FirstAdministrator {
             var secret = invite();
             System.err.printf(
                     "%nChưa có tài khoản nào. Mở liên kết này để tạo người quản trị đầu tiên (dùng"
-                        + " một lần, trong một giờ):%n "
-                        + " http://127.0.0.1:%d/dang-nhap/lien-ket/%s%n%n",
+                            + " một lần, trong một giờ):%n "
+                            + " http://127.0.0.1:%d/dang-nhap/lien-ket/%s%n%n",
                     server.getWebServer().getPort(), secret.text());
         }
     }

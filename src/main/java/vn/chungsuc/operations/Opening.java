@@ -10,10 +10,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 import vn.chungsuc.shared.BeforeOpening;
 import vn.chungsuc.shared.Console;
-import vn.chungsuc.shared.StartNotice;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,11 +26,9 @@ import java.util.Locale;
 class Opening {
 
     private final ObjectProvider<Installation> installation;
-    private final ObjectProvider<StartNotice> notices;
 
-    Opening(ObjectProvider<Installation> installation, ObjectProvider<StartNotice> notices) {
+    Opening(ObjectProvider<Installation> installation) {
         this.installation = installation;
-        this.notices = notices;
     }
 
     @Bean
@@ -51,6 +50,7 @@ class Opening {
     }
 
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void opened(ApplicationReadyEvent event) throws IOException {
         var server =
                 event.getApplicationContext() instanceof WebServerApplicationContext web
@@ -68,9 +68,6 @@ class Opening {
                         .formatted(
                                 host.isAnyLocalAddress() ? "127.0.0.1" : host.getHostAddress(),
                                 server.getPort());
-        notices.orderedStream()
-                .flatMap(notice -> notice.line(address).stream())
-                .forEach(Console::say);
         Console.result(
                 "Chung Sức đã sẵn sàng sau %s giây. Mở %s (dừng: Ctrl-C)"
                         .formatted(seconds(event.getTimeTaken()), address));
