@@ -80,16 +80,16 @@ class DocumentController {
     }
 
     /** A file of the paper: frozen, withdrawn or signed, always the bytes that were stored. */
-    @GetMapping("/{id:\\d+}/tep/{file:\\d+}")
-    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long file, Officer officer) {
+    @GetMapping("/{id:\\d+}/tep/{tep:\\d+}")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long tep, Officer officer) {
         officer.require(Permission.READ);
         var scope = officer.scope();
         var frozen =
                 queries.freezes(scope, id).stream().flatMap(f -> Stream.of(f.docxId(), f.pdfId()));
         var signed = queries.signedCopies(scope, id).stream().map(copy -> copy.id());
-        if (Stream.concat(frozen, signed).noneMatch(known -> known == file)) {
+        if (Stream.concat(frozen, signed).noneMatch(known -> known == tep)) {
             throw new NotFound();
         }
-        return Download.of(files.require(file), files.bytes(file));
+        return Download.of(files.require(tep), files.bytes(tep));
     }
 }

@@ -3,6 +3,7 @@ package vn.chungsuc.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,6 +111,10 @@ class PeopleController {
             Officer officer,
             Model model,
             HttpServletResponse response) {
+        officer.require(Permission.MANAGE_PEOPLE);
+        if (!queries.isOwn(officer.scope(), id)) {
+            throw new NotFound();
+        }
         return save(officer, id, typed, model, response);
     }
 
@@ -160,7 +165,7 @@ class PeopleController {
 
     private String save(
             Officer officer,
-            @org.jspecify.annotations.Nullable Integer id,
+            @Nullable Integer id,
             Map<String, String> typed,
             Model model,
             HttpServletResponse response) {

@@ -80,6 +80,7 @@ class FreezeController {
             Officer officer,
             Model model,
             HttpServletResponse response) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
         if (withdrawal.isBlank()) {
             var fault = new Fault("withdrawal", "Viết lý do rút chốt.");
             return refused(id, officer, List.of(fault), Map.of(), model, response);
@@ -97,6 +98,7 @@ class FreezeController {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        officer.require(Permission.REGISTER_DOCUMENTS);
         var faults = register.submit(officer, id, typed, copy);
         return faults.isEmpty()
                 ? "redirect:/bao-cao/" + id
@@ -111,6 +113,7 @@ class FreezeController {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        officer.require(Permission.REGISTER_DOCUMENTS);
         var faults = register.addCopy(officer, id, copy);
         return faults.isEmpty()
                 ? "redirect:/bao-cao/" + id

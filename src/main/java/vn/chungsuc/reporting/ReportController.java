@@ -16,6 +16,7 @@ import vn.chungsuc.documents.SetOutDocument;
 import vn.chungsuc.reporting.SaveNarrative.NarrativeClash;
 import vn.chungsuc.reporting.view.ReportPage.Panel;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 
 /** One report while it is written: its paper, sources, parts and form. */
 @Controller
@@ -46,6 +47,7 @@ class ReportController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Officer officer,
             Model model) {
+        officer.require(Permission.READ);
         var panel = panel(officer, id, so, phan);
         if (fragment != null && panel.key() != null) {
             model.addAttribute("panel", panel);

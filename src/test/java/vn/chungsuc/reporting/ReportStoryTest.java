@@ -21,17 +21,11 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.criteria.CriteriaSets;
-import vn.chungsuc.people.LoadBody;
-import vn.chungsuc.people.NewBody;
-import vn.chungsuc.people.NewSigner;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.Units;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,73 +34,16 @@ import java.util.List;
 @DatabaseTest
 class ReportStoryTest {
 
-    private static final String SET = "xa-ntm-2021-2025";
-    private static final String OFFICE = "vpdp-tinh";
-
     @Autowired private MockMvc mvc;
     @Autowired private TestOfficers officers;
     @Autowired private JdbcClient jdbc;
-    @Autowired private Units units;
-    @Autowired private LoadBody loadBody;
-    @Autowired private CriteriaSets sets;
+    @Autowired private ReportWorld world;
 
     private int body;
 
     @BeforeEach
     void aProvinceWithThreeCommunes() {
-        jdbc.sql(
-                        """
-                        insert into units.unit (code, level, valid_from)
-                        values ('97', 'PROVINCE', '2016-01-01'), ('97001', 'COMMUNE', '2016-01-01'),
-                               ('97002', 'COMMUNE', '2016-01-01'), ('97003', 'COMMUNE', '2016-01-01')
-                        on conflict do nothing
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        insert into units.unit_name (unit_id, name, kind, valid_from)
-                        select u.id, n.name, n.kind, u.valid_from
-                        from (values ('97', 'Ruộng Mẫu', 'tỉnh'), ('97001', 'Lúa Chín', 'xã'), ('97002', 'Bờ Tre', 'xã'),
-                                     ('97003', 'Chợ Nổi', 'phường')) n (code, name, kind)
-                        join units.unit u on u.code = n.code
-                        on conflict do nothing
-                        """)
-                .update();
-        jdbc.sql(
-                        """
-                        insert into units.unit_parent (unit_id, parent_id, valid_from)
-                        select c.id, p.id, c.valid_from
-                        from units.unit c, units.unit p
-                        where c.code in ('97001', '97002', '97003') and p.code = '97'
-                        on conflict do nothing
-                        """)
-                .update();
-        units.refreshTree();
-        sheet("97001", 2024, 0b111, 3, 10);
-        sheet("97002", 2024, 0b001, 1, 4);
-        sheet("97001", 2023, 0b001, 1, 4);
-        ratio("97001", "190113", "204379");
-        ratio("97002", "1000", "3000");
-        body =
-                loadBody.handle(
-                        unit("97"),
-                        new NewBody(
-                                "UBND",
-                                "Ủy ban nhân dân tỉnh Ruộng Mẫu",
-                                null,
-                                "ỦY BAN NHÂN DÂN\nTỈNH RUỘNG MẪU",
-                                "UBND",
-                                "Ruộng Mẫu",
-                                LocalDate.of(2016, 1, 1),
-                                null),
-                        List.of(
-                                new NewSigner(
-                                        "TM. ỦY BAN NHÂN DÂN",
-                                        "KT. CHỦ TỊCH",
-                                        "PHÓ CHỦ TỊCH",
-                                        "Lê Thị Lúa",
-                                        LocalDate.of(2016, 1, 1),
-                                        null)));
+        body = world.make();
     }
 
     @Test
@@ -130,7 +67,7 @@ class ReportStoryTest {
         assertThat(number(report, "47", "15/01/2025").getStatus()).isEqualTo(302);
         assertThat(text(perform(get(report)))).contains("47/BC-UBND").contains("Đã ban hành");
 
-        rename("97001", "Đổi Tên");
+        world.rename("96001", "Đổi Tên");
         assertThat(perform(get(file(report, "docx"))).getContentAsByteArray()).isEqualTo(docx);
         assertThat(perform(get(file(report, "pdf"))).getContentAsByteArray()).isEqualTo(pdf);
 
@@ -155,7 +92,7 @@ class ReportStoryTest {
         var report = draft(2023);
         assertThat(text(perform(get(report).param("so", "assessed"))))
                 .contains("Xã Lúa Chín")
-                .contains("/danh-gia/97001/2023?bo=" + SET);
+                .contains("/danh-gia/96001/2023?bo=" + ReportWorld.SET);
         assertThat(perform(get(report).param("so", "nonsense")).getStatus()).isEqualTo(404);
     }
 
@@ -175,10 +112,10 @@ class ReportStoryTest {
     @Test
     void nobodyElseSeesIt() throws Exception {
         var report = draft(2024);
-        var stranger = officers.as("bao-cao-la", OFFICE, "98");
+        var stranger = officers.as("bao-cao-la", ReportWorld.OFFICE, "98");
         assertThat(mvc.perform(get(report).with(stranger)).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
-        var reader = officers.as("bao-cao-doc", "mat-tran", "97");
+        var reader = officers.as("bao-cao-doc", "mat-tran", "96");
         assertThat(mvc.perform(get(report).with(reader)).andReturn().getResponse().getStatus())
                 .isEqualTo(200);
         assertThat(
@@ -209,8 +146,8 @@ class ReportStoryTest {
                 perform(
                         post("/bao-cao")
                                 .param("year", String.valueOf(year))
-                                .param("unit", "97")
-                                .param("set", SET)
+                                .param("unit", "96")
+                                .param("set", ReportWorld.SET)
                                 .param("body", String.valueOf(body))
                                 .param("asOf", "31/12/" + year));
         assertThat(made.getStatus()).as(text(made)).isEqualTo(302);
@@ -274,60 +211,14 @@ class ReportStoryTest {
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        return mvc.perform(request.with(csrf()).with(officers.as("bao-cao-lan", OFFICE, "97")))
+        return mvc.perform(
+                        request.with(csrf())
+                                .with(officers.as("bao-cao-lan", ReportWorld.OFFICE, "96")))
                 .andReturn()
                 .getResponse();
     }
 
     private static String text(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private int unit(String code) {
-        return units.find(code, LocalDate.of(2024, 12, 31)).orElseThrow().id();
-    }
-
-    private void rename(String code, String name) {
-        jdbc.sql("update units.unit_name set name = :name where unit_id = :id")
-                .param("name", name)
-                .param("id", unit(code))
-                .update();
-    }
-
-    private void sheet(String code, int year, long met, int criteria, int indicators) {
-        var set = sets.require(SET);
-        jdbc.sql(
-                        """
-                        insert into assessment.sheet (unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask,
-                                                      criteria_met, indicators_met, indicators_total, indicators_missing, updated_at)
-                        values (:unit, :set, :year, 'DBSCL', now(), :verdicts, :met, 0, :criteria, :indicators, 57, 2, now())
-                        on conflict do nothing
-                        """)
-                .param("unit", unit(code))
-                .param("set", SET)
-                .param("year", year)
-                .param("verdicts", "-".repeat(set.indicatorsTotal()))
-                .param("met", met)
-                .param("criteria", criteria)
-                .param("indicators", indicators)
-                .update();
-    }
-
-    private void ratio(String code, String numerator, String denominator) {
-        var at = sets.require(SET).requireIndicator("15.1").position();
-        jdbc.sql(
-                        """
-                        insert into assessment.indicator_value (sheet_id, indicator, verdict, numerator, denominator, entered_at)
-                        select s.id, :at, 'M', :n, :d, now()
-                        from assessment.sheet s
-                        where s.unit_id = :unit and s.year = 2024 and s.set_id = :set
-                        on conflict do nothing
-                        """)
-                .param("at", at)
-                .param("n", new BigDecimal(numerator))
-                .param("d", new BigDecimal(denominator))
-                .param("unit", unit(code))
-                .param("set", SET)
-                .update();
     }
 }
