@@ -15,6 +15,7 @@ class ReportBrowserTest extends BrowserTest {
     @Test
     void writesChecksFreezesAndNumbersTheYearsReport() {
         world.make();
+        page.setDefaultTimeout(60_000); // writing DOCX and PDF on a busy machine
         signIn("cau-chuyen-bao-cao", ReportWorld.OFFICE, "96");
         page.navigate("/bao-cao/moi?year=2024&unit=96");
         page.selectOption("#set", ReportWorld.SET);
