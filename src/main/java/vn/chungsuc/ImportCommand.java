@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 
 @Command(
         name = "import",
@@ -30,27 +31,38 @@ final class ImportCommand {
 
     @Command(
             name = "units",
-            description = "Nạp danh sách đơn vị hành chính (CSV), hoặc biến động của chúng.",
+            description = {
+                "Nạp danh sách đơn vị hành chính (CSV), hoặc biến động của chúng.",
+                "Không nêu tệp: danh mục cả nước ngày 1/7/2025 có sẵn trong phần mềm."
+            },
             mixinStandardHelpOptions = true)
     int units(
-            @Parameters(paramLabel = "TỆP") Path file,
+            @Parameters(paramLabel = "TỆP", arity = "0..1") @Nullable Path file,
             @Option(
                             names = "--on",
                             paramLabel = "NGÀY",
                             description = "có hiệu lực từ ngày, mặc định 2025-07-01")
                     @Nullable LocalDate day,
+            @Option(
+                            names = "--province",
+                            paramLabel = "MÃ",
+                            split = ",",
+                            description = "chỉ lấy các tỉnh này của danh mục có sẵn")
+                    @Nullable Set<String> provinces,
             @Option(names = "--dry-run", description = "chỉ cho biết sẽ đổi gì") boolean dryRun) {
-        var bytes = read(file);
+        var from = day == null ? ImportUnits.TWO_TIERS : day;
+        var bytes = file == null ? null : read(file);
         return Headless.run(context -> {
-            context.getBean(ImportUnits.class)
-                    .handle(
-                            JournalEntry.SYSTEM,
-                            String.valueOf(file.getFileName()),
-                            bytes,
-                            day == null ? ImportUnits.TWO_TIERS : day,
-                            dryRun)
-                    .lines()
-                    .forEach(Console::result);
+            var units = context.getBean(ImportUnits.class);
+            var report =
+                    bytes == null
+                            ? units.handle(
+                                    JournalEntry.SYSTEM,
+                                    provinces == null ? Set.of() : provinces,
+                                    dryRun)
+                            : units.handle(
+                                    JournalEntry.SYSTEM, fileName(file), bytes, from, dryRun);
+            report.lines().forEach(Console::result);
             return 0;
         });
     }
@@ -124,6 +136,10 @@ final class ImportCommand {
                                 result.unchanged(),
                                 result.refused().size()));
         return result.isRefused() ? 1 : 0;
+    }
+
+    private static String fileName(@Nullable Path file) {
+        return file == null ? "" : String.valueOf(file.getFileName());
     }
 
     private static byte[] read(Path file) {

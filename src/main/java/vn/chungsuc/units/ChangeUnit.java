@@ -31,7 +31,7 @@ class ChangeUnit {
     void handle(Officer officer, Splice splice) {
         check(officer, splice);
         splices.apply(splice);
-        if (splice instanceof Splice.Parent) {
+        if (splice instanceof Splice.Parent || splice instanceof Splice.Name) {
             units.refreshTree();
         }
         journal.record(

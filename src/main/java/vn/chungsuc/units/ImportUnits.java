@@ -44,6 +44,18 @@ public class ImportUnits {
      */
     @Transactional
     public ImportReport handle(String actor, Set<String> provinces) {
+        return national(actor, provinces, false);
+    }
+
+    /**
+     * @param dryRun tells what would change and changes nothing
+     */
+    @Transactional
+    public ImportReport handle(String actor, Set<String> provinces, boolean dryRun) {
+        return national(actor, provinces, dryRun);
+    }
+
+    private ImportReport national(String actor, Set<String> provinces, boolean dryRun) {
         var directory = new UnitDirectory(store.all());
         var findings = new ArrayList<ImportReport.Finding>();
         var list = NationalList.only(provinces);
@@ -55,7 +67,7 @@ public class ImportUnits {
         return write(
                 actor,
                 "danh mục 1/7/2025",
-                false,
+                dryRun,
                 new UnitFacts(directory.added(), changes),
                 List.of(),
                 findings);

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.view.UnitLine;
 
@@ -66,6 +67,7 @@ class UnitApi {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Officer officer) {
+        officer.require(Permission.READ);
         var day = on == null ? LocalDate.now(clock) : on;
         var at = Math.max(0, page);
         var most = Math.clamp(size, 1, MOST);
@@ -93,6 +95,7 @@ class UnitApi {
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             Officer officer) {
+        officer.require(Permission.READ);
         var day = on == null ? LocalDate.now(clock) : on;
         var unit = units.require(officer.scope(), code, day);
         var above = units.ancestors(unit.id(), day).stream().findFirst();

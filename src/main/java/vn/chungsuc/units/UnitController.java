@@ -58,6 +58,7 @@ class UnitController {
             Officer officer,
             HttpServletRequest request,
             Model model) {
+        officer.require(Permission.READ);
         var on = AsOf.of(ngay, LocalDate.now(clock));
         var unit = find(officer, code, on);
         if (unit == null) {

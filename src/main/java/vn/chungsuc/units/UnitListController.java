@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.view.UnitLine;
 import vn.chungsuc.units.view.UnitListPage;
@@ -82,6 +83,7 @@ class UnitListController {
             Officer officer,
             HttpServletRequest request,
             Model model) {
+        officer.require(Permission.READ);
         var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
         var scope = officer.scope();
         var lines = queries.list(scope, filter.wanted(on), filter.page(), SIZE);
@@ -123,6 +125,7 @@ class UnitListController {
     @GetMapping("/don-vi.xlsx")
     void xlsx(@ModelAttribute Filter filter, Officer officer, HttpServletResponse response)
             throws IOException {
+        officer.require(Permission.READ);
         var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
         var lines = queries.list(officer.scope(), filter.wanted(on), 0, ALL);
         Spreadsheet.answer(

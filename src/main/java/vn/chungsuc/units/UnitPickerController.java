@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.UnitOption;
 import vn.chungsuc.shared.Vi;
 
@@ -38,6 +39,7 @@ class UnitPickerController {
             @RequestHeader(name = "HX-Request", required = false) boolean fragment,
             Officer officer,
             Model model) {
+        officer.require(Permission.READ);
         var path = TARGET.matcher(target).matches() ? target : "/don-vi/{unit}";
         var day = AsOf.of(on, dayOf(path)).day();
         model.addAttribute("options", options(officer, q, path, day));

@@ -140,7 +140,7 @@ class UnitStore {
     void analyze() {
         jdbc.sql(
                         "analyze units.unit, units.unit_name, units.unit_parent, units.unit_change,"
-                                + " units.closure, units.reach")
+                                + " units.state, units.closure, units.reach")
                 .update();
     }
 

@@ -108,7 +108,7 @@ public class Units {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Must follow every change of units, parents or changes, in the same transaction. */
+    /** Must follow every change of units, names, parents or changes, in the same transaction. */
     public void refreshTree() {
         jdbc.sql("select units.refresh_tree(:today)")
                 .param("today", LocalDate.now(clock))

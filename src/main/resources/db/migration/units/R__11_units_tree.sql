@@ -1,7 +1,39 @@
--- Works the two derived tables out again and writes only what differs, so that readers are never kept waiting.
+-- Works the three derived tables out again and writes only what differs, so that readers are never kept waiting.
 create or replace function units.refresh_tree(today date) returns void
 language sql
 as $$
+    merge into units.state old
+    using (
+        with cut as (
+            select id as unit_id, valid_from as at from units.unit
+            union
+            select unit_id, valid_from from units.unit_name
+            union
+            select unit_id, valid_from from units.unit_parent
+            union
+            select p.unit_id, p.valid_to from units.unit_parent p join units.unit u on u.id = p.unit_id and p.valid_to < u.valid_to
+        ), span as (
+            select unit_id, at, lead(at, 1, 'infinity') over (partition by unit_id order by at) as until from cut
+        )
+        select u.id as unit_id, u.code, u.level, n.name, n.kind,
+               case when u.level = 'NATION' then n.name else upper(left(n.kind, 1)) || substr(n.kind, 2) || ' ' || n.name end as full_name,
+               p.parent_id, u.valid_from, u.valid_to, s.at as shown_from, s.until as shown_to
+        from span s
+        join units.unit u on u.id = s.unit_id
+        join units.unit_name n on n.unit_id = s.unit_id and s.at >= n.valid_from and s.at < n.valid_to
+        left join units.unit_parent p on p.unit_id = s.unit_id and s.at >= p.valid_from and s.at < p.valid_to
+    ) new
+    on old.unit_id = new.unit_id and old.shown_from = new.shown_from
+    when matched and (old.name, old.kind, coalesce(old.parent_id, 0), old.valid_from, old.valid_to, old.shown_to)
+                  <> (new.name, new.kind, coalesce(new.parent_id, 0), new.valid_from, new.valid_to, new.shown_to) then
+        update set name = new.name, kind = new.kind, full_name = new.full_name, parent_id = new.parent_id,
+                   valid_from = new.valid_from, valid_to = new.valid_to, shown_to = new.shown_to
+    when not matched by target then
+        insert values (new.unit_id, new.code, new.level, new.name, new.kind, new.full_name, new.parent_id, new.valid_from,
+                       new.valid_to, new.shown_from, new.shown_to)
+    when not matched by source then
+        delete;
+
     merge into units.closure old
     using (
         with recursive up as (
@@ -54,3 +86,5 @@ as $$
     when not matched by source then
         delete;
 $$;
+
+select units.refresh_tree(current_date);

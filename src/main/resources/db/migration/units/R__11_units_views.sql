@@ -3,14 +3,9 @@ create or replace function units.unit_on(day date)
 returns table (id int, code text, level text, name text, kind text, full_name text, parent_id int, valid_from date, valid_to date)
 language sql stable
 as $$
-    select u.id, u.code, u.level, n.name, n.kind,
-           case when u.level = 'NATION' then n.name else upper(left(n.kind, 1)) || substr(n.kind, 2) || ' ' || n.name end,
-           p.parent_id, u.valid_from, u.valid_to
-    from units.unit u
-    join units.unit_name n on n.unit_id = u.id
-     and least(day, u.valid_to - 1) >= n.valid_from and least(day, u.valid_to - 1) < n.valid_to
-    left join units.unit_parent p on p.unit_id = u.id
-     and least(day, u.valid_to - 1) >= p.valid_from and least(day, u.valid_to - 1) < p.valid_to
+    select unit_id, code, level, name, kind, full_name, parent_id, valid_from, valid_to
+    from units.state
+    where shown_from <= day and shown_to > day
 $$;
 
 create or replace view units.unit_v as

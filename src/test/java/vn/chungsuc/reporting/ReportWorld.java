@@ -96,6 +96,7 @@ class ReportWorld {
                 .param("name", name)
                 .param("id", unit(code))
                 .update();
+        units.refreshTree();
     }
 
     private int unit(String code) {

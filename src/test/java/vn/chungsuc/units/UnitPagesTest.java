@@ -191,7 +191,7 @@ class UnitPagesTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from journal.entry_v where action ="
-                                            + " 'unit-changed' and subject_key = 'P7103'")
+                                                + " 'unit-changed' and subject_key = 'P7103'")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(1);
