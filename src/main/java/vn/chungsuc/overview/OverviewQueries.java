@@ -50,12 +50,16 @@ class OverviewQueries {
     List<YearSet> yearSets(Scope scope, int unit) {
         return jdbc.sql(
                         """
+                        with mine as materialized (
+                            select c.unit_id, c.valid_from, c.valid_to
+                            from units.closure_v c
+                            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                            where c.ancestor_id = :unit
+                        )
                         select s.year, s.set_id, count(*)::int as sheets
-                        from units.closure_v c
-                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
-                        join assessment.sheet_v s on s.unit_id = c.unit_id
-                         and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 1, 1) < c.valid_to
-                        where c.ancestor_id = :unit
+                        from mine
+                        join assessment.sheet_v s on s.unit_id = mine.unit_id
+                         and make_date(s.year, 12, 31) >= mine.valid_from and make_date(s.year, 1, 1) < mine.valid_to
                         group by s.year, s.set_id
                         order by s.year desc, sheets desc, s.set_id
                         """)
@@ -123,14 +127,18 @@ class OverviewQueries {
     List<Trend> trend(Scope scope, Selection at) {
         return jdbc.sql(
                         """
+                        with mine as materialized (
+                            select c.unit_id, c.valid_from, c.valid_to
+                            from units.closure_v c
+                            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                            where c.ancestor_id = :unit
+                        )
                         select s.year, count(*)::int as units, sum(s.criteria_met)::int as criteria_met,
                                count(*) filter (where s.ready)::int as ready
-                        from units.closure_v c
-                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                        from mine c
                         join assessment.sheet_v s on s.unit_id = c.unit_id and s.set_id = any (:family)
                          and s.year between :year - 4 and :year
-                        where c.ancestor_id = :unit
-                          and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
+                        where make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
                           and s.verdicts ~ '[MNAmna]'
                         group by s.year
                         order by s.year
