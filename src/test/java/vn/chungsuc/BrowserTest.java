@@ -57,10 +57,17 @@ public abstract class BrowserTest {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !said.text().startsWith("Failed to load resource")) {
+            if (said.type().equals("error") && !isOfTheLine(said.text())) {
                 complaints.add(said.text());
             }
         });
+    }
+
+    /** A refusal or a line cut in the story is no fault of the page. */
+    private static boolean isOfTheLine(String said) {
+        return said.startsWith("Failed to load resource")
+                || said.startsWith("htmx:sendError")
+                || said.startsWith("htmx:afterRequest");
     }
 
     @AfterEach

@@ -63,20 +63,40 @@ class AssessmentApi {
             Officer officer)
             throws IOException {
         var at = SheetAddress.of(code, set, year, on);
-        if (ifMatch == null) {
-            throw new VersionMissing();
-        }
-        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
-            throw new TooLarge("Thân yêu cầu lớn hơn %d KB.".formatted(LONGEST_BODY >> 10));
-        }
-        var entry = ValueJson.read(body);
-        var saved = saveIndicatorValue.handle(officer, at, indicator, entry, version(ifMatch));
+        var wanted = read(officer, at, ifMatch, request);
+        var saved =
+                saveIndicatorValue.handle(
+                        officer, at, indicator, wanted.entry(), wanted.version());
         return ResponseEntity.ok()
                 .eTag(String.valueOf(saved.cell().version()))
                 .body(
                         AssessmentJson.IndicatorJson.of(
                                 saved.indicator(), saved.cell(), saved.dimension(), year));
+    }
+
+    private record Wanted(Entry entry, int version) {}
+
+    /** What cannot be read is told only to those who may write there. */
+    private Wanted read(
+            Officer officer,
+            SheetAddress at,
+            @Nullable String ifMatch,
+            HttpServletRequest request)
+            throws IOException {
+        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+        try {
+            if (ifMatch == null) {
+                throw new VersionMissing();
+            }
+            if (body.length > LONGEST_BODY) {
+                throw new TooLarge("Thân yêu cầu lớn hơn %d KB.".formatted(LONGEST_BODY >> 10));
+            }
+            return new Wanted(ValueJson.read(body), version(ifMatch));
+        } catch (VersionMissing | BadFigure | TooLarge unreadable) {
+            sheets.read(officer.scope(), at);
+            officer.require(Permission.ENTER_VALUES);
+            throw unreadable;
+        }
     }
 
     private static int version(String ifMatch) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.util.List;
 
 /**
@@ -13,6 +15,7 @@ public record BulkResult(int read, int saved, int unchanged, List<Refusal> refus
 
     public record Refusal(int line, String column, String message) {}
 
+    @JsonIgnore
     public boolean isRefused() {
         return !refused.isEmpty();
     }

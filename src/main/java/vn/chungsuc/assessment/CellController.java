@@ -87,6 +87,8 @@ class CellController {
             Model model,
             HttpServletResponse response) {
         var at = SheetAddress.of(unit, bo, year, ngay);
+        sheets.read(officer.scope(), at);
+        officer.require(Permission.ENTER_VALUES);
         var unsaved = save(officer, at, code, typed, version, response);
         if (htmx == null && unsaved == null) {
             return "redirect:" + new SheetPaths(at).page() + "#" + new SheetPaths(at).rowId(code);
@@ -168,6 +170,7 @@ class CellController {
         model.addAttribute("criterion", rows.criterion(criterion, null, List.of()));
         model.addAttribute("progress", pages.progress(officer, sheet, rows));
         model.addAttribute("year", sheet.year());
+        model.addAttribute("opened", sheet.isOpen() && !sheet.unit().closed());
         model.addAttribute(
                 "panel", withPanel ? pages.panel(officer, sheet, indicator, null) : null);
         return "assessment/saved";

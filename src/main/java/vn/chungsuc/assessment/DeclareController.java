@@ -65,6 +65,7 @@ class DeclareController {
             HttpServletResponse response) {
         var at = SheetAddress.of(unit, bo, year, ngay);
         var sheet = sheets.read(officer.scope(), at);
+        officer.require(Permission.DECLARE);
         var form = new DeclareForm(sheet, typed);
         if (!form.faults().isEmpty()) {
             response.setStatus(422);

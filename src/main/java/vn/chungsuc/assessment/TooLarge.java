@@ -1,10 +1,12 @@
 package vn.chungsuc.assessment;
 
+import vn.chungsuc.shared.Refused;
+
 /** A body longer than any that could be meant (413). */
-class TooLarge extends RuntimeException {
+class TooLarge extends Refused {
 
     TooLarge(String sentence) {
-        super(sentence, null, false, false);
+        super(sentence);
     }
 
     static TooLarge file() {
