@@ -132,7 +132,7 @@ class AccountQueries {
     boolean reaches(Scope scope, int unit) {
         return jdbc.sql(
                         "select exists (select from units.reach_v where holder_id = :holder and"
-                            + " unit_id = :unit)")
+                                + " unit_id = :unit)")
                 .param("holder", scope.unitId())
                 .param("unit", unit)
                 .query(Boolean.class)

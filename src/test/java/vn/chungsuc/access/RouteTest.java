@@ -156,11 +156,12 @@ class RouteTest {
         var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
         var variables = new HashMap<String, Object>();
         route.variables().forEach(key -> variables.put(key, value(route, key, side)));
-        var path =
-                UriComponentsBuilder.fromPath(route.template())
-                        .build(variables);
+        var path = UriComponentsBuilder.fromPath(route.template()).build(variables);
         var file = route.values().get("file");
-        var asked = file == null ? request(method, path) : multipart(method, path).file(file, new byte[] {'x'});
+        var asked =
+                file == null
+                        ? request(method, path)
+                        : multipart(method, path).file(file, new byte[] {'x'});
         asked.with(csrf());
         route.values().keySet().stream()
                 .filter(key -> !variables.containsKey(key) && !NO_PARAMETERS.contains(key))
