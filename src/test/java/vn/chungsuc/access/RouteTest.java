@@ -52,6 +52,7 @@ class RouteTest {
     @Autowired Units units;
 
     private final List<String> wrong = new ArrayList<>();
+    private final Map<String, RequestPostProcessor> identities = new HashMap<>();
     private final Map<String, String[]> known = new HashMap<>();
 
     @BeforeEach
@@ -146,9 +147,12 @@ class RouteTest {
     }
 
     private RequestPostProcessor identity(Route route, RolesOfToday.Role role, String name) {
-        return route.isApi()
-                ? officers.bearer(name, role.code(), role.unit())
-                : officers.as(name, role.code(), role.unit());
+        return identities.computeIfAbsent(
+                name + route.isApi(),
+                _ ->
+                        route.isApi()
+                                ? officers.bearer(name, role.code(), role.unit())
+                                : officers.as(name, role.code(), role.unit()));
     }
 
     private MockHttpServletResponse send(Route route, int side, RequestPostProcessor identity)
@@ -165,7 +169,13 @@ class RouteTest {
         asked.with(csrf());
         route.values().keySet().stream()
                 .filter(key -> !variables.containsKey(key) && !NO_PARAMETERS.contains(key))
-                .forEach(key -> asked.param(key, value(route, key, side)));
+                .forEach(key -> {
+                    if (Character.isUpperCase(key.charAt(0))) {
+                        asked.header(key, value(route, key, side));
+                    } else {
+                        asked.param(key, value(route, key, side));
+                    }
+                });
         if (!route.body().isEmpty()) {
             asked.contentType(route.values().getOrDefault("type", "application/json"))
                     .content(route.body().getBytes(StandardCharsets.UTF_8));

@@ -102,7 +102,7 @@ class SignInTest {
         signIn("hay-quen", TestOfficers.PASSWORD).andExpect(status().is(422));
         jdbc.sql(
                         "update access.account set locked_until = now() - interval '1 s' where"
-                            + " username = 'hay-quen'")
+                                + " username = 'hay-quen'")
                 .update();
         signIn("hay-quen", TestOfficers.PASSWORD).andExpect(redirectedUrl("/"));
     }
@@ -126,7 +126,7 @@ class SignInTest {
         var account = officers.account("di-vang", "thuong-truc-xa", "98001");
         jdbc.sql(
                         "update access.session set last_seen = now() - interval '16 min' where"
-                            + " account_id = :account")
+                                + " account_id = :account")
                 .param("account", account)
                 .update();
         remembered.forget(account);
