@@ -182,7 +182,12 @@ final class RequirementAssembler {
                 operator(bar, kind),
                 bar.value(),
                 !Boolean.FALSE.equals(bar.confirmed()),
-                bar.act());
+                act(bar));
+    }
+
+    /** A province's bar says so itself, also where it repeats the national one. */
+    private @Nullable String act(SetFile.ThresholdLine bar) {
+        return bar.act() == null && head.base() != null ? head.act().brief() : bar.act();
     }
 
     private Operator operator(SetFile.ThresholdLine bar, RequirementKind kind) {

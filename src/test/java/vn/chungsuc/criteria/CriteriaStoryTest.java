@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.FilePayload;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.regex.Pattern;
-
 import org.junit.jupiter.api.Test;
 
 import vn.chungsuc.BrowserTest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The administrator brings in the set in force. */
 class CriteriaStoryTest extends BrowserTest {
@@ -42,7 +42,10 @@ class CriteriaStoryTest extends BrowserTest {
     }
 
     private void choose(String yaml) {
-        page.setInputFiles("#tep", new FilePayload("bo.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "#tep",
+                new FilePayload(
+                        "bo.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         page.click("form[enctype] button[type=submit]");
     }
 
