@@ -41,14 +41,21 @@ class OverviewController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Overviews overviews;
+    private final StatedFigureQueries figures;
     private final OverviewXlsx xlsx;
     private final Units units;
     private final HomeQueries home;
     private final Clock clock;
 
     OverviewController(
-            Overviews overviews, OverviewXlsx xlsx, Units units, HomeQueries home, Clock clock) {
+            Overviews overviews,
+            StatedFigureQueries figures,
+            OverviewXlsx xlsx,
+            Units units,
+            HomeQueries home,
+            Clock clock) {
         this.overviews = overviews;
+        this.figures = figures;
         this.xlsx = xlsx;
         this.units = units;
         this.home = home;
@@ -113,7 +120,9 @@ class OverviewController {
         }
         var choice = choose(unit, address, on, officer);
         var overview = overviews.read(officer.scope(), choice.selection());
-        model.addAttribute("page", page(choice, overview, address, fault, request));
+        var at = choice.selection();
+        var stated = figures.stated(officer.scope(), at.unit().id(), at.year());
+        model.addAttribute("page", page(choice, overview, address, fault, stated, request));
         return "overview/overviewPage";
     }
 
@@ -157,6 +166,7 @@ class OverviewController {
             Overview overview,
             Address address,
             @Nullable String fault,
+            List<OverviewPage.Stated> stated,
             HttpServletRequest request) {
         var at = choice.selection();
         var filter = address.filter();
@@ -195,7 +205,8 @@ class OverviewController {
                 listing,
                 at.set().name(),
                 at.set().head().act().brief(),
-                overview.counted().stream().anyMatch(row -> row.declaredDocument() != null));
+                overview.counted().stream().anyMatch(row -> row.declaredDocument() != null),
+                stated);
     }
 
     private Context context(Selection at, List<Integer> years) {

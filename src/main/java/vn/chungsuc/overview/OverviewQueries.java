@@ -44,7 +44,10 @@ class OverviewQueries {
                 .optional();
     }
 
-    /** Sheets of an area by year and set, newest year first, the set of most units first. */
+    /**
+     * Sheets of an area by year and set, newest year first, the set of most units first; also the
+     * sets chosen for years nobody has opened.
+     */
     record YearSet(int year, String setId, int sheets) {}
 
     List<YearSet> yearSets(Scope scope, int unit) {
@@ -56,12 +59,21 @@ class OverviewQueries {
                             join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
                             where c.ancestor_id = :unit
                         )
-                        select s.year, s.set_id, count(*)::int as sheets
-                        from mine
-                        join assessment.sheet_v s on s.unit_id = mine.unit_id
-                         and make_date(s.year, 12, 31) >= mine.valid_from and make_date(s.year, 1, 1) < mine.valid_to
-                        group by s.year, s.set_id
-                        order by s.year desc, sheets desc, s.set_id
+                        select year, set_id, sum(sheets)::int as sheets
+                        from (
+                            select s.year, s.set_id, 1 as sheets
+                            from mine
+                            join assessment.sheet_v s on s.unit_id = mine.unit_id
+                             and make_date(s.year, 12, 31) >= mine.valid_from and make_date(s.year, 1, 1) < mine.valid_to
+                            union all
+                            select chosen.year, chosen.set_id, 0
+                            from mine
+                            join assessment.chosen_set_v chosen on chosen.unit_id = mine.unit_id
+                             and make_date(chosen.year, 12, 31) >= mine.valid_from
+                             and make_date(chosen.year, 1, 1) < mine.valid_to
+                        ) known
+                        group by year, set_id
+                        order by year desc, sheets desc, set_id
                         """)
                 .param("holder", scope.unitId())
                 .param("unit", unit)

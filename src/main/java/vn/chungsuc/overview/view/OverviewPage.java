@@ -28,7 +28,11 @@ public record OverviewPage(
         Listing listing,
         String setName,
         String setAct,
-        boolean hasDeclared) {
+        boolean hasDeclared,
+        List<Stated> stated) {
+
+    /** A figure a paper states of the whole unit, while no part of it is itemised. */
+    public record Stated(String label, String figure, String document) {}
 
     /**
      * @param small what stands beside the number
