@@ -111,7 +111,9 @@ final class ImportCommand {
             throw new Refused("Nêu cả --set và --year, hoặc không nêu gì khi tệp có hai cột ấy.");
         }
         var format =
-                file.toString().matches(".*\\.(nd)?jsonl?") ? BulkFile.Format.NDJSON : BulkFile.Format.CSV;
+                file.toString().matches(".*\\.(nd)?jsonl?")
+                        ? BulkFile.Format.NDJSON
+                        : BulkFile.Format.CSV;
         return Headless.run(context -> {
             try (var body = Files.newInputStream(file)) {
                 var import_ = BulkFile.of(null, set, year, replace, format, body);

@@ -65,8 +65,7 @@ class AssessmentApi {
         var at = SheetAddress.of(code, set, year, on);
         var wanted = read(officer, at, ifMatch, request);
         var saved =
-                saveIndicatorValue.handle(
-                        officer, at, indicator, wanted.entry(), wanted.version());
+                saveIndicatorValue.handle(officer, at, indicator, wanted.entry(), wanted.version());
         return ResponseEntity.ok()
                 .eTag(String.valueOf(saved.cell().version()))
                 .body(
@@ -78,10 +77,7 @@ class AssessmentApi {
 
     /** What cannot be read is told only to those who may write there. */
     private Wanted read(
-            Officer officer,
-            SheetAddress at,
-            @Nullable String ifMatch,
-            HttpServletRequest request)
+            Officer officer, SheetAddress at, @Nullable String ifMatch, HttpServletRequest request)
             throws IOException {
         var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
         try {

@@ -95,8 +95,7 @@ class DeclareController {
         return number == null ? "" : number.toString();
     }
 
-    private String show(
-            Sheet sheet, Map<String, String> fields, List<Fault> faults, Model model) {
+    private String show(Sheet sheet, Map<String, String> fields, List<Fault> faults, Model model) {
         var paths = new SheetPaths(sheet.at());
         model.addAttribute(
                 "page",

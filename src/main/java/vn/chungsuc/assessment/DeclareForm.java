@@ -59,16 +59,13 @@ final class DeclareForm {
         return known == null ? sheet.set().indicatorsTotal() : known;
     }
 
-    private @Nullable Integer count(
-            Map<String, String> typed, String name, int most, String what) {
+    private @Nullable Integer count(Map<String, String> typed, String name, int most, String what) {
         var text = text(typed, name);
         if (text == null) {
             return null;
         }
         if (!COUNT.matcher(text).matches() || Integer.parseInt(text) > most) {
-            faults.add(
-                    new Fault(
-                            name, "Số %s là số nguyên từ 0 đến %d.".formatted(what, most)));
+            faults.add(new Fault(name, "Số %s là số nguyên từ 0 đến %d.".formatted(what, most)));
             return null;
         }
         return Integer.valueOf(text);

@@ -33,8 +33,7 @@ class LastKnown implements PredecessorRecords {
         return lines;
     }
 
-    private void counts(
-            Scope scope, Collection<Integer> unitIds, Map<Integer, List<Line>> lines) {
+    private void counts(Scope scope, Collection<Integer> unitIds, Map<Integer, List<Line>> lines) {
         jdbc.sql(
                         """
                         select distinct on (s.unit_id) s.unit_id, u.code, u.valid_to - 1 as day, s.set_id, s.year,
@@ -79,8 +78,14 @@ class LastKnown implements PredecessorRecords {
                                         "Văn bản ghi",
                                         "%s tiêu chí, %s chỉ tiêu (%s)"
                                                 .formatted(
-                                                        orDash(row.getObject("declared_criteria", Integer.class)),
-                                                        orDash(row.getObject("declared_indicators", Integer.class)),
+                                                        orDash(
+                                                                row.getObject(
+                                                                        "declared_criteria",
+                                                                        Integer.class)),
+                                                        orDash(
+                                                                row.getObject(
+                                                                        "declared_indicators",
+                                                                        Integer.class)),
                                                         row.getString("document")),
                                         path));
                     }

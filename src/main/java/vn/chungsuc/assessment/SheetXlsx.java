@@ -60,7 +60,11 @@ class SheetXlsx {
 
     private static void head(Sheet sheet, Worksheet page) {
         var tally = sheet.rollup().tally();
-        page.value(0, 0, "Phiếu đánh giá %s, năm %d".formatted(SheetPages.lower(sheet.unit()), sheet.year()));
+        page.value(
+                0,
+                0,
+                "Phiếu đánh giá %s, năm %d"
+                        .formatted(SheetPages.lower(sheet.unit()), sheet.year()));
         page.style(0, 0).bold().fontSize(14).set();
         page.value(1, 0, sheet.set().name() + ", " + sheet.set().head().act().name());
         page.value(

@@ -59,7 +59,12 @@ class AssessmentApiTest {
     private HttpResponse<String> put(String indicator, String body, String version)
             throws Exception {
         return send(
-                to("/units/" + code + "/assessments/" + SheetWorld.SET + "/2023/indicators/" + indicator)
+                to("/units/"
+                                + code
+                                + "/assessments/"
+                                + SheetWorld.SET
+                                + "/2023/indicators/"
+                                + indicator)
                         .header("Content-Type", "application/json")
                         .header("If-Match", version)
                         .PUT(BodyPublishers.ofString(body))
@@ -109,8 +114,18 @@ class AssessmentApiTest {
         var sheet = sheet();
         assertThat(sheet.propertyNames())
                 .containsExactly(
-                        "unit", "set", "year", "criteriaMet", "criteriaTotal", "indicatorsMet",
-                        "indicatorsTotal", "carried", "ready", "declared", "criteria", "indicators");
+                        "unit",
+                        "set",
+                        "year",
+                        "criteriaMet",
+                        "criteriaTotal",
+                        "indicatorsMet",
+                        "indicatorsTotal",
+                        "carried",
+                        "ready",
+                        "declared",
+                        "criteria",
+                        "indicators");
         assertThat(sheet.get("indicatorsTotal").asInt()).isEqualTo(56);
         assertThat(sheet.get("criteriaTotal").asInt()).isEqualTo(19);
         assertThat(sheet.get("declared").isNull()).isTrue();
@@ -120,8 +135,17 @@ class AssessmentApiTest {
         assertThat(sheet.at("/indicators/6/verdict").asString()).isEqualTo("MET");
         assertThat(sheet.at("/indicators/6").propertyNames())
                 .containsExactly(
-                        "code", "criterion", "value", "numerator", "denominator", "verdict",
-                        "carried", "verified", "threshold", "confirmed", "version");
+                        "code",
+                        "criterion",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "verdict",
+                        "carried",
+                        "verified",
+                        "threshold",
+                        "confirmed",
+                        "version");
     }
 
     @ParameterizedTest
