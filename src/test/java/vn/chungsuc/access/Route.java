@@ -49,8 +49,9 @@ record Route(
         return VARIABLE.matcher(path.replace("/**", "/x")).replaceAll("{$1}");
     }
 
+    /** Behind the door that opens to tokens only. */
     boolean isApi() {
-        return path.startsWith("/api/");
+        return path.startsWith("/api/") || path.equals("/actuator/prometheus");
     }
 
     boolean isOpen() {
