@@ -2,6 +2,7 @@ package vn.chungsuc.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,7 +77,10 @@ final class Browser implements AutoCloseable {
         if (answer.statusCode() / 100 != 3) {
             throw new IOException(answer.statusCode() + " " + path);
         }
-        return answer.headers().firstValue("Location").orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(where -> URI.create(where).getPath())
+                .orElse("");
     }
 
     private static String encoded(String text) {
