@@ -51,10 +51,10 @@ final class ReportRows {
     private static String opened(Product product, Browser browser) throws Exception {
         var district =
                 "select u.code from units.unit_on('2021-12-31') u where u.name = 'Triệu Sơn' and"
-                    + " u.level = 'DISTRICT'";
+                        + " u.level = 'DISTRICT'";
         var body =
                 "select b.id from people.body b join units.unit_on('2021-12-31') u on u.id ="
-                    + " b.unit_id where u.name = 'Triệu Sơn' and u.level = 'DISTRICT'";
+                        + " b.unit_id where u.name = 'Triệu Sơn' and u.level = 'DISTRICT'";
         var signer = "select s.id from people.signer s where s.full_name = 'Lê Phú Quốc'";
         browser.look("/bao-cao/moi?year=2021&unit=" + one(product, district));
         var report =

@@ -68,8 +68,7 @@ record Route(
 
     /** Whether inside and outside of an area differ. */
     boolean isAboutAPlace() {
-        return values.values().stream()
-                .anyMatch(value -> value.startsWith("@"));
+        return values.values().stream().anyMatch(value -> value.startsWith("@"));
     }
 
     boolean has(String flag) {

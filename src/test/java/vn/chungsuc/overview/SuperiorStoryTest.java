@@ -5,13 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
+
 import vn.chungsuc.BrowserTest;
 
 /** The office one level up: where does every unit stand, and what holds them back. */
-@Sql(scripts = {"/small-world.sql", "/counted-district.sql"}, executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
+@Sql(
+        scripts = {"/small-world.sql", "/counted-district.sql"},
+        executionPhase = ExecutionPhase.BEFORE_TEST_CLASS)
 class SuperiorStoryTest extends BrowserTest {
 
     @Test

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** A body, and a draft report of it, on either side of the border: what the walk of all routes takes. */
+/**
+ * A body, and a draft report of it, on either side of the border: what the walk of all routes
+ * takes.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReportSamples {
 
@@ -36,13 +39,21 @@ class ReportSamples {
 
     @Bean
     RouteSample reportSample(LoadBody load, Units units, JdbcClient jdbc) {
-        return new Sample("report", code -> report(jdbc, unit(units, code), body(load, units, code)));
+        return new Sample(
+                "report", code -> report(jdbc, unit(units, code), body(load, units, code)));
     }
 
     private static int body(LoadBody load, Units units, String code) {
         var body =
                 new NewBody(
-                        "UBND", "UBND xã", null, "ỦY BAN NHÂN DÂN", "UBND", "Nơi đây", LocalDate.of(2016, 1, 1), null);
+                        "UBND",
+                        "UBND xã",
+                        null,
+                        "ỦY BAN NHÂN DÂN",
+                        "UBND",
+                        "Nơi đây",
+                        LocalDate.of(2016, 1, 1),
+                        null);
         return load.handle(unit(units, code), body, List.of());
     }
 
