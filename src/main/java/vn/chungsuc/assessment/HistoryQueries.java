@@ -43,7 +43,7 @@ class HistoryQueries {
     Map<Integer, String> names(Scope scope, Collection<Integer> accounts) {
         var names = new HashMap<Integer, String>();
         if (!accounts.isEmpty()) {
-            jdbc.sql("select id, full_name from access.account_v where id = any(:ids)")
+            jdbc.sql("select id, full_name from access.account_name_v where id = any(:ids)")
                     .param("ids", accounts.toArray(Integer[]::new))
                     .query(row -> {
                         names.put(row.getInt("id"), row.getString("full_name"));

@@ -16,8 +16,8 @@ as $$
     where day >= a.valid_from and day < a.valid_to
 $$;
 
--- Whose name stands beside what was entered.
-create or replace view access.account_v as
+-- Whose name stands beside what was entered, in histories and sources; nothing else of an account leaves this module.
+create or replace view access.account_name_v as
 select id, username, full_name from access.account;
 
 -- Everything an account was ever given, in force or not, in the words of the day (a closed unit: of its last day).

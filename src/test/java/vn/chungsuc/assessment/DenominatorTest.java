@@ -47,6 +47,7 @@ class DenominatorTest {
         jdbc.sql("update units.unit_name set kind = 'thị trấn' where unit_id = :id")
                 .param("id", town)
                 .update();
+        jdbc.sql("select units.refresh_tree(current_date)").query((row, _) -> 1).list();
         var day = LocalDate.of(2021, 12, 31);
         assertThat(counted(district, day)).isEqualTo(2);
 

@@ -16,8 +16,8 @@ class ReportBrowserTest extends BrowserTest {
     void writesChecksFreezesAndNumbersTheYearsReport() {
         world.make();
         page.setDefaultTimeout(60_000); // writing DOCX and PDF on a busy machine
-        signIn("cau-chuyen-bao-cao", ReportWorld.OFFICE, "96");
-        page.navigate("/bao-cao/moi?year=2024&unit=96");
+        signIn("cau-chuyen-bao-cao", ReportWorld.OFFICE, "RM");
+        page.navigate("/bao-cao/moi?year=2024&unit=RM");
         page.selectOption("#set", ReportWorld.SET);
         page.click("text=Lập dự thảo");
         assertThat(page.locator("h1"))
@@ -27,7 +27,7 @@ class ReportBrowserTest extends BrowserTest {
         page.locator(".paper a.fig", withText("2/2")).first().click();
         assertThat(page.locator("#panel")).containsText("Đơn vị đã có phiếu đánh giá");
         assertThat(page.locator("#panel a").first())
-                .hasAttribute("href", "/danh-gia/96002/2024?bo=" + ReportWorld.SET);
+                .hasAttribute("href", "/danh-gia/RM002/2024?bo=" + ReportWorld.SET);
 
         page.locator("#phan-noi-bat a").click();
         page.fill("#words", "- Hai xã thêm tiêu chí đạt.\n- Đường làng sạch hơn.");

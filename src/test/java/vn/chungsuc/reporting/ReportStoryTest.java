@@ -67,7 +67,7 @@ class ReportStoryTest {
         assertThat(number(report, "47", "15/01/2025").getStatus()).isEqualTo(302);
         assertThat(text(perform(get(report)))).contains("47/BC-UBND").contains("Đã ban hành");
 
-        world.rename("96001", "Đổi Tên");
+        world.rename("RM001", "Đổi Tên");
         assertThat(perform(get(file(report, "docx"))).getContentAsByteArray()).isEqualTo(docx);
         assertThat(perform(get(file(report, "pdf"))).getContentAsByteArray()).isEqualTo(pdf);
 
@@ -92,7 +92,7 @@ class ReportStoryTest {
         var report = draft(2023);
         assertThat(text(perform(get(report).param("so", "assessed"))))
                 .contains("Xã Lúa Chín")
-                .contains("/danh-gia/96001/2023?bo=" + ReportWorld.SET);
+                .contains("/danh-gia/RM001/2023?bo=" + ReportWorld.SET);
         assertThat(perform(get(report).param("so", "nonsense")).getStatus()).isEqualTo(404);
     }
 
@@ -115,7 +115,7 @@ class ReportStoryTest {
         var stranger = officers.as("bao-cao-la", ReportWorld.OFFICE, "98");
         assertThat(mvc.perform(get(report).with(stranger)).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
-        var reader = officers.as("bao-cao-doc", "mat-tran", "96");
+        var reader = officers.as("bao-cao-doc", "mat-tran", "RM");
         assertThat(mvc.perform(get(report).with(reader)).andReturn().getResponse().getStatus())
                 .isEqualTo(200);
         assertThat(
@@ -146,7 +146,7 @@ class ReportStoryTest {
                 perform(
                         post("/bao-cao")
                                 .param("year", String.valueOf(year))
-                                .param("unit", "96")
+                                .param("unit", "RM")
                                 .param("set", ReportWorld.SET)
                                 .param("body", String.valueOf(body))
                                 .param("asOf", "31/12/" + year));
@@ -213,7 +213,7 @@ class ReportStoryTest {
             throws Exception {
         return mvc.perform(
                         request.with(csrf())
-                                .with(officers.as("bao-cao-lan", ReportWorld.OFFICE, "96")))
+                                .with(officers.as("bao-cao-lan", ReportWorld.OFFICE, "RM")))
                 .andReturn()
                 .getResponse();
     }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Tỉnh Ruộng Mẫu (96): two communes with sheets, a phường that does not count, a body with one
+ * Tỉnh Ruộng Mẫu (RM): two communes with sheets, a phường that does not count, a body with one
  * signer.
  */
 @Component
@@ -40,8 +40,8 @@ class ReportWorld {
         jdbc.sql(
                         """
                         insert into units.unit (code, level, valid_from)
-                        values ('96', 'PROVINCE', '2016-01-01'), ('96001', 'COMMUNE', '2016-01-01'),
-                               ('96002', 'COMMUNE', '2016-01-01'), ('96003', 'COMMUNE', '2016-01-01')
+                        values ('RM', 'PROVINCE', '2016-01-01'), ('RM001', 'COMMUNE', '2016-01-01'),
+                               ('RM002', 'COMMUNE', '2016-01-01'), ('RM003', 'COMMUNE', '2016-01-01')
                         on conflict do nothing
                         """)
                 .update();
@@ -49,8 +49,8 @@ class ReportWorld {
                         """
                         insert into units.unit_name (unit_id, name, kind, valid_from)
                         select u.id, n.name, n.kind, u.valid_from
-                        from (values ('96', 'Ruộng Mẫu', 'tỉnh'), ('96001', 'Lúa Chín', 'xã'), ('96002', 'Bờ Tre', 'xã'),
-                                     ('96003', 'Chợ Nổi', 'phường')) n (code, name, kind)
+                        from (values ('RM', 'Ruộng Mẫu', 'tỉnh'), ('RM001', 'Lúa Chín', 'xã'), ('RM002', 'Bờ Tre', 'xã'),
+                                     ('RM003', 'Chợ Nổi', 'phường')) n (code, name, kind)
                         join units.unit u on u.code = n.code
                         on conflict do nothing
                         """)
@@ -60,18 +60,18 @@ class ReportWorld {
                         insert into units.unit_parent (unit_id, parent_id, valid_from)
                         select c.id, p.id, c.valid_from
                         from units.unit c, units.unit p
-                        where c.code in ('96001', '96002', '96003') and p.code = '96'
+                        where c.code in ('RM001', 'RM002', 'RM003') and p.code = 'RM'
                         on conflict do nothing
                         """)
                 .update();
         units.refreshTree();
-        sheet("96001", 2024, 0b111, 3, 10);
-        sheet("96002", 2024, 0b001, 1, 4);
-        sheet("96001", 2023, 0b001, 1, 4);
-        ratio("96001", "190113", "204379");
-        ratio("96002", "1000", "3000");
+        sheet("RM001", 2024, 0b111, 3, 10);
+        sheet("RM002", 2024, 0b001, 1, 4);
+        sheet("RM001", 2023, 0b001, 1, 4);
+        ratio("RM001", "190113", "204379");
+        ratio("RM002", "1000", "3000");
         return loadBody.handle(
-                unit("96"),
+                unit("RM"),
                 new NewBody(
                         "UBND",
                         "Ủy ban nhân dân tỉnh Ruộng Mẫu",
