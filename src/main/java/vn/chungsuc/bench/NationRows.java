@@ -38,18 +38,17 @@ final class NationRows {
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
     }
 
-    static Product start(Run run, @org.jspecify.annotations.Nullable Integer core)
-            throws Exception {
-        return Product.start(run.product(), run.data(DATA), "office", core, run.log(DATA));
+    static Product start(Run run) throws Exception {
+        return Product.start(run.product(), run.data(DATA), "office", run.log(DATA));
     }
 
     private void imported() throws Exception {
-        try (var product = start(run, null)) {
+        try (var product = start(run)) {
             try (var database = product.database()) {
                 nation.load(database, TOKEN);
             }
         }
-        try (var product = start(run, null);
+        try (var product = start(run);
                 var database = product.database()) {
             Thread.sleep(run.quick ? 2000 : 8000);
             run.add(Row.atMost("bộ nhớ JVM khi rảnh (RssAnon)", product.rssAnon(), "MB", 280));

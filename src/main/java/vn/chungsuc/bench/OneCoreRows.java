@@ -25,22 +25,28 @@ final class OneCoreRows {
     }
 
     void measure() throws Exception {
-        var cores = Run.allCores();
-        Run.stayOn("" + Run.LOAD_CORE);
-        try (var product = NationRows.start(run, Run.PRODUCT_CORE)) {
+        try (var product = NationRows.start(run)) {
             run.part("lưu một số liệu", () -> save(product));
             run.part("đọc bảng đánh giá", () -> read(product));
             run.part("tổng quan", () -> overview(product));
         } finally {
-            Run.stayOn(cores);
+            Run.stayOn(Run.ALL_CORES, ProcessHandle.current().pid());
         }
+    }
+
+    /** The product and its database on one core, this process on the other; or all on all. */
+    private static void pin(Product product, boolean apart) throws Exception {
+        product.stayOn(apart ? "" + Run.PRODUCT_CORE : Run.ALL_CORES);
+        Run.stayOn(apart ? "" + Run.LOAD_CORE : Run.ALL_CORES, ProcessHandle.current().pid());
     }
 
     private record Measured(Load.Result load, double cpuMillis) {}
 
     /** After a warm-up; the processor's time is that of the product and its database alone. */
     private Measured measured(Product product, Load.Client... clients) throws Exception {
+        pin(product, false);
         Load.run(run.warmUp(), clients);
+        pin(product, true);
         var before = product.cpu();
         var load = Load.run(run.time(), clients);
         return new Measured(load, (product.cpu() - before) / Math.max(1, load.answered()));

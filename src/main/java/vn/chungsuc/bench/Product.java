@@ -1,7 +1,5 @@
 package vn.chungsuc.bench;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
@@ -47,17 +45,10 @@ final class Product implements AutoCloseable {
 
     /**
      * @param command starts the product; {@code --server.port} is added
-     * @param core the one core it may use, or null for all
      */
-    static Product start(
-            List<String> command, Path data, String mode, @Nullable Integer core, Path log)
-            throws Exception {
+    static Product start(List<String> command, Path data, String mode, Path log) throws Exception {
         int port = freePort();
-        var whole = new ArrayList<String>();
-        if (core != null) {
-            whole.addAll(List.of("taskset", "-c", "" + core));
-        }
-        whole.addAll(command);
+        var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
         var builder = new ProcessBuilder(whole).redirectErrorStream(true);
         builder.environment().putAll(Map.of("CHUNGSUC_DATA", "" + data, "CHUNGSUC_MODE", mode));
@@ -113,6 +104,17 @@ final class Product implements AutoCloseable {
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                         .sum()
                 / 1024.0;
+    }
+
+    /** Moves the running JVM and its database, all their threads, to the given cores. */
+    void stayOn(String cores) throws Exception {
+        long postmaster =
+                Long.parseLong(Files.readAllLines(data.resolve("pg/postmaster.pid")).getFirst());
+        Run.stayOn(cores, jvm());
+        Run.stayOn(cores, postmaster);
+        for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
+            Run.stayOn(cores, child.pid());
+        }
     }
 
     /** Processor time of the JVM and its database so far, in milliseconds. */

@@ -23,8 +23,7 @@ final class ReportRows {
     }
 
     private void frozen() throws Exception {
-        try (var product =
-                        Product.start(run.product(), run.data(DATA), "demo", null, run.log(DATA));
+        try (var product = Product.start(run.product(), run.data(DATA), "demo", run.log(DATA));
                 var browser = new Browser(product)) {
             browser.look(Product.SIGN_IN);
             browser.send("/dang-nhap/trinh-dien", "account", "trieu-son.thuong-truc");

@@ -1,7 +1,6 @@
 package vn.chungsuc.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ final class Run {
     static final int PRODUCT_CORE = 0;
 
     static final int LOAD_CORE = 1;
+    static final String ALL_CORES = PRODUCT_CORE + "," + LOAD_CORE;
 
     final Path folder;
     final boolean quick;
@@ -61,8 +61,9 @@ final class Run {
         return folder.resolve(name + ".log");
     }
 
+    /** Before the product is pinned: a compiler that shares one core is not what is measured. */
     Duration warmUp() {
-        return Duration.ofSeconds(quick ? 2 : 8);
+        return Duration.ofSeconds(quick ? 10 : 40);
     }
 
     Duration time() {
@@ -86,21 +87,12 @@ final class Run {
         return ProcessHandle.current().info().command().orElse("java");
     }
 
-    /** Moves this process, all its threads, to the given cores. */
-    static void stayOn(String cores) throws Exception {
-        new ProcessBuilder("taskset", "-acp", cores, "" + ProcessHandle.current().pid())
+    /** Moves a process, all its threads, to the given cores. */
+    static void stayOn(String cores, long pid) throws Exception {
+        new ProcessBuilder("taskset", "-acp", cores, "" + pid)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-    }
-
-    static String allCores() throws Exception {
-        var line =
-                Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(one -> one.startsWith("Cpus_allowed_list:"))
-                        .findFirst()
-                        .orElse("Cpus_allowed_list: 0-1");
-        return line.substring(line.indexOf(':') + 1).strip();
     }
 }

@@ -48,7 +48,7 @@ final class StartRows {
     }
 
     private Product start(List<String> command) throws Exception {
-        return Product.start(command, run.data(DEMO), "demo", null, run.log(DEMO));
+        return Product.start(command, run.data(DEMO), "demo", run.log(DEMO));
     }
 
     /** The page and everything its head asks for, compressed, with a cold cache. */
