@@ -66,6 +66,7 @@ public abstract class BrowserTest {
     /** A refusal or a line cut in the story is no fault of the page. */
     private static boolean isOfTheLine(String said) {
         return said.startsWith("Failed to load resource")
+                || said.startsWith("Response Status Error Code 4")
                 || said.startsWith("htmx:sendError")
                 || said.startsWith("htmx:afterRequest");
     }
