@@ -50,6 +50,10 @@ final class ServerProcess implements AutoCloseable {
         var command =
                 new ArrayList<>(
                         List.of(
+                                // a suite started in the background ignores Ctrl-C; the server must
+                                // not inherit that
+                                "env",
+                                "--default-signal=INT",
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-Xmx384m",
                                 "-XX:+UseSerialGC",
