@@ -21,6 +21,7 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
@@ -113,9 +114,7 @@ class OverviewController {
         try {
             on = address.on();
         } catch (DateTimeParseException e) {
-            fault =
-                    "Không đọc được ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025."
-                            .formatted(address.ngay());
+            fault = unreadable(address);
             response.setStatus(422);
         }
         var choice = choose(unit, address, on, officer);
@@ -134,7 +133,7 @@ class OverviewController {
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.READ);
-        var choice = choose(unit, address, address.on(), officer);
+        var choice = choose(unit, address, dayOf(address), officer);
         var overview = overviews.read(officer.scope(), choice.selection());
         response.setContentType(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -148,6 +147,20 @@ class OverviewController {
                 overview,
                 new OverviewPages(overview, address.filter()),
                 response.getOutputStream());
+    }
+
+    /** A file has no field to put the sentence beside, so an unreadable day is refused. */
+    private static @Nullable LocalDate dayOf(Address address) {
+        try {
+            return address.on();
+        } catch (DateTimeParseException e) {
+            throw new Refused(unreadable(address));
+        }
+    }
+
+    private static String unreadable(Address address) {
+        return "Không đọc được ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025."
+                .formatted(address.ngay());
     }
 
     private Choice choose(String unit, Address address, @Nullable LocalDate on, Officer officer) {
@@ -197,7 +210,7 @@ class OverviewController {
                         .map(row -> pages.line(row, columns))
                         .toList(),
                 overview.apart().stream().map(row -> pages.line(row, columns)).toList(),
-                pages.subtotals(at.path()),
+                pages.subtotals(),
                 at.grouping().label(),
                 pages.worst(),
                 overview.totals().itemised(),

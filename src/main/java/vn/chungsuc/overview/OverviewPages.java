@@ -230,7 +230,7 @@ final class OverviewPages {
         return counts;
     }
 
-    List<Subtotal> subtotals(String link) {
+    List<Subtotal> subtotals() {
         return overview.subtotals().stream()
                 .map(group ->
                         new Subtotal(
@@ -241,7 +241,6 @@ final class OverviewPages {
                                 group.totals().mean() == null
                                         ? "–"
                                         : Vi.number(group.totals().mean(), 1),
-                                link,
                                 group.totals().classes().stream()
                                         .map(Totals.ClassCount::units)
                                         .toList()))

@@ -116,6 +116,13 @@ class OverviewTest {
                 .bodyText()
                 .contains("Không đọc được ngày «31/02/x»")
                 .contains("value=\"31/02/x\"");
+        assertThat(
+                        mvc.get()
+                                .uri("/tong-quan/979.xlsx?nam=2023&ngay=31/02/x")
+                                .with(officers.as("trong-dem", ROLE, "97")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Không đọc được ngày «31/02/x»");
     }
 
     @Test

@@ -67,13 +67,7 @@ public record OverviewPage(
             String updated) {}
 
     public record Subtotal(
-            String name,
-            int units,
-            int known,
-            int ready,
-            String mean,
-            String path,
-            List<Integer> classes) {}
+            String name, int units, int known, int ready, String mean, List<Integer> classes) {}
 
     public record Held(int number, String name, int units, int outOf, String path) {}
 
