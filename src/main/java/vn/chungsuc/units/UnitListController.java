@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.view.UnitLine;
 import vn.chungsuc.units.view.UnitListPage;

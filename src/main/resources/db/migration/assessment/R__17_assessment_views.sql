@@ -27,7 +27,7 @@ from assessment.declared_total t
 join assessment.sheet s on s.id = t.sheet_id;
 
 create or replace view assessment.declared_verdict_v as
-select s.unit_id, s.set_id, s.year, d.sheet_id, d.criterion, d.indicator, d.met, d.document, d.document_date, d.declared_at
+select s.unit_id, s.set_id, s.year, d.sheet_id, d.criterion, d.indicator, d.met, d.document, d.document_date, d.declared_at, d.stated
 from assessment.declared_verdict d
 join assessment.sheet s on s.id = d.sheet_id;
 

@@ -22,3 +22,10 @@ select unit_id, kind, value, valid_from, valid_to from units.classification;
 
 create or replace view units.unit_change_v as
 select from_id, to_id, kind, share, act, date from units.unit_change;
+
+-- Every name a unit ever bore, and those it is also known by.
+create or replace view units.name_v as
+select unit_id, name, kind, valid_from, valid_to from units.unit_name;
+
+create or replace view units.alias_v as
+select unit_id, alias from units.alias;

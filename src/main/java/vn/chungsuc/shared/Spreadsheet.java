@@ -1,4 +1,4 @@
-package vn.chungsuc.units;
+package vn.chungsuc.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
 

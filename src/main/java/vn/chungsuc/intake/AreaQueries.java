@@ -1,0 +1,146 @@
+package vn.chungsuc.intake;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import vn.chungsuc.intake.Standing.Place;
+import vn.chungsuc.shared.Scope;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The units of an area a table may speak of, all their names, and what is declared of them. */
+@Repository
+class AreaQueries {
+
+    private final JdbcClient jdbc;
+
+    AreaQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Units of the level that existed in the year, by every name they bear or bore. */
+    List<UnitNames.Known> names(Scope scope, String level, int year) {
+        return jdbc.sql(
+                        """
+                        with mine as (
+                            select u.id, u.code, u.name, u.kind, u.full_name,
+                                   least(:on, u.valid_to - 1) as on_day, p.name as above,
+                                   exists (select from assessment.closed_year_v c
+                                           join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
+                                           where c.year = :year) as closed
+                            from units.reach_v r
+                            join units.unit_on(:on) u on u.id = r.unit_id
+                            left join units.unit_on(:on) p on p.id = u.parent_id
+                            where r.holder_id = :holder and r.own and u.level = :level
+                              and u.valid_from <= :on and u.valid_to > make_date(:year, 1, 1)
+                        ), named as (
+                            select id, full_name as name, 'NOW' as how, 0 as rank from mine
+                            union all
+                            select m.id, n.kind || ' ' || n.name, 'FORMER_NAME', 1
+                            from mine m
+                            join units.name_v n on n.unit_id = m.id and (n.kind, n.name) <> (m.kind, m.name)
+                            union all
+                            select m.id, a.alias, 'ALIAS', 1
+                            from mine m
+                            join units.alias_v a on a.unit_id = m.id
+                            union all
+                            select m.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
+                            from mine m
+                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
+                            join units.name_v n on n.unit_id = ch.from_id
+                        )
+                        select m.id, m.code, m.full_name, m.on_day, m.closed, n.name, n.how
+                        from mine m
+                        join named n on n.id = m.id
+                        order by m.above, m.name, m.id, n.rank
+                        """)
+                .param("holder", scope.unitId())
+                .param("level", level)
+                .param("year", year)
+                .param("on", LocalDate.of(year, 12, 31))
+                .query(AreaQueries::known)
+                .list();
+    }
+
+    private static UnitNames.Known known(ResultSet row, int number) throws SQLException {
+        var unit =
+                new KnownUnit(
+                        row.getInt("id"),
+                        row.getString("code"),
+                        row.getString("full_name"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getBoolean("closed"));
+        return new UnitNames.Known(
+                unit, row.getString("name"), UnitNames.How.valueOf(row.getString("how")));
+    }
+
+    /** By unit. */
+    Map<Integer, Standing> standing(Scope scope, String set, int year) {
+        var verdicts = new HashMap<Integer, Map<Place, Plan.Said>>();
+        jdbc.sql(
+                        """
+                        select d.unit_id, d.criterion, d.indicator, d.met, d.stated
+                        from assessment.declared_verdict_v d
+                        join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
+                        where d.set_id = :set and d.year = :year
+                        """)
+                .param("holder", scope.unitId())
+                .param("set", set)
+                .param("year", year)
+                .query(row -> {
+                    verdicts.computeIfAbsent(row.getInt("unit_id"), _ -> new HashMap<>())
+                            .put(
+                                    new Place(row.getInt("criterion"), row.getInt("indicator")),
+                                    new Plan.Said(row.getBoolean("met"), row.getString("stated")));
+                });
+        var standing = new HashMap<Integer, Standing>();
+        verdicts.forEach((unit, said) -> standing.put(unit, new Standing(null, null, said)));
+        totals(scope, set, year, verdicts, standing);
+        return standing;
+    }
+
+    private void totals(
+            Scope scope,
+            String set,
+            int year,
+            Map<Integer, Map<Place, Plan.Said>> verdicts,
+            Map<Integer, Standing> standing) {
+        jdbc.sql(
+                        """
+                        select t.unit_id, t.criteria, t.indicators
+                        from assessment.declared_total_v t
+                        join units.reach_v r on r.unit_id = t.unit_id and r.holder_id = :holder
+                        where t.set_id = :set and t.year = :year
+                        """)
+                .param("holder", scope.unitId())
+                .param("set", set)
+                .param("year", year)
+                .query(row -> {
+                    var unit = row.getInt("unit_id");
+                    standing.put(
+                            unit,
+                            new Standing(
+                                    row.getObject("criteria", Integer.class),
+                                    row.getObject("indicators", Integer.class),
+                                    verdicts.getOrDefault(unit, Map.of())));
+                });
+    }
+
+    /** The office's own unit, as it stands or last stood. */
+    record Home(String code, String fullName, String level) {}
+
+    Home home(Scope scope) {
+        return jdbc.sql(
+                        """
+                        select u.code, u.full_name, u.level from units.unit_on(current_date) u where u.id = :holder
+                        """)
+                .param("holder", scope.unitId())
+                .query(Home.class)
+                .single();
+    }
+}

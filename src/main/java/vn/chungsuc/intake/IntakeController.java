@@ -1,0 +1,134 @@
+package vn.chungsuc.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.chungsuc.shared.Listing;
+import vn.chungsuc.shared.MenuEntry;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.shared.UploadedWorkbook.Unfit;
+import vn.chungsuc.shared.Vi;
+
+import java.io.IOException;
+
+/** Where an office brings its spreadsheets, and those it has brought. */
+@Controller
+class IntakeController {
+
+    private static final int ALL = 10_000;
+
+    private final UploadQueries uploads;
+    private final ReceiveTable receiveTable;
+
+    IntakeController(UploadQueries uploads, ReceiveTable receiveTable) {
+        this.uploads = uploads;
+        this.receiveTable = receiveTable;
+    }
+
+    @Bean
+    static MenuEntry intakeEntry() {
+        return new MenuEntry(
+                MenuEntry.Part.TRACK,
+                12,
+                "Nhập từ bảng tính",
+                "/nhap-bang",
+                null,
+                Permission.ENTER_VALUES);
+    }
+
+    @GetMapping("/nhap-bang")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String xep,
+            @RequestParam(defaultValue = "1") int trang,
+            Officer officer,
+            HttpServletRequest request,
+            Model model) {
+        officer.require(Permission.ENTER_VALUES);
+        model.addAttribute("fault", "");
+        return page(q, xep, Math.clamp(trang, 1, 10_000) - 1, officer, request, model);
+    }
+
+    private String page(
+            String q,
+            String sort,
+            int page,
+            Officer officer,
+            HttpServletRequest request,
+            Model model) {
+        var total = uploads.count(officer.scope(), q.strip());
+        model.addAttribute("q", q);
+        model.addAttribute(
+                "uploads",
+                uploads.list(officer.scope(), q.strip(), sort, page, UploadQueries.PAGE));
+        model.addAttribute("listing", Listing.of(request, page, UploadQueries.PAGE, total, sort));
+        model.addAttribute("declares", officer.may(Permission.DECLARE));
+        return "intake/intakePage";
+    }
+
+    @GetMapping("/nhap-bang.xlsx")
+    void xlsx(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String xep,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.ENTER_VALUES);
+        var list = uploads.list(officer.scope(), q.strip(), xep, 0, ALL);
+        Spreadsheet.answer(
+                response,
+                "bang-da-nhap.xlsx",
+                book -> {
+                    var sheet = book.sheet("Bảng đã nhập", 40, 20, 26, 18, 10, 10, 10);
+                    sheet.header(
+                            "Tệp",
+                            "Lúc",
+                            "Người nạp",
+                            "Trạng thái",
+                            "Ô đã lưu",
+                            "Đơn vị",
+                            "Từ chối");
+                    list.forEach(one ->
+                            sheet.row(
+                                    one.fileName(),
+                                    Vi.time(one.uploadedAt()),
+                                    one.uploadedBy(),
+                                    one.state(),
+                                    one.cells(),
+                                    one.units(),
+                                    one.refused()));
+                });
+    }
+
+    /** A file: understood as far as possible, or the sentence that says why not. */
+    @PostMapping("/nhap-bang")
+    String receive(
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+            Officer officer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        officer.require(Permission.ENTER_VALUES);
+        try {
+            var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
+            var bytes = file == null ? new byte[0] : file.getBytes();
+            return "redirect:/nhap-bang/" + receiveTable.handle(officer, name, bytes);
+        } catch (Unfit unfit) {
+            response.setStatus(422);
+            model.addAttribute("fault", unfit.sentence());
+            return page("", "", 0, officer, request, model);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.chungsuc.intake;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.intake.Standing.Place;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What saving a table would do, row by row.
+ *
+ * @param columns the columns that speak, in the order of the file
+ */
+record Plan(List<Column> columns, List<Row> rows) {
+
+    /**
+     * @param at from 0 in the file
+     */
+    record Column(int at, Meaning meaning, String heading) {}
+
+    enum Outcome {
+        NEW,
+        CHANGED,
+        SAME,
+        REFUSED,
+        SILENT
+    }
+
+    /**
+     * @param written as the file has it
+     * @param stated a figure the cell gives, kept beside the verdict
+     */
+    record Cell(
+            Outcome outcome,
+            String written,
+            @Nullable Boolean before,
+            @Nullable Boolean after,
+            @Nullable String stated,
+            @Nullable String refusal) {}
+
+    /**
+     * @param number the row as the spreadsheet counts it
+     * @param refusal why nothing of it is taken
+     * @param asked the office must say which unit is meant
+     * @param totals what the row says of the whole unit, where it differs from what stands
+     * @param verdicts all it says, criteria that follow from their indicators too
+     */
+    record Row(
+            int number,
+            String written,
+            UnitNames.Match match,
+            @Nullable String refusal,
+            boolean asked,
+            List<Cell> cells,
+            @Nullable Totals totals,
+            Map<Place, Said> verdicts,
+            @Nullable String warning) {
+
+        boolean isTaken() {
+            return refusal == null && !asked && match.unit() != null;
+        }
+
+        long count(Outcome outcome) {
+            return cells.stream().filter(cell -> cell.outcome() == outcome).count();
+        }
+
+        boolean changes() {
+            return isTaken() && (count(Outcome.NEW) + count(Outcome.CHANGED) > 0 || totals != null);
+        }
+    }
+
+    record Totals(@Nullable Integer criteria, @Nullable Integer indicators) {}
+
+    record Said(boolean met, @Nullable String stated) {}
+
+    long count(Outcome outcome) {
+        return rows.stream().filter(Row::isTaken).mapToLong(row -> row.count(outcome)).sum();
+    }
+
+    List<Row> questions() {
+        return rows.stream().filter(Row::asked).toList();
+    }
+
+    long changedUnits() {
+        return rows.stream().filter(Row::changes).count();
+    }
+
+    long refusedRows() {
+        return rows.stream().filter(row -> row.refusal() != null).count();
+    }
+
+    long totalsChanged() {
+        return rows.stream().filter(Row::isTaken).filter(row -> row.totals() != null).count();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chungsuc.intake;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One uploaded table: how it is read, the preview, saved in one go, taken back. */
+@Controller
+@RequestMapping("/nhap-bang/{id:\\d+}")
+class TableController {
+
+    private final Tables tables;
+    private final TablePages pages;
+    private final ArrangeTable arrangeTable;
+    private final SaveTable saveTable;
+    private final UndoTable undoTable;
+
+    TableController(
+            Tables tables,
+            TablePages pages,
+            ArrangeTable arrangeTable,
+            SaveTable saveTable,
+            UndoTable undoTable) {
+        this.tables = tables;
+        this.pages = pages;
+        this.arrangeTable = arrangeTable;
+        this.saveTable = saveTable;
+        this.undoTable = undoTable;
+    }
+
+    @GetMapping
+    String table(@PathVariable int id, Officer officer, Model model) {
+        officer.require(Permission.DECLARE);
+        return show(officer, tables.open(officer.scope(), id), List.of(), model);
+    }
+
+    /**
+     * Keeps what is said of the table; with {@code viec=luu} saves it if nothing is left to ask.
+     */
+    @PostMapping
+    String arrange(
+            @PathVariable int id,
+            @RequestParam Map<String, String> typed,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.DECLARE);
+        var table = tables.open(officer.scope(), id);
+        if (table.upload().isSaved()) {
+            return "redirect:/nhap-bang/" + id;
+        }
+        var form = new TableForm(typed, table.settings());
+        var settings = form.settings();
+        var anew = form.isLaidOutAnew(settings);
+        if (anew) {
+            settings = again(officer, table, settings);
+        }
+        var saves = typed.getOrDefault("viec", "").equals("luu") && !anew;
+        var date = saves ? form.paper(settings) : null;
+        var faults = new ArrayList<>(form.faults());
+        var read = tables.read(officer.scope(), table.upload(), settings, table.grids());
+        if (saves) {
+            faults.addAll(unsettled(read));
+        }
+        arrangeTable.handle(officer, id, settings);
+        if (!faults.isEmpty()) {
+            response.setStatus(422);
+            return show(officer, read, faults, model);
+        }
+        if (saves) {
+            saveTable.handle(officer, id, date);
+        }
+        return "redirect:/nhap-bang/" + id;
+    }
+
+    private Settings again(Officer officer, Tables.Table table, Settings said) {
+        var old = table.settings().layout();
+        var heading =
+                said.layout().firstHeading() != old.firstHeading()
+                        || said.layout().lastHeading() != old.lastHeading();
+        return tables.again(officer.scope(), said, heading, table.grids());
+    }
+
+    private static List<Fault> unsettled(Tables.Table table) {
+        var faults = new ArrayList<Fault>();
+        for (var row : table.plan().questions()) {
+            faults.add(
+                    new Fault(
+                            "ten." + row.number(),
+                            "Dòng %d: chọn đơn vị cho «%s», hoặc bỏ qua dòng này."
+                                    .formatted(row.number(), row.written())));
+        }
+        if (faults.isEmpty() && table.plan().changedUnits() == 0) {
+            faults.add(new Fault("xem-truoc", "Không có gì mới để lưu."));
+        }
+        return faults;
+    }
+
+    @PostMapping("/hoan-tac")
+    String undo(@PathVariable int id, Officer officer) {
+        undoTable.handle(officer, id);
+        return "redirect:/nhap-bang/" + id;
+    }
+
+    private String show(Officer officer, Tables.Table table, List<Fault> faults, Model model) {
+        model.addAttribute("page", pages.page(officer.scope(), table, faults));
+        return "intake/tablePage";
+    }
+}

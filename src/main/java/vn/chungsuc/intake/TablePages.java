@@ -1,0 +1,254 @@
+package vn.chungsuc.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.intake.Plan.Outcome;
+import vn.chungsuc.intake.view.TablePage;
+import vn.chungsuc.intake.view.TablePage.Choice;
+import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.Scope;
+import vn.chungsuc.shared.Vi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts an uploaded table into the words of its page. */
+@Component
+class TablePages {
+
+    private static final int MOST_REFUSALS = 60;
+    private static final int EXAMPLES = 3;
+
+    private final Tables tables;
+    private final AreaQueries area;
+
+    TablePages(Tables tables, AreaQueries area) {
+        this.tables = tables;
+        this.area = area;
+    }
+
+    TablePage page(Scope scope, Tables.Table table, List<Fault> faults) {
+        var upload = table.upload();
+        var plan = table.plan();
+        return new TablePage(
+                upload.id(),
+                upload.fileName(),
+                table.set().name(),
+                !upload.isSaved(),
+                upload.isSaved() ? done(scope, table) : null,
+                notes(table),
+                reading(table),
+                upload.isSaved() ? List.of() : questions(plan),
+                table.names().all().stream()
+                        .map(unit ->
+                                new Choice(
+                                        String.valueOf(unit.id()),
+                                        unit.fullName() + " (" + unit.code() + ")",
+                                        false))
+                        .toList(),
+                counts(plan),
+                plan.columns().stream().map(column -> column.meaning().label()).toList(),
+                plan.rows().stream().map(TablePages::line).toList(),
+                refusals(plan),
+                table.settings().document(),
+                table.settings().date(),
+                faults);
+    }
+
+    private TablePage.Done done(Scope scope, Tables.Table table) {
+        var upload = table.upload();
+        var settings = table.settings();
+        return new TablePage.Done(
+                Vi.time(upload.savedAt()),
+                upload.cells(),
+                upload.units(),
+                upload.refused(),
+                "/tong-quan/%s?nam=%d&bo=%s"
+                        .formatted(area.home(scope).code(), settings.year(), settings.set()),
+                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()));
+    }
+
+    private static List<String> notes(Tables.Table table) {
+        var notes = new ArrayList<String>();
+        var grid = table.grid();
+        var layout = table.settings().layout();
+        if (layout.typed() != LegacyText.UNICODE) {
+            notes.add(
+                    "Chữ gõ theo %s, đã đổi sang Unicode; xem tên ở dưới có đúng không."
+                            .formatted(layout.typed().label()));
+        }
+        if (grid.merged() > 0) {
+            notes.add("%d vùng ô gộp: mỗi ô trong vùng đọc như ô đầu.".formatted(grid.merged()));
+        }
+        if (grid.formulas() > 0) {
+            notes.add(
+                    "%d ô công thức: lấy kết quả lần lưu cuối của tệp.".formatted(grid.formulas()));
+        }
+        if (grid.unworked() > 0) {
+            notes.add(
+                    "%d công thức chưa có kết quả: mở tệp bằng Excel, lưu lại rồi nạp lại."
+                            .formatted(grid.unworked()));
+        }
+        if (!grid.hidden().isEmpty()) {
+            notes.add(
+                    "Cột ẩn: %s. Cột ẩn vẫn được đọc; không lấy thì xóa chữ bên cạnh cột ấy."
+                            .formatted(
+                                    String.join(
+                                            ", ",
+                                            grid.hidden().stream()
+                                                    .filter(at -> at < grid.width())
+                                                    .sorted()
+                                                    .map(Grid::letters)
+                                                    .toList())));
+        }
+        return notes;
+    }
+
+    private TablePage.Reading reading(Tables.Table table) {
+        var settings = table.settings();
+        var layout = settings.layout();
+        var columns = columns(table);
+        var sheets = new ArrayList<Choice>();
+        for (int i = 0; i < table.grids().size(); i++) {
+            sheets.add(
+                    new Choice(
+                            String.valueOf(i), table.grids().get(i).name(), i == layout.sheet()));
+        }
+        return new TablePage.Reading(
+                tables.options(settings.year()).stream()
+                        .map(set ->
+                                new Choice(set.id(), set.name(), set.id().equals(settings.set())))
+                        .toList(),
+                settings.year(),
+                sheets,
+                layout.turned(),
+                layout.firstHeading() + 1,
+                layout.lastHeading() + 1,
+                Arrays.stream(LegacyText.values())
+                        .map(one -> new Choice(one.name(), one.label(), one == layout.typed()))
+                        .toList(),
+                layout.counts(),
+                layout.blankIsNot(),
+                columns,
+                table.headings().labels(),
+                (int) columns.stream().filter(one -> one.meaning().isEmpty()).count(),
+                Layout.unitColumn(table.meanings()) >= 0);
+    }
+
+    private static List<TablePage.Column> columns(Tables.Table table) {
+        var grid = table.grid();
+        var layout = table.settings().layout();
+        var columns = new ArrayList<TablePage.Column>();
+        for (int at = 0; at < grid.width(); at++) {
+            columns.add(
+                    new TablePage.Column(
+                            at,
+                            layout.turned() ? "dòng " + (at + 1) : Grid.letters(at),
+                            heading(grid, layout, at),
+                            example(grid, layout, at),
+                            table.meanings().getOrDefault(at, Meaning.NOTHING).label(),
+                            grid.hidden().contains(at)));
+        }
+        return columns;
+    }
+
+    private static String heading(Grid grid, Layout layout, int at) {
+        var words = new ArrayList<String>();
+        for (int row = layout.firstHeading(); row <= layout.lastHeading(); row++) {
+            var word = grid.at(row, at);
+            if (!word.isBlank() && !words.contains(word)) {
+                words.add(word);
+            }
+        }
+        return String.join(" › ", words);
+    }
+
+    private static String example(Grid grid, Layout layout, int at) {
+        var examples = new ArrayList<String>();
+        for (int row = layout.lastHeading() + 1;
+                row < grid.height() && examples.size() < EXAMPLES;
+                row++) {
+            if (!grid.at(row, at).isBlank()) {
+                examples.add(grid.at(row, at));
+            }
+        }
+        return String.join(" · ", examples);
+    }
+
+    private static List<TablePage.Question> questions(Plan plan) {
+        return plan.questions().stream()
+                .map(row -> {
+                    var unit = row.match().unit();
+                    return new TablePage.Question(
+                            row.number(),
+                            Fold.fold(row.written()),
+                            row.written(),
+                            row.match().why(),
+                            unit == null ? "" : String.valueOf(unit.id()));
+                })
+                .toList();
+    }
+
+    private static TablePage.Counts counts(Plan plan) {
+        return new TablePage.Counts(
+                plan.count(Outcome.NEW),
+                plan.count(Outcome.CHANGED),
+                plan.count(Outcome.SAME),
+                plan.count(Outcome.REFUSED),
+                plan.totalsChanged(),
+                plan.changedUnits(),
+                plan.refusedRows());
+    }
+
+    private static TablePage.Line line(Plan.Row row) {
+        var unit = row.match().unit();
+        return new TablePage.Line(
+                row.number(),
+                row.written(),
+                row.asked() ? "chưa chọn đơn vị" : unit == null ? "" : unit.fullName(),
+                row.match().why(),
+                row.refusal(),
+                row.warning(),
+                row.cells().stream().map(TablePages::cell).toList());
+    }
+
+    private static TablePage.Cell cell(Plan.Cell cell) {
+        var says = says(cell.after(), cell.stated(), cell.written());
+        return switch (cell.outcome()) {
+            case SILENT -> new TablePage.Cell("", "", "");
+            case SAME -> new TablePage.Cell(says, "", "same");
+            case NEW -> new TablePage.Cell(says, "mới", "new");
+            case CHANGED ->
+                    new TablePage.Cell(says, "thay " + says(cell.before(), null, "số cũ"), "chg");
+            case REFUSED -> new TablePage.Cell(cell.written(), "từ chối", "bad");
+        };
+    }
+
+    private static String says(@Nullable Boolean met, @Nullable String stated, String written) {
+        if (met == null) {
+            return written;
+        }
+        return (met ? "✓" : "✗") + (stated == null ? "" : " " + stated);
+    }
+
+    private static List<String> refusals(Plan plan) {
+        var refusals = new ArrayList<String>();
+        for (var row : plan.rows()) {
+            for (int at = 0; at < row.cells().size(); at++) {
+                var refusal = row.cells().get(at).refusal();
+                if (refusal != null && refusals.size() < MOST_REFUSALS) {
+                    refusals.add(
+                            "Dòng %d (%s), %s: %s"
+                                    .formatted(
+                                            row.number(),
+                                            row.written(),
+                                            plan.columns().get(at).meaning().label(),
+                                            refusal));
+                }
+            }
+        }
+        return refusals;
+    }
+}

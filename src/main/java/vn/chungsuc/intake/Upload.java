@@ -1,0 +1,43 @@
+package vn.chungsuc.intake;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A spreadsheet an office brought in.
+ *
+ * @param settings JSON
+ * @param cells saved; refused: left out when it was saved
+ */
+public record Upload(
+        int id,
+        Kind kind,
+        String fileName,
+        String sha256,
+        String settings,
+        OffsetDateTime uploadedAt,
+        String uploadedBy,
+        @Nullable OffsetDateTime savedAt,
+        int cells,
+        int refused,
+        int units,
+        @Nullable OffsetDateTime undoneAt) {
+
+    public enum Kind {
+        TABLE,
+        SHEETS
+    }
+
+    public String state() {
+        return undoneAt != null ? "Đã hoàn tác" : savedAt != null ? "Đã lưu" : "Đang xem trước";
+    }
+
+    public String look() {
+        return undoneAt != null ? "none" : savedAt != null ? "ok" : "warn";
+    }
+
+    public boolean isSaved() {
+        return savedAt != null;
+    }
+}

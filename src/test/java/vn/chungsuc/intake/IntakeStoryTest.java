@@ -1,0 +1,149 @@
+package vn.chungsuc.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.chungsuc.BrowserTest;
+import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.criteria.Criterion;
+
+import java.io.IOException;
+import java.util.List;
+
+/** An office's first morning: its own file, whatever its make, to the overview in a few steps. */
+class IntakeStoryTest extends BrowserTest {
+
+    private static final String SET = "xa-ntm-2021-2025";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired private JdbcClient jdbc;
+    @Autowired private CriteriaSets sets;
+
+    private void office(String code) {
+        new OfficeWorld(jdbc).district(code);
+        signIn("bang-" + code, "vpdp-tinh", code);
+    }
+
+    private void bring(String name, byte[] bytes) {
+        page.navigate("/nhap-bang");
+        page.setInputFiles("#tep", new FilePayload(name, XLSX, bytes));
+        page.click("form[enctype] button[type=submit]");
+        assertThat(page.locator("h1")).containsText("Xem trước");
+    }
+
+    /** Saved and followed to the overview, where every commune has the criteria the file gave. */
+    private void savesAndShows(String code) {
+        page.click("button[value=luu]");
+        assertThat(page.locator(".note.ok")).containsText("Đã lưu");
+        page.click("text=Xem tổng quan");
+        assertThat(page.locator("h1")).containsText("năm 2024");
+        for (int i = 0; i < OfficeFiles.MET.size(); i++) {
+            var line =
+                    page.locator(".mx tbody tr")
+                            .filter(
+                                    new com.microsoft.playwright.Locator.FilterOptions()
+                                            .setHasText(OfficeWorld.NAMES.get(i)));
+            assertThat(line).containsText(String.valueOf(OfficeFiles.MET.get(i)));
+        }
+        assertThat(met(code)).isEqualTo(OfficeFiles.MET);
+    }
+
+    private List<Integer> met(String code) {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where d.met)::int from assessment.declared_verdict_v d
+                        join units.unit u on u.id = d.unit_id
+                        where u.code like :code || '0%' and d.year = 2024 and d.indicator = -1
+                        group by u.code order by u.code
+                        """)
+                .param("code", code)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
+    void aMergedHeadingGoesFromFileToOverviewAndBack() throws IOException {
+        office("9611");
+        bring("tong hop.xlsx", OfficeFiles.mergedHeading(OfficeWorld.NAMES));
+        assertThat(page.locator("body")).containsText("vùng ô gộp");
+        picture("nhap-bang-o-gop");
+        savesAndShows("9611");
+        page.goBack();
+        page.click("text=Hoàn tác cả bảng");
+        assertThat(page.locator(".note").first()).containsText("Đã hoàn tác");
+        assertThat(met("9611")).isEmpty();
+    }
+
+    @Test
+    void twoHeadingRowsAndTheSameFileTwiceChangesNothing() throws IOException {
+        office("9612");
+        var names = sets.require(SET).criteria().stream().map(Criterion::name).toList();
+        var file = OfficeFiles.twoHeadingRows(OfficeWorld.NAMES, names);
+        bring("hai dong dau.xlsx", file);
+        savesAndShows("9612");
+        bring("hai dong dau.xlsx", file);
+        assertThat(page.locator("button[value=luu]")).containsText("Lưu 0 thay đổi");
+        page.click("button[value=luu]");
+        assertThat(page.locator(".summary")).containsText("Không có gì mới");
+    }
+
+    @Test
+    void anOldFontIsRepairedInThePreview() throws IOException {
+        office("9613");
+        bring(
+                "Tong hop nam 2024.xlsx",
+                OfficeFiles.oldFont(
+                        List.of("X· §ång Th¸p B¶ng", "X· Hßa Phó B¶ng", "X· CÇn Th¹nh B¶ng")));
+        assertThat(page.locator("body")).containsText("đã đổi sang Unicode");
+        assertThat(page.locator("body")).containsText("Cột ẩn: D");
+        assertThat(page.locator("body")).containsText("ô công thức");
+        savesAndShows("9613");
+    }
+
+    @Test
+    void countsInsteadOfMarksAreUnderstood() throws IOException {
+        office("9614");
+        var indicators =
+                sets.require(SET).criteria().stream().map(one -> one.indicators().size()).toList();
+        bring("dem 2024.xlsx", OfficeFiles.counts(OfficeWorld.NAMES, indicators));
+        savesAndShows("9614");
+    }
+
+    @Test
+    void anOldNameIsKnownAndAMisspelledOneAskedOnceAndRemembered() {
+        office("9615");
+        bring(
+                "nam 2024.csv",
+                OfficeFiles.csv(
+                        List.of("Dong Thap Bang", OfficeWorld.FORMER, "Xã Cần Thạch Bảng")));
+        assertThat(page.locator("body")).containsText("1 tên chưa chắc");
+        page.locator("select[name^='ten.']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        picture("nhap-bang-hoi");
+        savesAndShows("9615");
+        bring(
+                "nam 2024.csv",
+                OfficeFiles.csv(
+                        List.of("Dong Thap Bang", OfficeWorld.FORMER, "Xã Cần Thạch Bảng")));
+        assertThat(page.locator("select[name^='ten.']")).hasCount(0);
+    }
+
+    @Test
+    void theIntakeIsFitForEveryone() throws IOException {
+        office("9616");
+        isFitForEveryone("/nhap-bang", "nhap-bang");
+        bring(
+                "tong hop.xlsx",
+                OfficeFiles.mergedHeading(
+                        List.of("Xã Đồng Tháp Bảng", "Xã Hoà Phu Bảng", "Xã Lạ")));
+        isFitForEveryone(page.url().replaceFirst("http://[^/]*", ""), "nhap-bang-xem");
+    }
+}
