@@ -30,11 +30,17 @@ class CellController {
 
     private final Sheets sheets;
     private final SheetPages pages;
+    private final PastStates past;
     private final SaveIndicatorValue saveIndicatorValue;
 
-    CellController(Sheets sheets, SheetPages pages, SaveIndicatorValue saveIndicatorValue) {
+    CellController(
+            Sheets sheets,
+            SheetPages pages,
+            PastStates past,
+            SaveIndicatorValue saveIndicatorValue) {
         this.sheets = sheets;
         this.pages = pages;
+        this.past = past;
         this.saveIndicatorValue = saveIndicatorValue;
     }
 
@@ -110,8 +116,10 @@ class CellController {
             HttpServletResponse response) {
         Indicator indicator = sheets.indicator(at.set(), code);
         try {
-            saveIndicatorValue.handle(
-                    officer, at, code, SheetForm.entry(indicator, typed), version);
+            var entry =
+                    past.entry(officer.scope(), at, indicator, typed)
+                            .orElseGet(() -> SheetForm.entry(indicator, typed));
+            saveIndicatorValue.handle(officer, at, code, entry, version);
             return null;
         } catch (BadFigure e) {
             response.setStatus(422);

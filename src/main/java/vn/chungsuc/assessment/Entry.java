@@ -26,6 +26,11 @@ public record Entry(@Nullable Reading reading, UnaryOperator<Details> details) {
         return of(Reading.NOT_APPLICABLE, why);
     }
 
+    /** A past state once more, with all that stood beside it. */
+    static Entry restored(Cell past) {
+        return new Entry(past.reading(), _ -> past.details());
+    }
+
     public static Entry detailed(Details details) {
         return new Entry(null, _ -> details);
     }

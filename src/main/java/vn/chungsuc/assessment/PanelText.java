@@ -18,7 +18,12 @@ final class PanelText {
     private PanelText() {}
 
     static IndicatorPanel panel(
-            Sheet sheet, Indicator indicator, IndicatorRow row, List<Cell> states, RowText past) {
+            Sheet sheet,
+            Indicator indicator,
+            IndicatorRow row,
+            List<Cell> states,
+            RowText past,
+            @Nullable String besidePath) {
         var cell = sheet.cell(indicator);
         var criterion = sheet.set().criterion(indicator.criterion()).orElseThrow();
         var paths = new SheetPaths(sheet.at());
@@ -39,8 +44,9 @@ final class PanelText {
                 cell.isCarried() && row.editable()
                         ? paths.confirm("chi-tieu", indicator.code())
                         : null,
-                states.stream().map(state -> change(indicator, state, past)).toList(),
-                paths.page() + "#" + row.id());
+                changes(indicator, row, states, past),
+                paths.page() + "#" + row.id(),
+                besidePath);
     }
 
     private static List<String> remarks(Sheet sheet, Indicator indicator, IndicatorRow row) {
@@ -85,7 +91,25 @@ final class PanelText {
                 .toList();
     }
 
-    private static IndicatorPanel.Change change(Indicator indicator, Cell state, RowText past) {
+    /** The newest first; each beside the value it took the place of. */
+    private static List<IndicatorPanel.Change> changes(
+            Indicator indicator, IndicatorRow row, List<Cell> states, RowText past) {
+        var changes = new ArrayList<IndicatorPanel.Change>();
+        for (int at = 0; at < states.size(); at++) {
+            var before = at + 1 < states.size() ? states.get(at + 1) : null;
+            var restorable =
+                    at > 0 && row.editable() && !states.get(at).saysTheSameAs(states.getFirst());
+            changes.add(change(indicator, states.get(at), before, restorable, past));
+        }
+        return changes;
+    }
+
+    private static IndicatorPanel.Change change(
+            Indicator indicator,
+            Cell state,
+            @Nullable Cell before,
+            boolean restorable,
+            RowText past) {
         var details = new ArrayList<String>();
         if (state.carriedFrom() != null) {
             details.add("kế thừa năm %d".formatted(state.carriedFrom()));
@@ -104,10 +128,12 @@ final class PanelText {
         }
         return new IndicatorPanel.Change(
                 CellText.of(indicator, state),
+                before == null ? null : CellText.of(indicator, before),
                 state.verdict().word(),
                 state.isCarried() ? "mở năm" : past.who(state),
                 Vi.time(state.enteredAt()),
-                String.join("; ", details));
+                String.join("; ", details),
+                restorable ? (Integer) state.version() : null);
     }
 
     private static String text(@Nullable String text) {

@@ -1,6 +1,7 @@
 package vn.chungsuc.assessment;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.assessment.view.IndicatorPanel;
@@ -31,6 +32,7 @@ class SheetPages {
     private final DeclaredQueries declarations;
     private final SetChoice choice;
     private final Units units;
+    private final @Nullable BesideSheet beside;
     private final Clock clock;
 
     SheetPages(
@@ -38,11 +40,13 @@ class SheetPages {
             DeclaredQueries declarations,
             SetChoice choice,
             Units units,
+            ObjectProvider<BesideSheet> beside,
             Clock clock) {
         this.history = history;
         this.declarations = declarations;
         this.choice = choice;
         this.units = units;
+        this.beside = beside.getIfAvailable();
         this.clock = clock;
     }
 
@@ -91,7 +95,9 @@ class SheetPages {
                 wanted.panel(),
                 writes && !sheet.isOpen() && !sheet.isAfterItsEnd() ? paths.open() : null,
                 officer.may(Permission.DECLARE) && sheet.own() ? paths.declare() : null,
-                paths.export());
+                paths.export(),
+                beside == null ? null : beside.page(sheet.at()),
+                beside == null ? null : beside.counts(sheet.at()));
     }
 
     Context context(Sheet sheet) {
@@ -237,7 +243,12 @@ class SheetPages {
                         .collect(Collectors.toSet());
         var past = new RowText(sheet, history.names(officer.scope(), accounts), clock);
         return PanelText.panel(
-                sheet, indicator, rows(officer, sheet).row(indicator, unsaved), states, past);
+                sheet,
+                indicator,
+                rows(officer, sheet).row(indicator, unsaved),
+                states,
+                past,
+                beside == null ? null : beside.line(sheet.at(), indicator.code()));
     }
 
     String who(Officer officer, Cell cell) {

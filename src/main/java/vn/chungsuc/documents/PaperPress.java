@@ -45,4 +45,9 @@ public class PaperPress {
                 findings,
                 now);
     }
+
+    /** A list as DOCX, in the letters and tables of a paper but issued by nobody. */
+    public static byte[] list(String title, List<String> under, OfficialPaper.Table table) {
+        return ListWriter.write(title, under, table);
+    }
 }

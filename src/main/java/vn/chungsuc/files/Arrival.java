@@ -36,7 +36,7 @@ public record Arrival(String name, FileType type, byte[] bytes) {
         return new Unfit("Không phải tệp %s. Chọn tệp đúng loại.".formatted(kinds));
     }
 
-    private static String clean(String name) {
+    static String clean(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var whole = Normalizer.normalize(last, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "");
         var kept = whole.strip();

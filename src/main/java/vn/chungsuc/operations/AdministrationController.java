@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
+import vn.chungsuc.files.CheckStoredBytes;
 import vn.chungsuc.journal.JournalChain;
 import vn.chungsuc.journal.VerifyJournal;
 import vn.chungsuc.operations.view.Installed;
@@ -19,6 +20,7 @@ import vn.chungsuc.shared.Permission;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 @Controller
@@ -27,6 +29,7 @@ class AdministrationController {
     private final InstallationStore store;
     private final JournalChain chain;
     private final VerifyJournal verify;
+    private final CheckStoredBytes files;
     private final String version;
     private final Mode mode;
 
@@ -34,11 +37,13 @@ class AdministrationController {
             InstallationStore store,
             JournalChain chain,
             VerifyJournal verify,
+            CheckStoredBytes files,
             @Value("${chungsuc.version}") String version,
             @Value("${chungsuc.mode}") String mode) {
         this.store = store;
         this.chain = chain;
         this.verify = verify;
+        this.files = files;
         this.version = version;
         this.mode = Mode.of(mode);
     }
@@ -85,7 +90,16 @@ class AdministrationController {
                 backup.map(InstallationStore.LastBackup::place).orElse(null),
                 journal.sealed(),
                 journal.pending(),
-                journal.head());
+                journal.head(),
+                files.last().map(this::stored).orElse(null));
+    }
+
+    private Installed.Stored stored(CheckStoredBytes.LastCheck last) {
+        return new Installed.Stored(
+                last.endedAt(),
+                last.contents(),
+                last.bytes() >> 20,
+                last.damaged() == 0 ? List.of() : files.damagedNames());
     }
 
     private static String words(Duration uptime) {

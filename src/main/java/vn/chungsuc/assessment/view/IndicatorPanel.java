@@ -8,6 +8,7 @@ import java.util.List;
  * Everything on one indicator, opened beside its line.
  *
  * @param others ways to give the figure that the line itself does not offer
+ * @param besidePath loads what a higher module keeps beside the line; null: none does
  */
 public record IndicatorPanel(
         IndicatorRow row,
@@ -24,8 +25,21 @@ public record IndicatorPanel(
         String asOf,
         @Nullable String confirmPath,
         List<Change> history,
-        String closePath) {
+        String closePath,
+        @Nullable String besidePath) {
 
-    /** One state the value had. */
-    public record Change(String value, String verdict, String who, String when, String detail) {}
+    /**
+     * One state the value had.
+     *
+     * @param before the value it took the place of; null: there was none
+     * @param version to restore it by; null: it stands, or nobody here may
+     */
+    public record Change(
+            String value,
+            @Nullable String before,
+            String verdict,
+            String who,
+            String when,
+            String detail,
+            @Nullable Integer version) {}
 }

@@ -6,7 +6,12 @@ import vn.chungsuc.shared.Context;
 
 import java.util.List;
 
-/** The page of a sheet. */
+/**
+ * The page of a sheet.
+ *
+ * @param besidePath the page of what is kept beside it; null: no module keeps anything
+ * @param countsPath answers how much is kept beside each line
+ */
 public record SheetPage(
         String title,
         Context context,
@@ -26,7 +31,9 @@ public record SheetPage(
         @Nullable IndicatorPanel panel,
         @Nullable String openPath,
         @Nullable String declarePath,
-        String exportPath) {
+        String exportPath,
+        @Nullable String besidePath,
+        @Nullable String countsPath) {
 
     public record Notice(String look, String strong, String text) {}
 

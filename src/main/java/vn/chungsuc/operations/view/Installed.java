@@ -3,8 +3,13 @@ package vn.chungsuc.operations.view;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
-/** The installation at a glance. */
+/**
+ * The installation at a glance.
+ *
+ * @param stored null: stored files were never checked yet
+ */
 public record Installed(
         String version,
         String mode,
@@ -15,4 +20,10 @@ public record Installed(
         @Nullable String lastBackupPlace,
         long sealed,
         long pending,
-        String head) {}
+        String head,
+        @Nullable Stored stored) {
+
+    /** What the last check of stored files found. */
+    public record Stored(
+            OffsetDateTime checkedAt, int contents, long megabytes, List<String> damaged) {}
+}

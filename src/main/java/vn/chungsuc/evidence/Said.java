@@ -1,0 +1,28 @@
+package vn.chungsuc.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
+
+/** What was just done, as the address of the page after it carries it. */
+final class Said {
+
+    private static final Pattern DONE = Pattern.compile("(nhan|xep|go|lai)-(\\d{1,4})");
+
+    private Said() {}
+
+    static @Nullable String of(@Nullable String done) {
+        var found = DONE.matcher(done == null ? "" : done);
+        if (!found.matches()) {
+            return null;
+        }
+        var files = Integer.parseInt(found.group(2));
+        return switch (found.group(1)) {
+            case "nhan" -> files == 0 ? "Chưa chọn tệp nào." : "Đã nhận %d tệp.".formatted(files);
+            case "xep" ->
+                    files == 0 ? "Không có tệp nào đổi chỗ." : "Đã xếp %d tệp.".formatted(files);
+            case "go" -> "Đã gỡ tệp; xem lại ở «Đã gỡ».";
+            default -> "Đã khôi phục tệp.";
+        };
+    }
+}
