@@ -24,6 +24,7 @@ class MakeDemo {
     private final DemoAccounts accounts;
     private final MakeMinhHoa minhHoa;
     private final DemoBodies bodies;
+    private final DemoEvidence evidence;
 
     MakeDemo(
             DemoUnits units,
@@ -33,7 +34,8 @@ class MakeDemo {
             LoadPaperFacts loadPaperFacts,
             DemoAccounts accounts,
             MakeMinhHoa minhHoa,
-            DemoBodies bodies) {
+            DemoBodies bodies,
+            DemoEvidence evidence) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -42,6 +44,7 @@ class MakeDemo {
         this.accounts = accounts;
         this.minhHoa = minhHoa;
         this.bodies = bodies;
+        this.evidence = evidence;
     }
 
     /** False: it was made before. */
@@ -62,6 +65,7 @@ class MakeDemo {
         localities.localities().stream()
                 .map(localityFacts::of)
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
+        evidence.make(officers);
         return true;
     }
 }

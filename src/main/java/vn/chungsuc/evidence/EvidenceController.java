@@ -50,11 +50,11 @@ class EvidenceController {
     String page(
             @PathVariable String unit,
             @PathVariable int year,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(defaultValue = "") String loc,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam @Nullable String xong,
+            @RequestParam(required = false) @Nullable String xong,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
@@ -69,8 +69,8 @@ class EvidenceController {
     String receive(
             @PathVariable String unit,
             @PathVariable int year,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "tep", required = false) @Nullable List<MultipartFile> files,
             Officer officer,
             Model model,
@@ -98,8 +98,8 @@ class EvidenceController {
     String place(
             @PathVariable String unit,
             @PathVariable int year,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam Map<String, String> fields,
             Officer officer,
             Model model,

@@ -67,7 +67,7 @@ class EvidencePages {
         var rows = rows(officer, sheet, listed.items());
         var attaches = MayAttach.is(officer, sheet);
         return new EvidencePage(
-                "Minh chứng %s, năm %d".formatted(lower(sheet), sheet.year()),
+                "Danh mục hồ sơ minh chứng %s, năm %d".formatted(lower(sheet), sheet.year()),
                 context(sheet),
                 sheet.set().name(),
                 sheet.set().id(),

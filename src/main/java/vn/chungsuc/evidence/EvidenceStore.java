@@ -127,7 +127,7 @@ class EvidenceStore {
     void remove(long item, int account, OffsetDateTime now) {
         jdbc.sql(
                         "update evidence.item set removed_by = :account, removed_at = :now where id"
-                            + " = :item")
+                                + " = :item")
                 .param("account", account)
                 .param("now", now)
                 .param("item", item)

@@ -70,8 +70,8 @@ class SendController {
     ResponseEntity<Outcome> begin(
             @PathVariable String unit,
             @PathVariable int year,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "ten") String name,
             @RequestParam(name = "co") long size,
             @RequestParam(name = "dau", defaultValue = "") String mark,
@@ -96,8 +96,8 @@ class SendController {
             @PathVariable String unit,
             @PathVariable int year,
             @PathVariable UUID id,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             Officer officer) {
         var sheet = sheet(officer, unit, year, bo, ngay);
         MayAttach.check(officer, sheet);
@@ -114,8 +114,8 @@ class SendController {
             @PathVariable String unit,
             @PathVariable int year,
             @PathVariable UUID id,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestHeader(name = OFFSET) long at,
             Officer officer,
             HttpServletRequest request)

@@ -98,7 +98,7 @@ class TalkQueries {
                               join units.reach_v r on r.unit_id = :unit and r.holder_id = :holder
                               join units.unit_on(:today) u on u.id = a.unit_id
                               where 'READ' = any(a.permissions)
-                                and (cardinality(a.criteria) = 0 or :criterion = any(a.criteria))
+                                and (a.criteria is null or :criterion = any(a.criteria))
                               order by a.account_id, a.unit_id = :unit desc) p
                         where units.fold_on(p.full_name || ' ' || p.username || ' ' || p.office)
                               like '%' || units.fold_on(:typed) || '%'
@@ -126,7 +126,7 @@ class TalkQueries {
                         join units.reach_v holds on holds.holder_id = a.unit_id and holds.unit_id = :unit
                         join units.reach_v r on r.unit_id = :unit and r.holder_id = :holder
                         where a.username = any(:names) and 'READ' = any(a.permissions)
-                          and (cardinality(a.criteria) = 0 or :criterion = any(a.criteria))
+                          and (a.criteria is null or :criterion = any(a.criteria))
                         """)
                 .param("today", today)
                 .param("unit", sheet.unit().id())

@@ -50,7 +50,7 @@ class TalkStore {
         for (var account : accounts) {
             jdbc.sql(
                             "insert into evidence.mention (remark_id, account_id) values (:remark,"
-                                + " :account)")
+                                    + " :account)")
                     .param("remark", remark)
                     .param("account", account)
                     .update();

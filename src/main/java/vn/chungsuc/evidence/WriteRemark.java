@@ -19,7 +19,7 @@ import java.util.HashSet;
 
 /** Says something of an indicator, to everybody who sees the sheet, naming whom it concerns. */
 @Service
-class WriteRemark {
+public class WriteRemark {
 
     private static final int LONGEST = 2000;
 
@@ -50,7 +50,7 @@ class WriteRemark {
      * @param thread the one it answers, which is open again by it; null: a new one
      */
     @Transactional
-    void handle(
+    public void handle(
             Officer officer,
             Sheet sheet,
             Indicator indicator,

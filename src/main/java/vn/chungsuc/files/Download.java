@@ -19,7 +19,7 @@ public final class Download {
     /** The browser's own reader of PDF needs an object; a sandbox would keep it shut. */
     private static final String ONLY_READ =
             "default-src 'none'; object-src 'self'; img-src 'self' data:; style-src"
-                + " 'unsafe-inline'; frame-ancestors 'none'";
+                    + " 'unsafe-inline'; frame-ancestors 'none'";
 
     private Download() {}
 

@@ -71,7 +71,7 @@ public class Files {
             for (int number = 0; piece.length > 0; number++) {
                 jdbc.sql(
                                 "insert into files.piece (sha256, number, bytes) values (:sum, :n,"
-                                    + " :bytes)")
+                                        + " :bytes)")
                         .param("sum", sum)
                         .param("n", number)
                         .param("bytes", piece)

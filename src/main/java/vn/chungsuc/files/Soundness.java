@@ -20,7 +20,7 @@ final class Soundness {
 
     private static final String MACRO =
             "Tệp có macro (mã chạy được) nên không nhận. Lưu lại dạng .docx, .xlsx không macro hoặc"
-                + " PDF rồi gửi.";
+                    + " PDF rồi gửi.";
     private static final String BROKEN = "Tệp hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
 
     private static final long MOST_UNPACKED = 400L << 20;
