@@ -32,6 +32,19 @@
     }
   });
 
+  // ---- a block from a spreadsheet is previewed on a page of its own ----
+
+  sheet?.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const form = document.getElementById("paste");
+    if (form && event.target.form?.matches("form.cell") && /[\t\n]/.test(text.trimEnd())) {
+      event.preventDefault();
+      form.elements.khoi.value = text;
+      form.elements.tu.value = event.target.closest("tr").id;
+      form.submit();
+    }
+  });
+
   // ---- from line to line ----
 
   const entries = (line) => all("form.cell input:not([type=hidden])", line).filter((field) => field.type !== "radio" || field.checked || !$("input:checked", field.form));

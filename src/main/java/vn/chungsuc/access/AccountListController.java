@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.access.view.AccountPage.RoleForm;
@@ -16,15 +15,18 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.shared.Vi;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The accounts of an administrator's area, and new ones. */
 @Controller
-@RequestMapping(AccountListController.PATH)
 class AccountListController {
 
+    private static final int ALL = 50_000;
     static final String PATH = "/quan-tri/tai-khoan";
 
     private final AccountQueries queries;
@@ -41,7 +43,7 @@ class AccountListController {
         return officer.may(Permission.OPERATE);
     }
 
-    @GetMapping
+    @GetMapping(PATH)
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String xep,
@@ -54,12 +56,48 @@ class AccountListController {
         var page = Math.clamp(trang, 1, 100_000) - 1;
         var total = queries.count(officer.scope(), system, q.strip());
         model.addAttribute("q", q);
-        model.addAttribute("accounts", queries.list(officer.scope(), system, q.strip(), xep, page));
+        model.addAttribute(
+                "accounts",
+                queries.list(officer.scope(), system, q.strip(), xep, page, AccountQueries.PAGE));
         model.addAttribute("listing", Listing.of(request, page, AccountQueries.PAGE, total, xep));
         return "access/accountsPage";
     }
 
-    @GetMapping("/moi")
+    /** The list as a spreadsheet, narrowed as the page is. */
+    @GetMapping(PATH + ".xlsx")
+    void xlsx(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String xep,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.MANAGE_ACCOUNTS);
+        var found =
+                queries.list(officer.scope(), runsTheInstallation(officer), q.strip(), xep, 0, ALL);
+        Spreadsheet.answer(
+                response,
+                "tai-khoan.xlsx",
+                book -> {
+                    var sheet = book.sheet("Tài khoản", 30, 26, 30, 60, 20, 20);
+                    sheet.header(
+                            "Họ và tên",
+                            "Tên đăng nhập",
+                            "Đơn vị",
+                            "Vai trò",
+                            "Trạng thái",
+                            "Vào lần cuối");
+                    found.forEach(one ->
+                            sheet.row(
+                                    one.fullName(),
+                                    one.username(),
+                                    one.unitName(),
+                                    one.roles() == null ? "" : one.roles(),
+                                    one.state().word(),
+                                    Vi.time(one.lastSignIn())));
+                });
+    }
+
+    @GetMapping(PATH + "/moi")
     String form(Officer officer, Model model) {
         officer.require(Permission.MANAGE_ACCOUNTS);
         return form(officer, RoleForm.blank(), List.of(), model);
@@ -76,7 +114,7 @@ class AccountListController {
         return "access/newAccountPage";
     }
 
-    @PostMapping
+    @PostMapping(PATH)
     String create(
             @RequestParam(defaultValue = "") String username,
             @RequestParam(defaultValue = "") String fullName,

@@ -48,7 +48,7 @@ class AccountQueries {
      * @param sort a key of the list, with {@code -} before it for descending; anything else sorts
      *     by name
      */
-    List<AccountRow> list(Scope scope, boolean system, String q, String sort, int page) {
+    List<AccountRow> list(Scope scope, boolean system, String q, String sort, int page, int size) {
         return jdbc.sql(
                         """
                         select a.id, a.username, a.full_name, u.full_name as unit_name, held.roles, a.last_sign_in,
@@ -77,8 +77,8 @@ class AccountQueries {
                 .param("system", system)
                 .param("q", q)
                 .param("sort", sort)
-                .param("size", PAGE)
-                .param("skip", page * PAGE)
+                .param("size", size)
+                .param("skip", page * size)
                 .query(AccountRow.class)
                 .list();
     }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A value in words: «107/2.338 = 4,58%», «đạt», «không áp dụng», «chưa có số liệu». */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
-    static String of(Indicator indicator, Cell cell) {
+    public static String of(Indicator indicator, Cell cell) {
         return of(indicator, cell.reading());
     }
 
@@ -27,7 +27,7 @@ final class CellText {
         }
     }
 
-    static String of(Indicator indicator, Reading reading) {
+    public static String of(Indicator indicator, Reading reading) {
         return switch (reading) {
             case Reading.Nothing _ -> "chưa có số liệu";
             case Reading.Word(var word) ->

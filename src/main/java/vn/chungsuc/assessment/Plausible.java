@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.criteria.ReadingText;
@@ -7,7 +9,7 @@ import vn.chungsuc.criteria.ReadingText;
 import java.math.BigDecimal;
 
 /** What cannot be a figure of an indicator, whatever its threshold. */
-final class Plausible {
+public final class Plausible {
 
     private static final int WHOLE_DIGITS = 15;
     static final int DECIMALS = 6;
@@ -22,6 +24,16 @@ final class Plausible {
         var refusal = ReadingText.refusal(indicator, reading);
         if (refusal != null) {
             throw new BadFigure(refusal);
+        }
+    }
+
+    /** The sentence for what cannot be, or null. */
+    public static @Nullable String refusal(Indicator indicator, Reading reading) {
+        try {
+            check(indicator, reading);
+            return null;
+        } catch (BadFigure e) {
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.units.Unit;
 
 import java.time.LocalDate;
@@ -56,5 +58,24 @@ public record Sheet(
     /** The unit ended before the year began. */
     public boolean isAfterItsEnd() {
         return !unit.validTo().isAfter(LocalDate.of(at.year(), 1, 1));
+    }
+
+    /** Why an officer may not write the values of a criterion here, in a sentence; null: may. */
+    public @Nullable String refusal(Officer officer, int criterion) {
+        if (!officer.may(Permission.ENTER_VALUES)) {
+            return "Vai trò của bạn chỉ xem, không nhập số liệu.";
+        }
+        if (!own) {
+            return "Số liệu của đơn vị cũ chỉ để xem.";
+        }
+        if (isAfterItsEnd()) {
+            return "Đơn vị đã kết thúc trước năm %d.".formatted(year());
+        }
+        if (closed) {
+            return "Năm đánh giá %d đã khóa sổ.".formatted(year());
+        }
+        return officer.scope().covers(criterion)
+                ? null
+                : "Tiêu chí %d không thuộc phần việc bạn được giao.".formatted(criterion);
     }
 }

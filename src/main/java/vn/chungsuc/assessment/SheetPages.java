@@ -95,6 +95,7 @@ class SheetPages {
                 wanted.panel(),
                 writes && !sheet.isOpen() && !sheet.isAfterItsEnd() ? paths.open() : null,
                 officer.may(Permission.DECLARE) && sheet.own() ? paths.declare() : null,
+                writes && !sheet.isAfterItsEnd() ? paths.paste() : null,
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
                 beside == null ? null : beside.counts(sheet.at()));

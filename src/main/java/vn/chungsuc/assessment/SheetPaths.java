@@ -55,6 +55,10 @@ final class SheetPaths {
         return base + "/xlsx" + query;
     }
 
+    String paste() {
+        return base + "/dan" + query;
+    }
+
     private static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

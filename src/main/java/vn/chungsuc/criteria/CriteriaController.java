@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.criteria.view.Difference;
 import vn.chungsuc.criteria.view.SetFilter;
+import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
@@ -33,6 +36,7 @@ import java.util.Locale;
 @RequestMapping("/bo-tieu-chi")
 class CriteriaController {
 
+    private static final int PAGE = 25;
     static final MediaType XLSX =
             MediaType.parseMediaType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -54,10 +58,17 @@ class CriteriaController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("filter") SetFilter filter, Officer officer, Model model) {
+    String list(
+            @ModelAttribute("filter") SetFilter filter,
+            @RequestParam(defaultValue = "1") int trang,
+            Officer officer,
+            HttpServletRequest request,
+            Model model) {
         var today = LocalDate.now(clock);
-        model.addAttribute(
-                "sets", sets.all().stream().filter(set -> shows(filter, set, today)).toList());
+        var page = Math.clamp(trang, 1, 10_000) - 1;
+        var all = found(filter, today);
+        model.addAttribute("sets", all.stream().skip((long) page * PAGE).limit(PAGE).toList());
+        model.addAttribute("listing", Listing.of(request, page, PAGE, all.size(), ""));
         model.addAttribute("today", today);
         model.addAttribute("mayLoad", officer.may(Permission.MANAGE_CRITERIA));
         return "criteria/setsPage";
@@ -76,6 +87,10 @@ class CriteriaController {
         model.addAttribute("overlays", sets.overlaysOf(set));
         model.addAttribute("differences", differences(set));
         return "criteria/setPage";
+    }
+
+    private List<CriteriaSet> found(SetFilter filter, LocalDate today) {
+        return sets.all().stream().filter(set -> shows(filter, set, today)).toList();
     }
 
     /** Byte for byte what was loaded. */
@@ -119,7 +134,7 @@ class CriteriaController {
         return Math.clamp(year, set.head().firstYear(), set.head().lastYear());
     }
 
-    private static boolean shows(SetFilter filter, CriteriaSet set, LocalDate today) {
+    static boolean shows(SetFilter filter, CriteriaSet set, LocalDate today) {
         var text =
                 plain(
                         String.join(

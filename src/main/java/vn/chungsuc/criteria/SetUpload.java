@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import vn.chungsuc.shared.UploadedWorkbook;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,16 @@ public record SetUpload(String fileName, byte[] bytes) {
     }
 
     SetFile read() {
-        return isWorkbook() ? SetWorkbook.read(bytes) : SetYaml.read(text());
+        return isWorkbook() ? SetWorkbook.read(checked()) : SetYaml.read(text());
+    }
+
+    private byte[] checked() {
+        try {
+            UploadedWorkbook.check(bytes);
+            return bytes;
+        } catch (UploadedWorkbook.Unfit unfit) {
+            throw new FaultySet(List.of(new SetFault(fileName, unfit.sentence())));
+        }
     }
 
     /** The text to be kept: what came, byte for byte, or the canonical form of a workbook. */

@@ -40,6 +40,7 @@ final class GridFile {
                     "Tệp %d MB, quá %d MB. Chỉ giữ trang tính cần nạp rồi chọn lại."
                             .formatted(Math.ceilDiv(bytes.length, 1 << 20), LARGEST_MB));
         }
+        UploadedWorkbook.notSomethingElse(bytes);
         var grids = isText(bytes) ? List.of(csv(text(bytes))) : workbook(bytes);
         var full = grids.stream().filter(grid -> grid.height() > 0).toList();
         if (full.isEmpty()) {

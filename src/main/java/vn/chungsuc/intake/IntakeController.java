@@ -21,6 +21,8 @@ import vn.chungsuc.shared.UploadedWorkbook.Unfit;
 import vn.chungsuc.shared.Vi;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Where an office brings its spreadsheets, and those it has brought. */
 @Controller
@@ -30,10 +32,21 @@ class IntakeController {
 
     private final UploadQueries uploads;
     private final ReceiveTable receiveTable;
+    private final ReceiveSheets receiveSheets;
+    private final Tables tables;
+    private final Clock clock;
 
-    IntakeController(UploadQueries uploads, ReceiveTable receiveTable) {
+    IntakeController(
+            UploadQueries uploads,
+            ReceiveTable receiveTable,
+            ReceiveSheets receiveSheets,
+            Tables tables,
+            Clock clock) {
         this.uploads = uploads;
         this.receiveTable = receiveTable;
+        this.receiveSheets = receiveSheets;
+        this.tables = tables;
+        this.clock = clock;
     }
 
     @Bean
@@ -73,7 +86,9 @@ class IntakeController {
                 "uploads",
                 uploads.list(officer.scope(), q.strip(), sort, page, UploadQueries.PAGE));
         model.addAttribute("listing", Listing.of(request, page, UploadQueries.PAGE, total, sort));
-        model.addAttribute("declares", officer.may(Permission.DECLARE));
+        var year = LocalDate.now(clock).getYear();
+        model.addAttribute("year", year);
+        model.addAttribute("sets", tables.options(year));
         return "intake/intakePage";
     }
 
@@ -124,7 +139,11 @@ class IntakeController {
         try {
             var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
             var bytes = file == null ? new byte[0] : file.getBytes();
-            return "redirect:/nhap-bang/" + receiveTable.handle(officer, name, bytes);
+            var origin = SheetBookReader.origin(bytes);
+            return origin == null
+                    ? "redirect:/nhap-bang/" + receiveTable.handle(officer, name, bytes)
+                    : "redirect:/nhap-bang/phieu/"
+                            + receiveSheets.handle(officer, origin, name, bytes);
         } catch (Unfit unfit) {
             response.setStatus(422);
             model.addAttribute("fault", unfit.sentence());

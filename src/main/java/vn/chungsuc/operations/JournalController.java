@@ -19,7 +19,10 @@ import vn.chungsuc.operations.view.JournalPage;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.shared.Vi;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +33,7 @@ import java.util.List;
 @Controller
 class JournalController {
 
+    private static final int MOST_EXPORTED = 20_000;
     private static final String PATH = "/quan-tri/nhat-ky";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -81,25 +85,86 @@ class JournalController {
     }
 
     private JournalPage found(Officer officer, JournalFilter filter, @Nullable Long older) {
-        var asked = filter.asked();
-        var lines =
-                queries.lines(
-                        officer.scope(),
-                        new Asked(
-                                asked.get("don-vi"),
-                                asked.get("nguoi"),
-                                asked.get("doi-tuong"),
-                                asked.get("viec"),
-                                day(asked.get("tu")),
-                                day(asked.get("den")),
-                                older,
-                                officer.may(Permission.OPERATE),
-                                LocalDate.now(clock)));
+        var lines = queries.lines(officer.scope(), asked(officer, filter, older));
         var more = lines.size() > JournalQueries.SIZE;
         var shown = more ? lines.subList(0, JournalQueries.SIZE) : lines;
         var pending = officer.may(Permission.OPERATE) ? chain.state().pending() : 0;
         return new JournalPage(
                 filter, shown, store.actions(), pending, more ? older(filter, shown) : null, null);
+    }
+
+    private Asked asked(Officer officer, JournalFilter filter, @Nullable Long older) {
+        var asked = filter.asked();
+        return new Asked(
+                asked.get("don-vi"),
+                asked.get("nguoi"),
+                asked.get("doi-tuong"),
+                asked.get("viec"),
+                day(asked.get("tu")),
+                day(asked.get("den")),
+                older,
+                officer.may(Permission.OPERATE),
+                LocalDate.now(clock));
+    }
+
+    /** The newest entries that match, as a spreadsheet; a day that is none narrows nothing. */
+    @GetMapping(PATH + ".xlsx")
+    void xlsx(
+            @RequestParam(name = "don-vi", required = false) @Nullable String unit,
+            @RequestParam(name = "nguoi", required = false) @Nullable String actor,
+            @RequestParam(name = "doi-tuong", required = false) @Nullable String subject,
+            @RequestParam(name = "viec", required = false) @Nullable String action,
+            @RequestParam(name = "tu", required = false) @Nullable String from,
+            @RequestParam(name = "den", required = false) @Nullable String to,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.READ_JOURNAL);
+        var filter = new JournalFilter(unit, actor, subject, action, readable(from), readable(to));
+        var lines = queries.lines(officer.scope(), asked(officer, filter, null), MOST_EXPORTED);
+        Spreadsheet.answer(
+                response,
+                "nhat-ky.xlsx",
+                book -> {
+                    var sheet = book.sheet("Nhật ký", 12, 20, 20, 24, 30, 30, 60, 60, 16, 30, 16);
+                    sheet.header(
+                            "Số niêm phong",
+                            "Lúc",
+                            "Ai",
+                            "Việc",
+                            "Đơn vị",
+                            "Đối tượng",
+                            "Trước",
+                            "Sau",
+                            "Địa chỉ",
+                            "Ghi chú",
+                            "Mã niêm");
+                    lines.forEach(line -> sheet.row(cells(line)));
+                });
+    }
+
+    private static @Nullable Object[] cells(JournalLine line) {
+        return new @Nullable Object[] {
+            line.seq(),
+            Vi.time(line.at()),
+            line.actor(),
+            line.action(),
+            line.unitName(),
+            line.subjectKey(),
+            line.before(),
+            line.after(),
+            line.ip(),
+            line.note(),
+            line.hash()
+        };
+    }
+
+    private static @Nullable String readable(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() || day(typed) == null ? null : typed;
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     private static String older(JournalFilter filter, List<JournalLine> shown) {

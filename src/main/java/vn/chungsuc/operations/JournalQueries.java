@@ -108,6 +108,10 @@ class JournalQueries {
 
     /** One more than a page holds, if there is one. */
     List<JournalLine> lines(Scope scope, Asked asked) {
+        return lines(scope, asked, SIZE + 1);
+    }
+
+    List<JournalLine> lines(Scope scope, Asked asked, int most) {
         var direct =
                 asked.unit() == null
                         && (asked.everything() || asked.actor() != null || isLarge(scope));
@@ -122,7 +126,7 @@ class JournalQueries {
                 .param("older", asked.older())
                 .param("everything", asked.everything())
                 .param("today", asked.today())
-                .param("most", SIZE + 1)
+                .param("most", most)
                 .query(JournalLine.class)
                 .list();
     }

@@ -64,6 +64,18 @@ public record Listing(int page, int size, long total, String sort, String addres
         return sort.equals(key) ? " ▲" : sort.equals("-" + key) ? " ▼" : "";
     }
 
+    /**
+     * The same list, filtered and sorted alike, as a spreadsheet: the page's address with .xlsx.
+     */
+    public String export() {
+        var query = address.indexOf('?');
+        var path = query < 0 ? address : address.substring(0, query);
+        var filters = query < 0 ? "" : address.substring(query + 1);
+        var order = sort.isEmpty() ? "" : "xep=" + sort;
+        var both = filters.isEmpty() || order.isEmpty() ? filters + order : filters + "&" + order;
+        return path + ".xlsx" + (both.isEmpty() ? "" : "?" + both);
+    }
+
     private String link(String sort, int page) {
         var link = new StringBuilder(address);
         if (!sort.isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ public class Spreadsheet {
             sheet.value(next++, 0, text);
         }
 
-        public void header(Object... cells) {
+        public void header(@Nullable Object... cells) {
             var at = next;
             row(cells);
             sheet.range(at, 0, at, cells.length - 1)
@@ -78,7 +79,7 @@ public class Spreadsheet {
         }
 
         /** Numbers stay numbers; null leaves the cell empty. */
-        public void row(Object... cells) {
+        public void row(@Nullable Object... cells) {
             for (var i = 0; i < cells.length; i++) {
                 switch (cells[i]) {
                     case null -> {}

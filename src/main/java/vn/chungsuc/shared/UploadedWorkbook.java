@@ -64,7 +64,10 @@ public final class UploadedWorkbook {
         }
     }
 
-    private static void notSomethingElse(byte[] bytes) {
+    /**
+     * @throws Unfit for what is plainly neither a workbook nor text
+     */
+    public static void notSomethingElse(byte[] bytes) {
         if (bytes.length == 0) {
             throw new Unfit("Tệp rỗng. Chọn lại tệp.");
         }

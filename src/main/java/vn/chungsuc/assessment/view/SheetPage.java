@@ -31,6 +31,7 @@ public record SheetPage(
         @Nullable IndicatorPanel panel,
         @Nullable String openPath,
         @Nullable String declarePath,
+        @Nullable String pastePath,
         String exportPath,
         @Nullable String besidePath,
         @Nullable String countsPath) {

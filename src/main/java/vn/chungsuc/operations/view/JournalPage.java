@@ -1,6 +1,7 @@
 package vn.chungsuc.operations.view;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.List;
 
@@ -14,4 +15,12 @@ public record JournalPage(
         List<String> actions,
         long pending,
         @Nullable String older,
-        @Nullable String fault) {}
+        @Nullable String fault) {
+
+    /** The entries that match, as a spreadsheet. */
+    public String export() {
+        var address = UriComponentsBuilder.fromPath("/quan-tri/nhat-ky.xlsx");
+        filter.asked().forEach((name, typed) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(filter.asked()).toUriString();
+    }
+}

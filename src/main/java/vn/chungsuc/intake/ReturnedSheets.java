@@ -1,0 +1,150 @@
+package vn.chungsuc.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.assessment.Sheet;
+import vn.chungsuc.assessment.SheetAddress;
+import vn.chungsuc.assessment.Sheets;
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.intake.Plan.Outcome;
+import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Scope;
+import vn.chungsuc.shared.UploadedWorkbook.Unfit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sheets that went out as a workbook and came back: what saving them would change. */
+@Component
+class ReturnedSheets {
+
+    private final UploadQueries uploads;
+    private final AreaQueries area;
+    private final Sheets sheets;
+    private final CriteriaSets sets;
+
+    ReturnedSheets(UploadQueries uploads, AreaQueries area, Sheets sheets, CriteriaSets sets) {
+        this.uploads = uploads;
+        this.area = area;
+        this.sheets = sheets;
+        this.sets = sets;
+    }
+
+    /**
+     * @param planned null: the row itself cannot be placed
+     * @param refusal why, then
+     */
+    record Row(
+            SheetBook.Line line,
+            @Nullable Sheet sheet,
+            PlanCell.@Nullable Planned planned,
+            @Nullable String refusal) {
+
+        Outcome outcome() {
+            return planned == null ? Outcome.REFUSED : planned.outcome();
+        }
+    }
+
+    record Returned(
+            Upload upload, CriteriaSet set, int year, Map<String, Sheet> sheets, List<Row> rows) {
+
+        long count(Outcome outcome) {
+            return rows.stream().filter(row -> row.outcome() == outcome).count();
+        }
+
+        long units() {
+            return rows.stream()
+                    .filter(row -> row.outcome() == Outcome.NEW || row.outcome() == Outcome.CHANGED)
+                    .map(row -> row.line().unit())
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /**
+     * @throws Unfit for a workbook of another form, set or area
+     */
+    void check(Scope scope, SheetBook.Origin origin, byte[] bytes) {
+        if (!origin.form().equals(SheetBook.FORM)) {
+            throw new Unfit("Phiếu này tải từ bản phần mềm cũ. Tải phiếu mới rồi điền lại.");
+        }
+        var set =
+                sets.find(origin.set())
+                        .orElseThrow(() ->
+                                new Unfit(
+                                        "Phiếu theo bộ tiêu chí «%s», ở đây không có bộ này."
+                                                .formatted(origin.set())));
+        var known = known(scope, set, origin.year());
+        var lines = SheetBookReader.lines(bytes);
+        if (lines.stream().noneMatch(line -> known.containsKey(line.unit()))) {
+            throw new Unfit(
+                    "Đây là phiếu năm %d của %s, không thuộc địa bàn bạn phụ trách."
+                            .formatted(origin.year(), origin.holder()));
+        }
+    }
+
+    private Map<String, KnownUnit> known(Scope scope, CriteriaSet set, int year) {
+        var known = new HashMap<String, KnownUnit>();
+        area.names(scope, set.head().level(), year)
+                .forEach(one -> known.put(one.unit().code(), one.unit()));
+        return known;
+    }
+
+    Returned open(Officer officer, int id) {
+        var scope = officer.scope();
+        var upload = uploads.require(scope, id, Upload.Kind.SHEETS);
+        var bytes = uploads.bytes(scope, id);
+        var origin = SheetBookReader.origin(bytes);
+        if (origin == null) {
+            throw new NotFound();
+        }
+        var set = sets.require(origin.set());
+        var known = known(scope, set, origin.year());
+        var read = new LinkedHashMap<String, Sheet>();
+        var rows = new ArrayList<Row>();
+        for (var line : SheetBookReader.lines(bytes)) {
+            var unit = known.get(line.unit());
+            if (unit == null) {
+                rows.add(
+                        new Row(
+                                line,
+                                null,
+                                null,
+                                "Đơn vị mã «%s» không thuộc địa bàn bạn phụ trách."
+                                        .formatted(line.unit())));
+                continue;
+            }
+            var sheet =
+                    read.computeIfAbsent(
+                            line.unit(),
+                            code ->
+                                    sheets.read(
+                                            scope,
+                                            new SheetAddress(
+                                                    code, set.id(), origin.year(), unit.on())));
+            rows.add(row(officer, sheet, line));
+        }
+        return new Returned(upload, set, origin.year(), read, rows);
+    }
+
+    private static Row row(Officer officer, Sheet sheet, SheetBook.Line line) {
+        var indicator = sheet.set().indicator(line.code());
+        if (indicator.isEmpty()) {
+            return new Row(
+                    line,
+                    sheet,
+                    null,
+                    "Bộ tiêu chí không có chỉ tiêu «%s».".formatted(line.code()));
+        }
+        var planned =
+                new PlanCell(officer, sheet)
+                        .plan(indicator.get(), line.inputs(), line.version(), line.isUntouched());
+        return new Row(line, sheet, planned, planned.refusal());
+    }
+}

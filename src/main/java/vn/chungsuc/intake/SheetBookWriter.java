@@ -1,0 +1,233 @@
+package vn.chungsuc.intake;
+
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.SheetProtectionOption;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.assessment.Cell;
+import vn.chungsuc.assessment.Sheet;
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Vi;
+import vn.chungsuc.shared.VietnameseNumber;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes sheets as a workbook to be filled in: what may be filled in is open and yellow, the rest
+ * locked; zero is 0, no figure is empty, «không áp dụng» is the words.
+ */
+final class SheetBookWriter implements AutoCloseable {
+
+    private static final String OPEN = "FFFDE8";
+    private static final String REFUSED = "F6C6C2";
+    private static final String CRITERION = "F2F6F0";
+    private static final double[] WIDTHS = {
+        11, 24, 8, 60, 22, 14, 12, 12, 12, 15, 30, 16, 10, 18, 18, 13, 17
+    };
+
+    private final Officer officer;
+    private final CriteriaSet set;
+    private final int year;
+    private final Workbook book;
+    private final Worksheet page;
+    private int at = SheetBook.HEADING + 1;
+
+    SheetBookWriter(Officer officer, CriteriaSet set, int year, String holder, OutputStream out) {
+        this.officer = officer;
+        this.set = set;
+        this.year = year;
+        book = new Workbook(out, "Chung Suc", "1.0");
+        book.setGlobalDefaultFont("Times New Roman", 12);
+        page = book.newWorksheet(SheetBook.SHEET);
+        head(holder);
+        mark(holder);
+    }
+
+    /**
+     * What to write in place of what stands: a row that came back.
+     *
+     * @param field and refusal: the cell to mark, with the sentence to put beside it
+     */
+    record Returned(
+            Inputs inputs,
+            int version,
+            String taken,
+            PlanCell.@Nullable Field field,
+            @Nullable String refusal) {}
+
+    interface Rows {
+        @Nullable Returned of(Indicator indicator);
+    }
+
+    private void head(String holder) {
+        page.value(0, 0, "Phiếu đánh giá năm %d: %s".formatted(year, holder));
+        page.style(0, 0).bold().fontSize(14).set();
+        page.value(1, 0, set.name() + ", " + set.head().act().name());
+        page.value(
+                2,
+                0,
+                "Điền các ô vàng: giá trị; hoặc tử số và mẫu số; hoặc kết luận. Lưu rồi nạp lại ở"
+                        + " «Nhập từ bảng tính».");
+        for (int i = 0; i < SheetBook.HEADS.size(); i++) {
+            page.value(SheetBook.HEADING, i, SheetBook.HEADS.get(i));
+        }
+        page.range(SheetBook.HEADING, 0, SheetBook.HEADING, SheetBook.HEADS.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .borderStyle(BorderStyle.THIN)
+                .set();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            page.width(i, WIDTHS[i]);
+        }
+        page.freezePane(4, SheetBook.HEADING + 1);
+        page.hideColumn(SheetBook.VERSION);
+        page.hideColumn(SheetBook.TAKEN);
+    }
+
+    private void mark(String holder) {
+        var mark = book.newWorksheet(SheetBook.MARK);
+        mark.value(0, 0, SheetBook.FORM);
+        mark.value(1, 0, set.id());
+        mark.value(2, 0, String.valueOf(year));
+        mark.value(3, 0, holder);
+        mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
+    }
+
+    void write(Sheet sheet, Rows returned) {
+        for (var criterion : set.criteria()) {
+            page.value(at, SheetBook.UNIT, sheet.at().unit());
+            page.value(at, 1, sheet.unit().fullName());
+            page.value(at, SheetBook.CODE, "TC " + criterion.number());
+            page.value(at, 3, criterion.name());
+            page.range(at, 0, at, SheetBook.NOTE + 6).style().bold().fillColor(CRITERION).set();
+            at++;
+            for (var indicator : criterion.indicators()) {
+                line(sheet, indicator, returned.of(indicator));
+                at++;
+            }
+        }
+    }
+
+    private void line(Sheet sheet, Indicator indicator, @Nullable Returned returned) {
+        var cell = sheet.cell(indicator);
+        var bar = indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year());
+        page.value(at, SheetBook.UNIT, sheet.at().unit());
+        page.value(at, 1, sheet.unit().fullName());
+        page.value(at, SheetBook.CODE, indicator.code());
+        page.value(at, 3, indicator.name());
+        page.style(at, 3).wrapText(true).set();
+        page.value(at, 4, bar.requirement());
+        page.value(at, 5, indicator.unit());
+        var inputs = returned == null ? Inputs.of(cell) : returned.inputs();
+        inputs(inputs);
+        facts(indicator, cell);
+        page.value(at, SheetBook.VERSION, returned == null ? cell.version() : returned.version());
+        page.value(at, SheetBook.TAKEN, returned == null ? inputs.line() : returned.taken());
+        if (sheet.refusal(officer, indicator.criterion()) == null) {
+            open(indicator);
+        }
+        if (returned != null && returned.field() != null && returned.refusal() != null) {
+            refuse(returned.field(), returned.refusal());
+        }
+    }
+
+    private void inputs(Inputs inputs) {
+        number(SheetBook.VALUE, inputs.value(), false);
+        number(SheetBook.ABOVE, inputs.above(), true);
+        number(SheetBook.BELOW, inputs.below(), true);
+        page.value(at, SheetBook.WORD, inputs.word().isEmpty() ? null : inputs.word());
+        page.value(at, SheetBook.NOTE, inputs.note().isEmpty() ? null : inputs.note());
+    }
+
+    /** A number where it is one; what cannot be read stays the text it is. */
+    private void number(int column, String text, boolean count) {
+        if (text.isBlank()) {
+            return;
+        }
+        try {
+            page.value(
+                    at,
+                    column,
+                    count ? VietnameseNumber.count(text) : VietnameseNumber.value(text));
+        } catch (IllegalArgumentException unreadable) {
+            page.value(at, column, text);
+        }
+    }
+
+    private void facts(Indicator indicator, Cell cell) {
+        page.value(
+                at,
+                SheetBook.NOTE + 1,
+                cell.isEmpty() || Inputs.of(cell).isBlank() && !cell.isEmpty()
+                        ? cell.isEmpty()
+                                ? cell.verdict().word()
+                                : cell.verdict().word()
+                                        + ": "
+                                        + vn.chungsuc.assessment.CellText.of(indicator, cell)
+                        : cell.verdict().word());
+        if (cell.carriedFrom() != null) {
+            page.value(at, SheetBook.NOTE + 2, cell.carriedFrom());
+        }
+        page.value(at, SheetBook.NOTE + 3, cell.details().source());
+        page.value(at, SheetBook.NOTE + 4, cell.details().suppliedBy());
+        page.value(at, SheetBook.NOTE + 5, Vi.date(cell.details().asOf()));
+        page.value(at, SheetBook.NOTE + 6, Vi.time(cell.enteredAt()));
+    }
+
+    /** What may be filled in; figures by part only on the page. */
+    private void open(Indicator indicator) {
+        var first = Inputs.needsForm(indicator) ? SheetBook.WORD : SheetBook.VALUE;
+        page.range(at, first, at, SheetBook.NOTE)
+                .style()
+                .fillColor(OPEN)
+                .borderStyle(BorderStyle.THIN)
+                .protectionOption(ProtectionOption.LOCKED, false)
+                .set();
+        page.range(at, SheetBook.WORD, at, SheetBook.WORD)
+                .validateWithListByFormula("\"đạt,chưa đạt,không áp dụng\"")
+                .allowBlank(true)
+                .showErrorMessage(true)
+                .errorTitle("Kết luận")
+                .error("Chọn đạt, chưa đạt hoặc không áp dụng.");
+    }
+
+    private void refuse(PlanCell.Field field, String refusal) {
+        var column = SheetBook.VALUE + field.ordinal();
+        page.range(at, column, at, column).style().fillColor(REFUSED).bold().set();
+        page.comment(at, column, "Chung Sức từ chối: " + refusal);
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.setAutoFilter(
+                SheetBook.HEADING, 0, Math.max(SheetBook.HEADING, at - 1), SheetBook.NOTE + 6);
+        page.protect(
+                "",
+                SheetProtectionOption.SHEET,
+                SheetProtectionOption.OBJECTS,
+                SheetProtectionOption.SCENARIOS,
+                SheetProtectionOption.DELETE_COLUMNS,
+                SheetProtectionOption.DELETE_ROWS,
+                SheetProtectionOption.INSERT_COLUMNS,
+                SheetProtectionOption.INSERT_ROWS);
+        book.close();
+    }
+
+    static void write(Officer officer, List<Sheet> sheets, String holder, OutputStream out)
+            throws IOException {
+        var first = sheets.getFirst();
+        try (var writer = new SheetBookWriter(officer, first.set(), first.year(), holder, out)) {
+            sheets.forEach(sheet -> writer.write(sheet, _ -> null));
+        }
+    }
+}
