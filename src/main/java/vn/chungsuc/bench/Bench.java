@@ -37,7 +37,10 @@ public class Bench implements Callable<Integer> {
     @org.jspecify.annotations.Nullable
     Path installed;
 
-    @Option(names = "--only", paramLabel = "PART", description = "start | nation | report")
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description = "start | nation | report | spreadsheets")
     String only = "";
 
     @Override
@@ -54,6 +57,9 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("report")) {
                 new ReportRows(run).measure();
+            }
+            if (wanted("spreadsheets")) {
+                new SpreadsheetRows(run).measure();
             }
             if (wanted("nation")) {
                 new NationRows(run).measure();

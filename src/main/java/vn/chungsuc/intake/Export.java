@@ -1,0 +1,27 @@
+package vn.chungsuc.intake;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * All values of an area over some years, being written or written as one workbook.
+ *
+ * @param total how many values
+ * @param bytes of the file; null while there is none
+ */
+public record Export(
+        int id,
+        int firstYear,
+        int lastYear,
+        int total,
+        OffsetDateTime askedAt,
+        String askedBy,
+        @Nullable OffsetDateTime doneAt,
+        @Nullable Long bytes,
+        @Nullable String failure) {
+
+    public String years() {
+        return firstYear == lastYear ? String.valueOf(firstYear) : firstYear + "–" + lastYear;
+    }
+}
