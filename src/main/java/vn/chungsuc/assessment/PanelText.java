@@ -23,7 +23,8 @@ final class PanelText {
             IndicatorRow row,
             List<Cell> states,
             RowText past,
-            @Nullable String besidePath) {
+            @Nullable String besidePath,
+            List<String> inCharge) {
         var cell = sheet.cell(indicator);
         var criterion = sheet.set().criterion(indicator.criterion()).orElseThrow();
         var paths = new SheetPaths(sheet.at());
@@ -34,6 +35,7 @@ final class PanelText {
                 indicator.citation(),
                 remarks(sheet, indicator, row),
                 indicator.sectorsOn(sheet.at().on()),
+                inCharge,
                 others(indicator, row.mode()),
                 SheetForm.parts(indicator),
                 !cell.isEmpty(),

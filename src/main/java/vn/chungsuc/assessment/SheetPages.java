@@ -8,6 +8,8 @@ import vn.chungsuc.assessment.view.IndicatorPanel;
 import vn.chungsuc.assessment.view.Progress;
 import vn.chungsuc.assessment.view.SheetPage;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.people.InChargeQueries;
+import vn.chungsuc.people.InChargeQueries.InCharge;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -33,6 +35,7 @@ class SheetPages {
     private final SetChoice choice;
     private final Units units;
     private final @Nullable BesideSheet beside;
+    private final InChargeQueries people;
     private final Clock clock;
 
     SheetPages(
@@ -41,12 +44,14 @@ class SheetPages {
             SetChoice choice,
             Units units,
             ObjectProvider<BesideSheet> beside,
+            InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.declarations = declarations;
         this.choice = choice;
         this.units = units;
         this.beside = beside.getIfAvailable();
+        this.people = people;
         this.clock = clock;
     }
 
@@ -58,7 +63,15 @@ class SheetPages {
                 sheet,
                 officer,
                 text(officer, sheet),
-                declarations.criteria(officer.scope(), sheet.id()));
+                declarations.criteria(officer.scope(), sheet.id()),
+                inCharge(officer, sheet));
+    }
+
+    /** As it is today, or as it was when a past year ended. */
+    private List<InCharge> inCharge(Officer officer, Sheet sheet) {
+        var today = LocalDate.now(clock);
+        var day = sheet.at().on().isBefore(today) ? sheet.at().on() : today;
+        return people.ofUnit(officer.scope(), sheet.unit().id(), sheet.set().id(), day);
     }
 
     private RowText text(Officer officer, Sheet sheet) {
@@ -243,13 +256,15 @@ class SheetPages {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         var past = new RowText(sheet, history.names(officer.scope(), accounts), clock);
+        var rows = rows(officer, sheet);
         return PanelText.panel(
                 sheet,
                 indicator,
-                rows(officer, sheet).row(indicator, unsaved),
+                rows.row(indicator, unsaved),
                 states,
                 past,
-                beside == null ? null : beside.line(sheet.at(), indicator.code()));
+                beside == null ? null : beside.line(sheet.at(), indicator.code()),
+                rows.inCharge(indicator));
     }
 
     String who(Officer officer, Cell cell) {

@@ -9,6 +9,8 @@ import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Plot;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.people.InChargeQueries;
+import vn.chungsuc.people.InChargeQueries.InCharge;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
@@ -27,13 +29,20 @@ final class SheetRows {
     private final SheetPaths paths;
     private final RowText text;
     private final Map<Integer, Boolean> declared;
+    private final List<InCharge> people;
 
-    SheetRows(Sheet sheet, Officer officer, RowText text, Map<Integer, Boolean> declared) {
+    SheetRows(
+            Sheet sheet,
+            Officer officer,
+            RowText text,
+            Map<Integer, Boolean> declared,
+            List<InCharge> people) {
         this.sheet = sheet;
         this.officer = officer;
         this.paths = new SheetPaths(sheet.at());
         this.text = text;
         this.declared = declared;
+        this.people = people;
     }
 
     /** Something typed that could not be saved: it stays on its line, with the reason. */
@@ -90,7 +99,25 @@ final class SheetRows {
                         ? paths.confirm("tieu-chi", String.valueOf(criterion.number()))
                         : null,
                 declaredMet == null ? null : "Văn bản ghi: " + (declaredMet ? "đạt" : "chưa đạt"),
+                lead(criterion),
                 lines);
+    }
+
+    private @Nullable String lead(Criterion criterion) {
+        var lead = InChargeQueries.lead(people, criterion.number(), "");
+        return lead == null ? null : lead.fullName();
+    }
+
+    /** Whom to ask about an indicator, the lead first. */
+    List<String> inCharge(Indicator indicator) {
+        var lead = InChargeQueries.lead(people, indicator.criterion(), indicator.code());
+        var names = new ArrayList<String>();
+        if (lead != null) {
+            names.add("Phụ trách: " + lead.label());
+        }
+        InChargeQueries.coworkers(people, indicator.criterion(), indicator.code())
+                .forEach(one -> names.add("Phối hợp: " + one.label()));
+        return names;
     }
 
     Verdict verdict(Criterion criterion) {

@@ -42,7 +42,16 @@ record Localities(String label, List<String> provinces, List<Locality> localitie
             String heading,
             String symbol,
             String place,
-            @Nullable Signer signer) {}
+            @Nullable Signer signer,
+            @Nullable Head head) {}
+
+    /**
+     * The seat in which the signer signed.
+     *
+     * @param post held beside it
+     * @param from the day of the paper: since when is not stated
+     */
+    record Head(String title, String post, LocalDate from) {}
 
     record Signer(@Nullable String authority, @Nullable String acting, String title, String name) {}
 

@@ -25,6 +25,7 @@ class MakeDemo {
     private final MakeMinhHoa minhHoa;
     private final DemoBodies bodies;
     private final DemoEvidence evidence;
+    private final DemoPeople people;
 
     MakeDemo(
             DemoUnits units,
@@ -35,7 +36,8 @@ class MakeDemo {
             DemoAccounts accounts,
             MakeMinhHoa minhHoa,
             DemoBodies bodies,
-            DemoEvidence evidence) {
+            DemoEvidence evidence,
+            DemoPeople people) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -45,6 +47,7 @@ class MakeDemo {
         this.minhHoa = minhHoa;
         this.bodies = bodies;
         this.evidence = evidence;
+        this.people = people;
     }
 
     /** False: it was made before. */
@@ -62,6 +65,8 @@ class MakeDemo {
         minhHoa.make(world, officers);
         bodies.make(world);
         bodies.make(localities);
+        people.make(world);
+        people.make(localities);
         localities.localities().stream()
                 .map(localityFacts::of)
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));

@@ -30,4 +30,9 @@ public class LoadBody {
                         .changing(null, body));
         return id;
     }
+
+    /** The newest body of that name in the unit. */
+    public int find(int unitId, String name) {
+        return store.find(unitId, name);
+    }
 }

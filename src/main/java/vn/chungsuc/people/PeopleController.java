@@ -21,6 +21,7 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,20 @@ class PeopleController {
     private final PeopleQueries queries;
     private final SaveBody saveBody;
     private final SaveSigner saveSigner;
+    private final BodyPages pages;
+    private final Clock clock;
 
-    PeopleController(PeopleQueries queries, SaveBody saveBody, SaveSigner saveSigner) {
+    PeopleController(
+            PeopleQueries queries,
+            SaveBody saveBody,
+            SaveSigner saveSigner,
+            BodyPages pages,
+            Clock clock) {
         this.queries = queries;
         this.saveBody = saveBody;
         this.saveSigner = saveSigner;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Bean
@@ -84,14 +94,14 @@ class PeopleController {
                         "UBND",
                         "validFrom",
                         "01/01/" + year);
-        model.addAttribute("page", new BodyPage(null, typed, List.of(), true, List.of()));
+        model.addAttribute("page", BodyPage.fresh(typed, LocalDate.now(clock), List.of()));
         return "people/bodyPage";
     }
 
     @GetMapping("/{id:\\d+}")
     String body(@PathVariable int id, Officer officer, Model model) {
         officer.require(Permission.READ);
-        model.addAttribute("page", page(officer, id, List.of()));
+        model.addAttribute("page", pages.of(officer, id, List.of(), Map.of()));
         return "people/bodyPage";
     }
 
@@ -130,9 +140,7 @@ class PeopleController {
         var signer = form.signer();
         if (!form.faults().isEmpty()) {
             response.setStatus(422);
-            var known = page(officer, id, form.faults());
-            known.typed().putAll(typed);
-            model.addAttribute("page", known);
+            model.addAttribute("page", pages.of(officer, id, form.faults(), typed));
             return "people/bodyPage";
         }
         saveSigner.handle(officer, id, signer);
@@ -156,7 +164,7 @@ class PeopleController {
                     new Fault(
                             "ends",
                             "Ghi ngày cuối còn ký, ví dụ 30/06/2025, không trước ngày đầu.");
-            model.addAttribute("page", page(officer, id, List.of(fault)));
+            model.addAttribute("page", pages.of(officer, id, List.of(fault), Map.of()));
             return "people/bodyPage";
         }
         saveSigner.handle(officer, id, signer, last);
@@ -185,20 +193,11 @@ class PeopleController {
             }
         }
         response.setStatus(422);
-        var signers = id == null ? List.<Signer>of() : queries.signers(officer.scope(), id, null);
-        model.addAttribute("page", new BodyPage(id, typed, signers, true, faults));
+        model.addAttribute(
+                "page",
+                id == null
+                        ? BodyPage.fresh(typed, LocalDate.now(clock), faults)
+                        : pages.of(officer, id, faults, typed));
         return "people/bodyPage";
-    }
-
-    private BodyPage page(Officer officer, int id, List<Fault> faults) {
-        var scope = officer.scope();
-        var body = queries.body(scope, id);
-        var mayChange = officer.may(Permission.MANAGE_PEOPLE) && queries.isOwn(scope, id);
-        return new BodyPage(
-                id,
-                PeopleForm.of(body, queries.unitCode(scope, id)),
-                queries.signers(scope, id, (LocalDate) null),
-                mayChange,
-                faults);
     }
 }

@@ -62,6 +62,50 @@ class PeopleForm {
                 lastDay(from));
     }
 
+    NewMember member() {
+        var known = number("person");
+        var from = day("memberFrom", true);
+        var last = day("memberLast", false);
+        if (last != null && from != null && last.isBefore(from)) {
+            faults.add(new Fault("memberLast", "Ngày cuối trước ngày đầu."));
+        }
+        return new NewMember(
+                known,
+                known == null ? contact() : new NewMember.Contact("", null, null, null, null),
+                required("memberTitle", "Ghi chức danh trong tổ chức, ví dụ Phó Trưởng ban."),
+                from == null ? LocalDate.EPOCH : from,
+                last,
+                decision());
+    }
+
+    NewMember.Contact contact() {
+        var email = optional("email");
+        if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            faults.add(new Fault("email", "«%s» không phải địa chỉ thư điện tử.".formatted(email)));
+        }
+        var phone = optional("phone");
+        if (phone != null && !phone.matches("\\+?[0-9 .()-]{6,20}")) {
+            faults.add(new Fault("phone", "«%s» không phải số điện thoại.".formatted(phone)));
+        }
+        return new NewMember.Contact(
+                required("personName", "Ghi họ tên, hoặc chọn người đã có."),
+                optional("post"),
+                phone,
+                email,
+                optional("account"));
+    }
+
+    Decision decision() {
+        return new Decision(
+                optional("decisionNumber"), day("decisionDate", false), optional("decisionIssuer"));
+    }
+
+    /** Null: nothing chosen. */
+    @Nullable Integer number(String field) {
+        var text = text(field);
+        return text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
+    }
+
     NewSigner signer() {
         var from = day("validFrom", true);
         return new NewSigner(
@@ -101,7 +145,7 @@ class PeopleForm {
         return last;
     }
 
-    private String required(String field, String sentence) {
+    String required(String field, String sentence) {
         var text = text(field);
         if (text.isEmpty()) {
             faults.add(new Fault(field, sentence));
@@ -109,7 +153,7 @@ class PeopleForm {
         return text;
     }
 
-    private @Nullable String optional(String field) {
+    @Nullable String optional(String field) {
         var text = text(field);
         return text.isEmpty() ? null : text;
     }

@@ -35,6 +35,19 @@ class PeopleStore {
                 .single();
     }
 
+    int find(int unitId, String name) {
+        return jdbc.sql(
+                        """
+                        select id from people.body where unit_id = :unit and name = :name
+                        order by valid_from desc, id desc
+                        limit 1
+                        """)
+                .param("unit", unitId)
+                .param("name", name)
+                .query(Integer.class)
+                .single();
+    }
+
     void change(int id, NewBody body) {
         jdbc.sql(
                         """

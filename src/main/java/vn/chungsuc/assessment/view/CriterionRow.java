@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param group shown once, over the first of it; null: the group goes on
  * @param carried how many verdicts are carried and can be confirmed here
+ * @param lead who is in charge of it
  * @param rows those the filter lets through
  */
 public record CriterionRow(
@@ -24,4 +25,5 @@ public record CriterionRow(
         int carried,
         @Nullable String confirmPath,
         @Nullable String declared,
+        @Nullable String lead,
         List<IndicatorRow> rows) {}

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Everything on one indicator, opened beside its line.
  *
+ * @param inCharge whom to ask, the lead first
  * @param others ways to give the figure that the line itself does not offer
  * @param besidePath loads what a higher module keeps beside the line; null: none does
  */
@@ -16,6 +17,7 @@ public record IndicatorPanel(
         String citation,
         List<String> remarks,
         List<String> sectors,
+        List<String> inCharge,
         List<IndicatorRow.Mode> others,
         List<IndicatorRow.Part> otherParts,
         boolean hasFigure,

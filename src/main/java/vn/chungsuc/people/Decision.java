@@ -1,0 +1,29 @@
+package vn.chungsuc.people;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Vi;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+
+/** The paper that appointed or assigned somebody; any part may be unknown. */
+public record Decision(@Nullable String number, @Nullable LocalDate date, @Nullable String issuer) {
+
+    public static final Decision NONE = new Decision(null, null, null);
+
+    /** «289/QĐ-UBND ngày 29/07/2022 của UBND xã»; empty when nothing is known. */
+    public String label() {
+        var words = new ArrayList<String>();
+        if (number != null) {
+            words.add(number);
+        }
+        if (date != null) {
+            words.add("ngày " + Vi.date(date));
+        }
+        if (issuer != null) {
+            words.add("của " + issuer);
+        }
+        return String.join(" ", words);
+    }
+}
