@@ -137,6 +137,23 @@
 
   document.addEventListener("click", ({target}) => target.closest?.("[data-print]") && print());
 
+  // ---- a text to copy; without the script it is selected by hand ----
+
+  const offerCopies = (root) => root.querySelectorAll("[data-copy]").forEach((button) => (button.hidden = false));
+  offerCopies(document);
+  document.addEventListener("htmx:load", ({detail}) => offerCopies(detail.elt));
+  document.addEventListener("click", async ({target}) => {
+    const button = target.closest?.("[data-copy]");
+    const text = button && document.getElementById(button.dataset.copy);
+    if (!text) {
+      return;
+    }
+    text.select();
+    const copied = await (navigator.clipboard?.writeText(text.value).then(() => true, () => false) ?? false);
+    const done = copied || document.execCommand("copy");
+    document.dispatchEvent(new CustomEvent("toast", {detail: {value: done ? "Đã chép" : "Bấm Ctrl + C để chép"}}));
+  });
+
   // ---- a choice that sends its own form; without the script there is a button ----
 
   document.addEventListener("change", ({target}) => target.closest?.("[data-sends]") && target.form.requestSubmit());

@@ -25,6 +25,7 @@ class ModularityTest {
                     Map.entry("assessment", 6),
                     Map.entry("intake", 7),
                     Map.entry("evidence", 7),
+                    Map.entry("collection", 7),
                     Map.entry("reporting", 8),
                     Map.entry("overview", 9),
                     Map.entry("operations", 9),

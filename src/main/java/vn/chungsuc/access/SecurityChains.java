@@ -32,6 +32,7 @@ class SecurityChains {
     private static final String[] OPEN = {
         "/dang-nhap/**",
         "/dang-xuat",
+        "/tra-loi/**",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",

@@ -1,14 +1,14 @@
 package vn.chungsuc.assessment;
 
 /** What was given cannot be a value of its indicator (422). */
-class BadFigure extends RuntimeException {
+public class BadFigure extends RuntimeException {
 
     BadFigure(String sentence) {
         super(sentence, null, false, false);
     }
 
     /** «Chưa lưu: tử số 5.900 lớn hơn mẫu số 5.642.» */
-    String sentence() {
+    public String sentence() {
         var reason = String.valueOf(getMessage());
         return "Chưa lưu: " + Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }

@@ -9,8 +9,7 @@ import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Plot;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.criteria.Verdict;
-import vn.chungsuc.people.InChargeQueries;
-import vn.chungsuc.people.InChargeQueries.InCharge;
+import vn.chungsuc.people.InCharge;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
@@ -104,18 +103,18 @@ final class SheetRows {
     }
 
     private @Nullable String lead(Criterion criterion) {
-        var lead = InChargeQueries.lead(people, criterion.number(), "");
+        var lead = InCharge.lead(people, criterion.number(), "");
         return lead == null ? null : lead.fullName();
     }
 
     /** Whom to ask about an indicator, the lead first. */
     List<String> inCharge(Indicator indicator) {
-        var lead = InChargeQueries.lead(people, indicator.criterion(), indicator.code());
+        var lead = InCharge.lead(people, indicator.criterion(), indicator.code());
         var names = new ArrayList<String>();
         if (lead != null) {
             names.add("Phụ trách: " + lead.label());
         }
-        InChargeQueries.coworkers(people, indicator.criterion(), indicator.code())
+        InCharge.coworkers(people, indicator.criterion(), indicator.code())
                 .forEach(one -> names.add("Phối hợp: " + one.label()));
         return names;
     }

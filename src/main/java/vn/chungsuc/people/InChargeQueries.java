@@ -1,6 +1,5 @@
 package vn.chungsuc.people;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -8,7 +7,6 @@ import vn.chungsuc.shared.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** Whom to ask about an indicator of a unit: for the pages of other modules. */
 @Repository
@@ -18,30 +16,6 @@ public class InChargeQueries {
 
     InChargeQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /**
-     * @param criterion null: the whole unit
-     * @param standsInFor who is away, where somebody stands in
-     */
-    public record InCharge(
-            @Nullable Integer criterion,
-            @Nullable String indicator,
-            Charge.Part part,
-            String fullName,
-            String title,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String standsInFor) {
-
-        /** «Lê Thị Thử, Ủy viên, 0900 000 000 (thay Trần Văn Mẫu)». */
-        public String label() {
-            return fullName
-                    + ", "
-                    + title
-                    + (phone == null ? "" : ", " + phone)
-                    + (standsInFor == null ? "" : " (thay " + standsInFor + ")");
-        }
     }
 
     /** Everyone in charge of anything of one set in one unit on a day, leads first. */
@@ -60,30 +34,5 @@ public class InChargeQueries {
                 .param("set", set)
                 .query(InCharge.class)
                 .list();
-    }
-
-    /**
-     * Of those, who answers for one indicator: its own lead, else its criterion's, else the unit's.
-     */
-    public static @Nullable InCharge lead(List<InCharge> all, int criterion, String indicator) {
-        return all.stream()
-                .filter(one -> one.part() == Charge.Part.LEAD)
-                .filter(one -> touches(one, criterion, indicator))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Of those, who works with the lead. */
-    public static List<InCharge> coworkers(List<InCharge> all, int criterion, String indicator) {
-        return all.stream()
-                .filter(one -> one.part() == Charge.Part.SUPPORT)
-                .filter(one -> touches(one, criterion, indicator))
-                .toList();
-    }
-
-    private static boolean touches(InCharge one, int criterion, String indicator) {
-        return one.criterion() == null
-                || one.criterion() == criterion
-                        && (one.indicator() == null || Objects.equals(one.indicator(), indicator));
     }
 }

@@ -47,7 +47,7 @@ class PeopleBulkStore {
                         """
                         insert into people.member (body_id, person_id, title, valid_from, valid_to)
                         select t.body_id, p.id, t.title, t.since, coalesce(t.until, 'infinity')
-                        from unnest(:bodies::int[], :units::int[], :names::text[], :titles::text[], :froms::date[], :tos::date[])
+                        from unnest(:bodies::int[], :units::int[], :names::text[], :titles::text[], :froms::text[]::date[], :tos::text[]::date[])
                              t (body_id, unit_id, name, title, since, until)
                         join people.person p on p.unit_id = t.unit_id and p.full_name = t.name
                         """)
@@ -55,8 +55,8 @@ class PeopleBulkStore {
                 .param("units", column(seats, Seat::unitId, Integer[]::new))
                 .param("names", column(seats, Seat::fullName, String[]::new))
                 .param("titles", column(seats, Seat::title, String[]::new))
-                .param("froms", column(seats, Seat::from, LocalDate[]::new))
-                .param("tos", column(seats, seat -> after(seat.lastDay()), LocalDate[]::new))
+                .param("froms", column(seats, seat -> seat.from().toString(), String[]::new))
+                .param("tos", column(seats, seat -> after(seat.lastDay()), String[]::new))
                 .update();
     }
 
@@ -72,7 +72,7 @@ class PeopleBulkStore {
                         insert into people.charge (unit_id, set_id, criterion, part, member_id, valid_from, valid_to)
                         select t.unit_id, t.set_id, t.criterion, 'LEAD', m.id, t.since, coalesce(t.until, m.valid_to)
                         from unnest(:bodies::int[], :units::int[], :names::text[], :sets::text[], :criteria::int[],
-                                    :froms::date[], :tos::date[])
+                                    :froms::text[]::date[], :tos::text[]::date[])
                              t (body_id, unit_id, name, set_id, criterion, since, until)
                         join people.person p on p.unit_id = t.unit_id and p.full_name = t.name
                         join people.member m on m.person_id = p.id and m.body_id = t.body_id
@@ -83,8 +83,8 @@ class PeopleBulkStore {
                 .param("names", column(lines, line -> line.seat().fullName(), String[]::new))
                 .param("sets", column(lines, line -> line.lead().set(), String[]::new))
                 .param("criteria", column(lines, line -> line.lead().criterion(), Integer[]::new))
-                .param("froms", column(lines, line -> line.lead().from(), LocalDate[]::new))
-                .param("tos", column(lines, line -> after(line.lead().lastDay()), LocalDate[]::new))
+                .param("froms", column(lines, line -> line.lead().from().toString(), String[]::new))
+                .param("tos", column(lines, line -> after(line.lead().lastDay()), String[]::new))
                 .update();
     }
 
@@ -93,7 +93,8 @@ class PeopleBulkStore {
         return rows.stream().map(value).toArray(array);
     }
 
-    private static @Nullable LocalDate after(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1);
+    /** Dates travel as ISO text. */
+    private static @Nullable String after(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1).toString();
     }
 }

@@ -88,8 +88,7 @@ class InChargeTest {
     private String leadOf(String indicator, LocalDate day) {
         var all = inCharge.ofUnit(officer.scope(), unit.id(), SET, day);
         var lead =
-                InChargeQueries.lead(
-                        all, Integer.parseInt(indicator.replaceAll("\\..*", "")), indicator);
+                InCharge.lead(all, Integer.parseInt(indicator.replaceAll("\\..*", "")), indicator);
         return lead == null ? "" : lead.fullName();
     }
 

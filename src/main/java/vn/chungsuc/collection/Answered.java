@@ -1,0 +1,21 @@
+package vn.chungsuc.collection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer as it was written.
+ *
+ * @param accepted null: nobody looked at it yet
+ */
+public record Answered(
+        String indicator,
+        String value,
+        String numerator,
+        String denominator,
+        @Nullable String note,
+        @Nullable Boolean accepted) {
+
+    boolean isEmpty() {
+        return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();
+    }
+}

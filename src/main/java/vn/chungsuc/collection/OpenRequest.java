@@ -1,0 +1,103 @@
+package vn.chungsuc.collection;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chungsuc.access.Secret;
+import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.journal.Journal;
+import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
+import vn.chungsuc.units.Unit;
+import vn.chungsuc.units.Units;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Opens a one-time link for one unit, or closes one nobody used. */
+@Service
+class OpenRequest {
+
+    private final RequestStore store;
+    private final RequestQueries queries;
+    private final CriteriaSets sets;
+    private final Units units;
+    private final Journal journal;
+    private final Clock clock;
+
+    OpenRequest(
+            RequestStore store,
+            RequestQueries queries,
+            CriteriaSets sets,
+            Units units,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.sets = sets;
+        this.units = units;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param secret the link's last part, told this once
+     */
+    record Opened(long id, String secret) {}
+
+    @Transactional
+    Opened handle(Officer officer, NewRequest asked) {
+        officer.require(Permission.ENTER_VALUES);
+        var today = LocalDate.now(clock);
+        var unit = units.requireOwn(officer.scope(), asked.unit(), today);
+        var set = sets.require(asked.set());
+        var sheet = sheetUnit(officer, unit, set.head().level(), today);
+        asked.indicators().forEach(set::requireIndicator);
+        var secret = Secret.random();
+        var id =
+                store.open(
+                        unit.id(),
+                        sheet.code(),
+                        asked,
+                        secret,
+                        officer.accountId(),
+                        OffsetDateTime.now(clock));
+        journal.record(
+                JournalEntry.by(officer, "link-opened", "collection", String.valueOf(id))
+                        .in(unit.id())
+                        .changing(null, asked));
+        return new Opened(id, secret.text());
+    }
+
+    /** A village answers for its part of the commune's sheet. */
+    private Unit sheetUnit(Officer officer, Unit unit, String level, LocalDate today) {
+        if (unit.level().equals(level)) {
+            return unit;
+        }
+        var commune =
+                units.ancestors(unit.id(), today).stream()
+                        .filter(above -> above.level().equals(level))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Refused(
+                                        "Bộ tiêu chí này không dùng cho %s."
+                                                .formatted(unit.fullName())));
+        return units.requireOwn(officer.scope(), commune.code(), today);
+    }
+
+    /** Nobody can answer by it any more. */
+    @Transactional
+    void handle(Officer officer, long id) {
+        officer.require(Permission.ENTER_VALUES);
+        var request = queries.require(officer.scope(), id);
+        if (!store.close(id, officer.accountId(), OffsetDateTime.now(clock))) {
+            throw new Refused("Liên kết này đã có người trả lời hoặc đã đóng.");
+        }
+        journal.record(
+                JournalEntry.by(officer, "link-closed", "collection", String.valueOf(id))
+                        .in(request.unitId()));
+    }
+}

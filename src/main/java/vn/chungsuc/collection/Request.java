@@ -1,0 +1,72 @@
+package vn.chungsuc.collection;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.assessment.SheetAddress;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A list of indicators one unit is asked for.
+ *
+ * @param sheetCode the unit on whose sheet the answers will count
+ * @param total how many the list it stands in has
+ */
+public record Request(
+        long id,
+        int unitId,
+        String unitCode,
+        String unitName,
+        String sheetCode,
+        String setId,
+        int year,
+        List<String> indicators,
+        String recipient,
+        @Nullable String phone,
+        @Nullable String note,
+        OffsetDateTime validUntil,
+        OffsetDateTime openedAt,
+        @Nullable String openedBy,
+        @Nullable String supplier,
+        @Nullable String supplierPhone,
+        @Nullable String supplierNote,
+        @Nullable OffsetDateTime sentAt,
+        @Nullable OffsetDateTime reviewedAt,
+        State state,
+        long total) {
+
+    /** Where a link stands. */
+    public enum State {
+        OPEN("đang chờ trả lời", "wait"),
+        ANSWERED("chờ duyệt", "warn"),
+        REVIEWED("đã duyệt", "ok"),
+        EXPIRED("hết hạn", "none"),
+        CLOSED("đã đóng", "none");
+
+        private final String word;
+        private final String look;
+
+        State(String word, String look) {
+            this.word = word;
+            this.look = look;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public String look() {
+            return look;
+        }
+    }
+
+    SheetAddress sheet() {
+        return SheetAddress.of(sheetCode, setId, year, null);
+    }
+
+    /** Who gave the figures, as it will stand beside them. */
+    String source() {
+        return "%s, %s (phiếu trả lời số %d)".formatted(supplier, unitName, id);
+    }
+}

@@ -1,0 +1,196 @@
+package vn.chungsuc.collection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.assessment.CellText;
+import vn.chungsuc.assessment.Sheet;
+import vn.chungsuc.assessment.Sheets;
+import vn.chungsuc.collection.view.AskedField;
+import vn.chungsuc.collection.view.RequestForm;
+import vn.chungsuc.collection.view.RequestPage;
+import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Scope;
+import vn.chungsuc.shared.Vi;
+import vn.chungsuc.shared.VietnameseNumber;
+import vn.chungsuc.units.Unit;
+import vn.chungsuc.units.Units;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts a link, and the form that opens one, into the words of their pages. */
+@Component
+class RequestPages {
+
+    private final RequestQueries queries;
+    private final UnitChoices choices;
+    private final Sheets sheets;
+    private final Units units;
+    private final Clock clock;
+
+    RequestPages(
+            RequestQueries queries, UnitChoices choices, Sheets sheets, Units units, Clock clock) {
+        this.queries = queries;
+        this.choices = choices;
+        this.sheets = sheets;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** What the form offers for the unit, set and year typed; the unit's sheet says what lacks. */
+    RequestForm form(
+            Officer officer, Map<String, String> typed, Set<String> chosen, List<Fault> faults) {
+        var scope = officer.scope();
+        var today = LocalDate.now(clock);
+        var fields = new HashMap<>(typed);
+        fields.putIfAbsent("nam", String.valueOf(today.getYear()));
+        fields.putIfAbsent("han", Vi.date(today.plusDays(7)));
+        var offered = choices.below(scope, today);
+        var code = fields.getOrDefault("don-vi", "");
+        if (code.isEmpty() && !offered.isEmpty()) {
+            code = offered.getFirst().code();
+            fields.put("don-vi", code);
+        }
+        var sheet = sheet(scope, code, year(fields, today), fields.get("bo"), today);
+        if (sheet != null) {
+            fields.put("bo", sheet.set().id());
+        }
+        return new RequestForm(
+                offered,
+                sheet == null ? List.of() : groups(officer, sheet),
+                chosen,
+                fields,
+                faults);
+    }
+
+    private static int year(Map<String, String> fields, LocalDate today) {
+        var text = fields.getOrDefault("nam", "");
+        return text.matches("20\\d\\d") ? Integer.parseInt(text) : today.getYear();
+    }
+
+    private @Nullable Sheet sheet(
+            Scope scope, String code, int year, @Nullable String set, LocalDate today) {
+        try {
+            var unit = units.requireOwn(scope, code, today);
+            var on = unit.level().equals("VILLAGE") ? commune(unit, today) : unit;
+            var asked = set == null || set.isBlank() ? null : set;
+            return sheets.read(scope, sheets.address(scope, on.code(), year, asked, null));
+        } catch (NotFound absent) {
+            return null;
+        }
+    }
+
+    private Unit commune(Unit village, LocalDate today) {
+        return units.ancestors(village.id(), today).stream().findFirst().orElse(village);
+    }
+
+    private static List<RequestForm.Group> groups(Officer officer, Sheet sheet) {
+        return sheet.set().criteria().stream()
+                .filter(criterion -> officer.scope().covers(criterion.number()))
+                .map(criterion ->
+                        new RequestForm.Group(
+                                criterion.number(),
+                                criterion.name(),
+                                criterion.indicators().stream()
+                                        .map(one ->
+                                                new RequestForm.Item(
+                                                        one.code(),
+                                                        one.name(),
+                                                        sheet.cell(one).isEmpty()))
+                                        .toList()))
+                .toList();
+    }
+
+    RequestPage page(
+            Officer officer,
+            Request request,
+            @Nullable String link,
+            Map<String, String> typed,
+            List<Fault> faults) {
+        var at = request.sheet();
+        var sheet = sheets.read(officer.scope(), at);
+        var answers =
+                queries.answers(officer.scope(), request.id()).stream()
+                        .collect(Collectors.toMap(Answered::indicator, Function.identity()));
+        var lines = new ArrayList<RequestPage.Line>();
+        for (var field : AskedFields.of(sheet.set(), request, given(answers, typed))) {
+            lines.add(line(sheet, field, answers.get(field.code()), typed));
+        }
+        return new RequestPage(
+                request,
+                sheet.set().name(),
+                sheet.unit().fullName(),
+                "/danh-gia/%s/%d?bo=%s".formatted(at.unit(), at.year(), at.set()),
+                link,
+                link == null ? "" : message(request, sheet.set(), link),
+                lines,
+                request.state() == Request.State.ANSWERED,
+                faults);
+    }
+
+    private static Map<String, String> given(
+            Map<String, Answered> answers, Map<String, String> typed) {
+        var fields = new HashMap<String, String>();
+        answers.forEach((code, one) -> {
+            fields.put("gt." + code, one.value());
+            fields.put("tu." + code, one.numerator());
+            fields.put("mau." + code, one.denominator());
+            fields.put("gc." + code, one.note() == null ? "" : one.note());
+        });
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private static RequestPage.Line line(
+            Sheet sheet, AskedField field, @Nullable Answered answered, Map<String, String> typed) {
+        var indicator = sheet.set().requireIndicator(field.code());
+        var cell = sheet.cell(indicator);
+        var reading = answered == null ? Reading.NOTHING : readable(answered);
+        var answer = answered != null && !answered.isEmpty();
+        return new RequestPage.Line(
+                field,
+                answer ? CellText.of(indicator, reading) : "không trả lời",
+                CellText.of(indicator, cell.reading()),
+                cell.version(),
+                reading.equals(cell.reading()),
+                typed.isEmpty() ? answer : typed.containsKey("chon." + field.code()),
+                answered == null ? null : answered.accepted());
+    }
+
+    private static Reading readable(Answered answered) {
+        try {
+            return AskedFields.reading(answered);
+        } catch (VietnameseNumber.Unreadable neverKept) {
+            return Reading.NOTHING;
+        }
+    }
+
+    private static String message(Request request, CriteriaSet set, String link) {
+        return """
+        Kính gửi %s (%s),
+        Đề nghị cung cấp số liệu %d chỉ tiêu năm %d (%s), trước %s.
+        Mở liên kết sau trên điện thoại để trả lời, không cần tài khoản, dùng một lần:
+        %s\
+        """
+                .formatted(
+                        request.recipient(),
+                        request.unitName(),
+                        request.indicators().size(),
+                        request.year(),
+                        set.name(),
+                        Vi.time(request.validUntil()),
+                        link);
+    }
+}

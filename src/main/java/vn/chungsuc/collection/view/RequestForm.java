@@ -1,0 +1,43 @@
+package vn.chungsuc.collection.view;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Opening a link: whom, which indicators, until when.
+ *
+ * @param units the unit itself and the villages below it, or the units of the area
+ */
+public record RequestForm(
+        List<Choice> units,
+        List<Group> groups,
+        Set<String> chosen,
+        Map<String, String> typed,
+        List<Fault> faults) {
+
+    public record Choice(String code, String name) {}
+
+    public record Group(int number, String name, List<Item> items) {}
+
+    /**
+     * @param missing no figure stands on the sheet
+     */
+    public record Item(String code, String name, boolean missing) {}
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public @Nullable String fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+}

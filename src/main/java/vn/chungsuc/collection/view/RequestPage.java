@@ -1,0 +1,47 @@
+package vn.chungsuc.collection.view;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.collection.Request;
+import vn.chungsuc.shared.Fault;
+
+import java.util.List;
+
+/**
+ * One link with what came back.
+ *
+ * @param link shown this once; null otherwise
+ * @param sheetPath the sheet the answers count on
+ */
+public record RequestPage(
+        Request request,
+        String setName,
+        String sheetName,
+        String sheetPath,
+        @Nullable String link,
+        String message,
+        List<Line> lines,
+        boolean reviews,
+        List<Fault> faults) {
+
+    /**
+     * @param stands what the sheet has now
+     * @param same the sheet has it already
+     */
+    public record Line(
+            AskedField field,
+            String answered,
+            String stands,
+            int version,
+            boolean same,
+            boolean chosen,
+            @Nullable Boolean accepted) {}
+
+    public @Nullable String fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+}

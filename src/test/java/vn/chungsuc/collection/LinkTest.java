@@ -1,0 +1,169 @@
+package vn.chungsuc.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import static vn.chungsuc.collection.CollectionWorld.asking;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import vn.chungsuc.DatabaseTest;
+import vn.chungsuc.access.TestOfficers;
+import vn.chungsuc.people.PeopleWorld;
+import vn.chungsuc.shared.Officer;
+
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@DatabaseTest
+class LinkTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(76300);
+
+    @Autowired private MockMvc mvc;
+    @Autowired private TestOfficers officers;
+    @Autowired private OpenRequest openRequest;
+    @Autowired private PeopleWorld world;
+    @Autowired private JdbcClient jdbc;
+
+    private String code = "";
+    private String officerName = "";
+    private Officer officer;
+
+    @BeforeEach
+    void aCommune() {
+        code = String.valueOf(NEXT.getAndIncrement());
+        officerName = "lien-ket-" + code;
+        world.commune(code);
+        officer = officers.officer(officerName, "thuong-truc-xa", code);
+    }
+
+    private OpenRequest.Opened open(OffsetDateTime until) {
+        return openRequest.handle(officer, asking(code, until, "1.1", "3.1"));
+    }
+
+    @Test
+    void answersCountOnlyWhenTheOfficerTakesThemAndTheSupplierIsNamed() throws Exception {
+        var opened = open(OffsetDateTime.now().plusDays(2));
+        var sessions = count("select count(*) from access.session");
+        mvc.perform(get("/tra-loi/" + opened.secret())).andExpect(status().isOk());
+        mvc.perform(
+                        post("/tra-loi/" + opened.secret())
+                                .param("gt.1.1", "đạt")
+                                .param("tu.3.1", "5.900")
+                                .param("mau.3.1", "5.642")
+                                .param("ten", "Bà Thử")
+                                .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Tử số 5.900 lớn hơn mẫu số 5.642")))
+                .andExpect(content().string(containsString("value=\"5.900\"")));
+        mvc.perform(
+                        post("/tra-loi/" + opened.secret())
+                                .param("gt.1.1", "đạt")
+                                .param("tu.3.1", "5.000")
+                                .param("mau.3.1", "5.642")
+                                .param("ten", "Bà Thử")
+                                .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Đã nhận 2 câu trả lời")));
+        assertThat(count("select count(*) from access.session")).isEqualTo(sessions);
+        assertThat(values()).isZero();
+        mvc.perform(
+                        post("/thu-thap/" + opened.id() + "/duyet")
+                                .with(officers.as(officerName, "thuong-truc-xa", code))
+                                .param("chon.3.1", "1")
+                                .param("ban.3.1", "0")
+                                .param("ban.1.1", "0")
+                                .param("tu.3.1", "5.000")
+                                .param("mau.3.1", "5.642")
+                                .with(csrf()))
+                .andExpect(redirectedUrl("/thu-thap/" + opened.id()));
+        assertThat(values()).isEqualTo(1);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select v.supplied_by from assessment.indicator_value_v v
+                                        join units.unit_v u on u.id = v.unit_id where u.code = :code
+                                        """)
+                                .param("code", code)
+                                .query(String.class)
+                                .single())
+                .startsWith("Bà Thử, Xã Thử " + code);
+    }
+
+    private int values() {
+        return jdbc.sql(
+                        """
+                        select count(*) from assessment.indicator_value_v v
+                        join units.unit_v u on u.id = v.unit_id where u.code = :code
+                        """)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    @Test
+    void aLinkUsedTwiceIsToldAndWhatWasTypedIsShown() throws Exception {
+        var link = "/tra-loi/" + open(OffsetDateTime.now().plusDays(2)).secret();
+        mvc.perform(post(link).param("gt.1.1", "đạt").param("ten", "Bà Thử").with(csrf()))
+                .andExpect(status().isOk());
+        mvc.perform(
+                        post(link)
+                                .param("tu.3.1", "7")
+                                .param("mau.3.1", "8")
+                                .param("ten", "Ông Thử")
+                                .with(csrf()))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Bà Thử đã gửi trả lời lúc")))
+                .andExpect(content().string(containsString("3.1: 7/8")));
+        mvc.perform(get(link)).andExpect(status().isGone());
+    }
+
+    @Test
+    void aLateLinkIsGoneAndAWrongOneIsNotThere() throws Exception {
+        var late = open(OffsetDateTime.now().minusMinutes(1));
+        mvc.perform(get("/tra-loi/" + late.secret()))
+                .andExpect(status().isGone())
+                .andExpect(content().string(containsString("Liên kết đã hết hạn")));
+        mvc.perform(get("/tra-loi/" + late.secret() + "x")).andExpect(status().isNotFound());
+        assertThat(
+                        count(
+                                "select count(*) from collection.request where encode(sha256,"
+                                        + " 'escape') like '%"
+                                        + late.secret()
+                                        + "%'"))
+                .isZero();
+    }
+
+    @Test
+    void nobodyGuessesTheirWayIn() throws Exception {
+        var refused = 0;
+        for (int at = 0; at < 40; at++) {
+            var answer =
+                    mvc.perform(
+                                    get("/tra-loi/doan-mo-" + at)
+                                            .with(request -> {
+                                                request.setRemoteAddr("203.0.113.9");
+                                                return request;
+                                            }))
+                            .andReturn()
+                            .getResponse();
+            refused += answer.getStatus() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(9);
+    }
+}
