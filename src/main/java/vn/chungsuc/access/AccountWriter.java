@@ -43,6 +43,20 @@ class AccountWriter {
                 .single();
     }
 
+    boolean holds(int account, String role, int unit) {
+        return jdbc.sql(
+                        """
+                        select exists (select from access.assignment
+                                       where account_id = :account and role_code = :role and unit_id = :unit
+                                         and valid_from <= current_date and valid_to > current_date)
+                        """)
+                .param("account", account)
+                .param("role", role)
+                .param("unit", unit)
+                .query(Boolean.class)
+                .single();
+    }
+
     void setPassword(int account, String hash, boolean mustChange, OffsetDateTime now) {
         jdbc.sql(
                         """

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.SheetAddress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,5 +71,30 @@ public record Request(
     /** Who gave the figures, as it will stand beside them. */
     String source() {
         return "%s, %s (phiếu trả lời số %d)".formatted(supplier, unitName, id);
+    }
+
+    static Request of(ResultSet row, int number) throws SQLException {
+        return new Request(
+                row.getLong("id"),
+                row.getInt("unit_id"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                row.getString("sheet_code"),
+                row.getString("set_id"),
+                row.getInt("year"),
+                Arrays.asList((String[]) row.getArray("indicators").getArray()),
+                row.getString("recipient"),
+                row.getString("phone"),
+                row.getString("note"),
+                row.getObject("valid_until", OffsetDateTime.class),
+                row.getObject("opened_at", OffsetDateTime.class),
+                row.getString("opened_by"),
+                row.getString("supplier"),
+                row.getString("supplier_phone"),
+                row.getString("supplier_note"),
+                row.getObject("sent_at", OffsetDateTime.class),
+                row.getObject("reviewed_at", OffsetDateTime.class),
+                State.valueOf(row.getString("state")),
+                row.getLong("total"));
     }
 }

@@ -6,11 +6,8 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 
 /** The links of an area. */
@@ -60,7 +57,7 @@ class RequestQueries {
                 .param("sort", sort)
                 .param("size", size)
                 .param("skip", page * size)
-                .query(RequestQueries::request)
+                .query(Request::of)
                 .list();
     }
 
@@ -69,7 +66,7 @@ class RequestQueries {
                 .param("holder", scope.unitId())
                 .param("now", OffsetDateTime.now(clock))
                 .param("id", id)
-                .query(RequestQueries::request)
+                .query(Request::of)
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -87,30 +84,5 @@ class RequestQueries {
                 .param("id", id)
                 .query(Answered.class)
                 .list();
-    }
-
-    static Request request(ResultSet row, int number) throws SQLException {
-        return new Request(
-                row.getLong("id"),
-                row.getInt("unit_id"),
-                row.getString("unit_code"),
-                row.getString("unit_name"),
-                row.getString("sheet_code"),
-                row.getString("set_id"),
-                row.getInt("year"),
-                Arrays.asList((String[]) row.getArray("indicators").getArray()),
-                row.getString("recipient"),
-                row.getString("phone"),
-                row.getString("note"),
-                row.getObject("valid_until", OffsetDateTime.class),
-                row.getObject("opened_at", OffsetDateTime.class),
-                row.getString("opened_by"),
-                row.getString("supplier"),
-                row.getString("supplier_phone"),
-                row.getString("supplier_note"),
-                row.getObject("sent_at", OffsetDateTime.class),
-                row.getObject("reviewed_at", OffsetDateTime.class),
-                Request.State.valueOf(row.getString("state")),
-                row.getLong("total"));
     }
 }

@@ -80,7 +80,7 @@ class RequestStore {
                         """)
                 .param("now", now)
                 .param("sha256", secret.hash())
-                .query(RequestQueries::request)
+                .query(Request::of)
                 .optional();
     }
 

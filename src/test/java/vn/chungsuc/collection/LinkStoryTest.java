@@ -22,6 +22,7 @@ class LinkStoryTest extends BrowserTest {
         page.navigate("/thu-thap/moi?nam=2023&bo=" + CollectionWorld.SET);
         page.locator("input[value='1.1']").check();
         page.locator("input[value='3.1']").check();
+        page.fill("#nguoi-nhan", " ");
         page.click("button:has-text('Mở liên kết')");
         assertThat(page.locator("#nguoi-nhan-error")).hasText("Ghi tên người nhận liên kết.");
         assertThat(page.locator("input[value='3.1']")).isChecked();
@@ -29,8 +30,6 @@ class LinkStoryTest extends BrowserTest {
         page.click("button:has-text('Mở liên kết')");
         var text = page.locator("#tin-nhan").inputValue();
         var link = text.substring(text.indexOf("/tra-loi/"));
-        var officerAt = page.url().contains("/thu-thap");
-        org.assertj.core.api.Assertions.assertThat(officerAt).isTrue();
 
         isFitForEveryone(link, "tra-loi");
         page.setViewportSize(360, 740);
