@@ -27,6 +27,7 @@ class ModularityTest {
                     Map.entry("evidence", 7),
                     Map.entry("collection", 7),
                     Map.entry("reporting", 8),
+                    Map.entry("notices", 9),
                     Map.entry("overview", 9),
                     Map.entry("operations", 9),
                     Map.entry("demo", 9),

@@ -20,8 +20,8 @@ import vn.chungsuc.access.view.AccountFilePage.Made;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.units.SpreadsheetFile;
-import vn.chungsuc.units.SpreadsheetFile.Unreadable;
+import vn.chungsuc.shared.SpreadsheetFile;
+import vn.chungsuc.shared.UploadedWorkbook.Unfit;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -100,25 +100,25 @@ class AccountFileController {
                             lines,
                             OffsetDateTime.now(clock));
             return "redirect:/quan-tri/tai-khoan-tu-tep/" + id;
-        } catch (Unreadable said) {
+        } catch (Unfit said) {
             response.setStatus(422);
             return page(null, name, said.sentence(), List.of(), officer, model);
         }
     }
 
     private static List<SpreadsheetFile.Line> read(MultipartFile file)
-            throws IOException, Unreadable {
+            throws IOException {
         if (file.isEmpty()) {
-            throw new Unreadable("Chọn một tệp .xlsx theo mẫu.");
+            throw new Unfit("Chọn một tệp .xlsx theo mẫu.");
         }
         if (file.getSize() > LARGEST) {
-            throw new Unreadable("Tệp lớn quá 2 MB, không phải danh sách tài khoản.");
+            throw new Unfit("Tệp lớn quá 2 MB, không phải danh sách tài khoản.");
         }
         var lines = SpreadsheetFile.rows(file.getBytes(), MOST_ROWS, AccountPlan.COLUMNS.size());
         var header = lines.isEmpty() ? List.<String>of() : lines.getFirst().cells();
         for (int at = 0; at < AccountPlan.COLUMNS.size() - 1; at++) {
             if (at >= header.size() || !header.get(at).equals(AccountPlan.COLUMNS.get(at))) {
-                throw new Unreadable(
+                throw new Unfit(
                         "Dòng đầu phải là các cột của mẫu: %s."
                                 .formatted(String.join(", ", AccountPlan.COLUMNS)));
             }

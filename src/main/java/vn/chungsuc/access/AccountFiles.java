@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.chungsuc.journal.NotJournaled;
-import vn.chungsuc.units.SpreadsheetFile;
+import vn.chungsuc.shared.SpreadsheetFile;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -11,7 +11,7 @@ import vn.chungsuc.access.view.RoleChoice;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
-import vn.chungsuc.units.SpreadsheetFile;
+import vn.chungsuc.shared.SpreadsheetFile;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.shared.Officer;
-import vn.chungsuc.units.Spreadsheet;
+import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
 

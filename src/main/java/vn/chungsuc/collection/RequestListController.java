@@ -16,7 +16,7 @@ import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.Spreadsheet;
+import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
 

@@ -20,7 +20,7 @@ import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.units.AsOf;
-import vn.chungsuc.units.Spreadsheet;
+import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
 import java.time.Clock;

@@ -1,12 +1,15 @@
 package vn.chungsuc.shared;
 
-import java.io.ByteArrayInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
 
 /**
  * Looks at a spreadsheet somebody brings before anything parses it: what it really is, and how
- * large it becomes once inflated. Every XLSX that comes from outside passes here first.
+ * large it becomes once inflated. It goes by the central directory, as the readers do: a workbook
+ * written while it is sent has no sizes in front. Every XLSX that comes from outside passes here first.
  */
 public final class UploadedWorkbook {
 
@@ -44,15 +47,20 @@ public final class UploadedWorkbook {
         }
         var isBook = false;
         long inflated = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get()) {
             var buffer = new byte[1 << 16];
             var entries = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 named(entry.getName());
                 isBook |= entry.getName().equals("xl/workbook.xml");
-                for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    inflated += n;
-                    measure(inflated, bytes.length, entries);
+                try (var part = zip.getInputStream(entry)) {
+                    for (var n = part.read(buffer); n >= 0; n = part.read(buffer)) {
+                        inflated += n;
+                        measure(inflated, bytes.length, entries);
+                    }
                 }
                 measure(inflated, bytes.length, ++entries);
             }

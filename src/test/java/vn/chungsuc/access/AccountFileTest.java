@@ -121,7 +121,7 @@ class AccountFileTest {
     void whatIsNoListIsToldInASentence() throws Exception {
         upload("tên,vai trò".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("không phải Excel .xlsx")));
+                .andExpect(content().string(containsString("không phải bảng tính XLSX")));
         upload(bomb())
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("giải nén ra quá lớn")));
@@ -154,7 +154,7 @@ class AccountFileTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsByteArray();
-        var lines = vn.chungsuc.units.SpreadsheetFile.rows(bytes, 10, 5);
+        var lines = vn.chungsuc.shared.SpreadsheetFile.rows(bytes, 10, 5);
         assertThat(lines.getFirst().cells()).isEqualTo(AccountPlan.COLUMNS);
     }
 }
