@@ -111,7 +111,7 @@ class NoticeStore {
                                concat_ws('/', m.unit_id, m.set_id, to_char(:today::date, 'YYYY-MM')),
                                u.full_name || ', năm ' || m.year || ': còn ' || cardinality(m.codes)
                                || ' chỉ tiêu bạn phụ trách chưa có số liệu ('
-                               || array_to_string(m.codes[1:10], ', ') || case when cardinality(m.codes) > 10 then ' …' else '' end || ').',
+                               || array_to_string(m.codes[1\\:10], ', ') || case when cardinality(m.codes) > 10 then ' …' else '' end || ').',
                                '/danh-gia/' || u.code || '/' || m.year || '?bo=' || m.set_id || '&loc=thieu', :now
                         from notices.missing_on(:today) m
                         join units.unit_on(:today) u on u.id = m.unit_id
