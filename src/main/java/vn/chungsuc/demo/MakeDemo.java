@@ -25,6 +25,7 @@ class MakeDemo {
     private final MakeMinhHoa minhHoa;
     private final DemoBodies bodies;
     private final DemoEvidence evidence;
+    private final MinhHoaReports reports;
 
     MakeDemo(
             DemoUnits units,
@@ -35,7 +36,8 @@ class MakeDemo {
             DemoAccounts accounts,
             MakeMinhHoa minhHoa,
             DemoBodies bodies,
-            DemoEvidence evidence) {
+            DemoEvidence evidence,
+            MinhHoaReports reports) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -45,6 +47,7 @@ class MakeDemo {
         this.minhHoa = minhHoa;
         this.bodies = bodies;
         this.evidence = evidence;
+        this.reports = reports;
     }
 
     /** False: it was made before. */
@@ -61,6 +64,7 @@ class MakeDemo {
         Map<String, Officer> officers = accounts.make(localities.label());
         minhHoa.make(world, officers);
         bodies.make(world);
+        reports.make(world, officers);
         bodies.make(localities);
         localities.localities().stream()
                 .map(localityFacts::of)
