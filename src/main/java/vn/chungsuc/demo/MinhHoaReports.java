@@ -1,10 +1,12 @@
 package vn.chungsuc.demo;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.Accounts;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.Digest;
 import vn.chungsuc.handin.LoadHandIns;
 import vn.chungsuc.handin.LoadHandIns.Owed;
 import vn.chungsuc.handin.LoadHandIns.Past;
@@ -164,7 +166,7 @@ class MinhHoaReports {
      * @param latest of the month people look at: some of it is still open
      */
     private record Story(
-            Owed owed, vn.chungsuc.handin.Digest digest, int drafter, int office, boolean latest) {
+            Owed owed, Digest digest, int drafter, int office, boolean latest) {
 
         private static final String SHOWN = "MH101";
 
@@ -174,19 +176,23 @@ class MinhHoaReports {
             var days = late ? 1 + chance.nextInt(5) : -chance.nextInt(5);
             var at = at(owed.due().plusDays(days), 8 + chance.nextInt(9), chance.nextInt(60));
             var shown = owed.unitCode().equals(SHOWN) && owed.cycle() == Cycle.MONTH;
-            if (at.isAfter(now) || shown && latest || luck >= (latest ? 88 : 97)) {
+            if (at.isAfter(now) || shown && latest) {
+                return List.of();
+            }
+            return shown && isBeforeLatest(now)
+                    ? List.of(past(1, at, false, REASONS.getFirst(), at.plusDays(1)))
+                    : ordinary(shown ? 0 : luck, at, chance, now);
+        }
+
+        private List<Past> ordinary(
+                int luck, OffsetDateTime at, SplittableRandom chance, OffsetDateTime now) {
+            var answered = at.plusDays(1);
+            if (luck >= (latest ? 88 : 97)) {
                 return List.of();
             }
             var returned = luck >= (latest ? 68 : 88) && luck < (latest ? 76 : 97);
-            if (latest && !returned && luck >= 48) {
+            if (latest && !returned && luck >= 48 || answered.isAfter(now)) {
                 return List.of(past(1, at, null, null, null));
-            }
-            var answered = at.plusDays(1);
-            if (answered.isAfter(now)) {
-                return List.of(past(1, at, null, null, null));
-            }
-            if (shown && owed.ordinal() == owed.due().getMonthValue() && isBeforeLatest(now)) {
-                return List.of(past(1, at, false, REASONS.getFirst(), answered));
             }
             if (!returned) {
                 return List.of(past(1, at, true, null, answered));
@@ -209,9 +215,9 @@ class MinhHoaReports {
         private Past past(
                 int attempt,
                 OffsetDateTime at,
-                @org.jspecify.annotations.Nullable Boolean accepted,
-                @org.jspecify.annotations.Nullable String reason,
-                @org.jspecify.annotations.Nullable OffsetDateTime answered) {
+                @Nullable Boolean accepted,
+                @Nullable String reason,
+                @Nullable OffsetDateTime answered) {
             return new Past(
                     owed.id(),
                     attempt,

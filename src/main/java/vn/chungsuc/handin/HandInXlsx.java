@@ -9,7 +9,7 @@ import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.Spreadsheet;
+import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
 import java.time.LocalDate;

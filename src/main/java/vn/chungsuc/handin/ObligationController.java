@@ -75,7 +75,7 @@ class ObligationController {
                 forms.stream()
                         .filter(form -> form.id().equals(owed.form()))
                         .findFirst()
-                        .map(form -> form.start(owed))
+                        .map(form -> form.start(owed.id()))
                         .orElse(null);
         model.addAttribute(
                 "page",

@@ -10,5 +10,5 @@ public interface ReportForm {
     String name();
 
     /** Where the report of an obligation is begun, or gone on with. */
-    String start(Obligation obligation);
+    String start(long obligation);
 }

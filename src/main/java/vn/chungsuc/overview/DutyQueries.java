@@ -18,6 +18,7 @@ class DutyQueries {
 
     record Owed(
             long id,
+            String form,
             String name,
             String cycle,
             int year,
@@ -45,7 +46,7 @@ class DutyQueries {
     List<Owed> owed(Scope scope, LocalDate today) {
         return jdbc.sql(
                         """
-                        select o.id, o.name, o.cycle, o.year, o.ordinal, coalesce(b.name, v.full_name) as receiver, o.internal_due,
+                        select o.id, o.form, o.name, o.cycle, o.year, o.ordinal, coalesce(b.name, v.full_name) as receiver, o.internal_due,
                                o.due, o.state, o.reason, d.full_name as decided_by, o.handed_in_at, o.overdue, o.days_late
                         from handin.obligation_on(:today) o
                         join units.unit_on(o.due) v on v.id = o.receiver_id

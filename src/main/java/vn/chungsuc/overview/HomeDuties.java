@@ -3,6 +3,7 @@ package vn.chungsuc.overview;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.ReportForm;
 import vn.chungsuc.overview.DutyQueries.Owed;
 import vn.chungsuc.overview.DutyQueries.Paper;
 import vn.chungsuc.overview.view.Duties;
@@ -25,9 +26,11 @@ class HomeDuties {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final DutyQueries queries;
+    private final List<ReportForm> forms;
 
-    HomeDuties(DutyQueries queries) {
+    HomeDuties(DutyQueries queries, List<ReportForm> forms) {
         this.queries = queries;
+        this.forms = forms;
     }
 
     Duties of(Officer officer, LocalDate today) {
@@ -72,12 +75,12 @@ class HomeDuties {
                 below.late() == 0 ? List.of() : queries.late(scope, today));
     }
 
-    private static List<Duty> duties(
+    private List<Duty> duties(
             List<Owed> owed, Officer officer, LocalDate today, Predicate<Owed> which) {
         return owed.stream().filter(which).map(one -> duty(one, officer, today)).toList();
     }
 
-    private static Duty duty(Owed one, Officer officer, LocalDate today) {
+    private Duty duty(Owed one, Officer officer, LocalDate today) {
         var returned = one.state().equals("RETURNED");
         var note =
                 returned
@@ -85,17 +88,23 @@ class HomeDuties {
                         : one.internalDue() == null
                                 ? ""
                                 : "nội bộ trước ngày " + Vi.date(one.internalDue());
-        var action =
-                !officer.may(Permission.DRAFT_DOCUMENTS)
-                        ? "Xem"
-                        : returned ? "Xem và sửa" : "Viết báo cáo";
+        var path = "/bao-cao/nop/" + one.id();
+        var start =
+                forms.stream()
+                        .filter(form -> form.id().equals(one.form()))
+                        .map(form -> form.start(one.id()))
+                        .filter(_ -> !returned && officer.may(Permission.DRAFT_DOCUMENTS))
+                        .findFirst()
+                        .orElse(null);
+        var action = start != null ? "Viết báo cáo" : returned ? "Xem và sửa" : "Xem";
         return new Duty(
                 shortDay(one.due()),
                 left(one.due(), today),
                 title(one) + " gửi " + one.receiver(),
                 note,
-                "/bao-cao/nop/" + one.id(),
+                path,
                 action,
+                start == null ? path : start,
                 one.overdue());
     }
 
@@ -107,6 +116,7 @@ class HomeDuties {
                 title(one),
                 "Chờ " + one.receiver() + " tiếp nhận",
                 "/bao-cao/nop/" + one.id(),
+                null,
                 null,
                 false);
     }
@@ -125,6 +135,7 @@ class HomeDuties {
                 paper.title(),
                 note,
                 path,
+                null,
                 null,
                 false);
     }

@@ -27,7 +27,8 @@ final class Digests {
             own.gainedIndicators().forEach(code -> gained.add("chỉ tiêu " + code));
             own.lost().forEach(n -> lost.add("tiêu chí " + n + " " + figures.nameOf(n)));
             own.lostIndicators().forEach(code -> lost.add("chỉ tiêu " + code));
-            own.lacking()
+            own.lacking().stream()
+                    .filter(lack -> !lack.missing() || lack.cause() != null)
                     .forEach(lack ->
                             lacking.add(
                                     new Digest.Lack(

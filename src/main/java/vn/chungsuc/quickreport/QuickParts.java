@@ -50,7 +50,7 @@ class QuickParts {
             blocks.add(changes("Đạt thêm trong kỳ", stand.gained(), stand.gainedIndicators()));
             blocks.add(changes("Không còn đạt trong kỳ", stand.lost(), stand.lostIndicators()));
         }
-        blocks.add(lacking(stand.lacking()));
+        blocks.addAll(lacking(stand.lacking()));
         return blocks;
     }
 
@@ -135,38 +135,53 @@ class QuickParts {
                 label + ": " + (words.isEmpty() ? "không có" : String.join("; ", words)) + ".");
     }
 
-    private Block lacking(List<Lack> lacking) {
+    /** What has no figure and no word is named in one sentence; the rest has its row. */
+    private List<Block> lacking(List<Lack> lacking) {
         if (lacking.isEmpty()) {
-            return Paragraph.of("Không còn chỉ tiêu nào chưa đạt.");
+            return List.of(Paragraph.of("Không còn chỉ tiêu nào chưa đạt."));
         }
-        var rows = new ArrayList<Row>();
-        for (var lack : lacking) {
-            var key = "lack:" + lack.code();
-            rows.add(
-                    new Row(
+        var blocks = new ArrayList<Block>();
+        var silent = lacking.stream().filter(QuickParts::isSilent).map(Lack::code).toList();
+        if (!silent.isEmpty()) {
+            blocks.add(
+                    Paragraph.of(
+                            "Chưa có số liệu: %d chỉ tiêu (%s)."
+                                    .formatted(silent.size(), String.join(", ", silent))));
+        }
+        var rows = lacking.stream().filter(lack -> !isSilent(lack)).map(QuickParts::row).toList();
+        if (!rows.isEmpty()) {
+            blocks.add(
+                    new Table(
+                            "Chỉ tiêu chưa đạt, nguyên nhân và đề xuất",
+                            null,
                             List.of(
-                                    text(lack.code()),
-                                    text(lack.name()),
-                                    text(lack.missing() ? "Chưa có số liệu" : "Chưa đạt"),
-                                    lack.cause() == null
-                                            ? gap("chưa ghi", key)
-                                            : figure(cause(lack), key),
-                                    lack.proposal() == null
-                                            ? gap("chưa ghi", key)
-                                            : figure(lack.proposal(), key)),
-                            false));
+                                    new Column("CT", 7, Align.CENTRE),
+                                    new Column("Chỉ tiêu", 34, Align.LEFT),
+                                    new Column("Kết quả", 12, Align.LEFT),
+                                    new Column("Nguyên nhân", 26, Align.LEFT),
+                                    new Column("Đề xuất", 22, Align.LEFT)),
+                            rows,
+                            null));
         }
-        return new Table(
-                "Chỉ tiêu chưa đạt, nguyên nhân và đề xuất",
-                null,
+        return blocks;
+    }
+
+    private static boolean isSilent(Lack lack) {
+        return lack.missing() && lack.cause() == null && lack.proposal() == null;
+    }
+
+    private static Row row(Lack lack) {
+        var key = "lack:" + lack.code();
+        return new Row(
                 List.of(
-                        new Column("CT", 7, Align.CENTRE),
-                        new Column("Chỉ tiêu", 34, Align.LEFT),
-                        new Column("Kết quả", 12, Align.LEFT),
-                        new Column("Nguyên nhân", 26, Align.LEFT),
-                        new Column("Đề xuất", 22, Align.LEFT)),
-                rows,
-                null);
+                        text(lack.code()),
+                        text(lack.name()),
+                        text(lack.missing() ? "Chưa có số liệu" : "Chưa đạt"),
+                        lack.cause() == null ? gap("chưa ghi", key) : figure(cause(lack), key),
+                        lack.proposal() == null
+                                ? gap("chưa ghi", key)
+                                : figure(lack.proposal(), key)),
+                false);
     }
 
     static String cause(Lack lack) {

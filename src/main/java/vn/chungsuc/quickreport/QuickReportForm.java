@@ -2,7 +2,6 @@ package vn.chungsuc.quickreport;
 
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ReportForm;
 
 /** Tells who asks for reports that a month's quick report is written here. */
@@ -22,7 +21,7 @@ class QuickReportForm implements ReportForm {
     }
 
     @Override
-    public String start(Obligation obligation) {
-        return "/bao-cao/nhanh/moi?nghia-vu=" + obligation.id();
+    public String start(long obligation) {
+        return "/bao-cao/nhanh/moi?nghia-vu=" + obligation;
     }
 }

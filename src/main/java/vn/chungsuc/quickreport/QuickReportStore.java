@@ -82,7 +82,7 @@ class QuickReportStore {
     /**
      * @return false when somebody else saved since the version was read
      */
-    boolean save(Officer officer, QuickReport report, TypedCause typed, OffsetDateTime at) {
+    boolean saveCause(Officer officer, QuickReport report, TypedCause typed, OffsetDateTime at) {
         jdbc.sql(
                         """
                         insert into quickreport.cause_history

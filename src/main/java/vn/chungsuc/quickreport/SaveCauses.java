@@ -38,7 +38,7 @@ class SaveCauses {
         var now = touch.handle(officer, id, "causes-saved", changed.size() + " chỉ tiêu");
         var clashes = new ArrayList<Integer>();
         for (var typed : changed) {
-            if (store.save(officer, report, typed, now)) {
+            if (store.saveCause(officer, report, typed, now)) {
                 journal.record(
                         JournalEntry.by(
                                         officer,

@@ -28,7 +28,6 @@ class MonthBrowserTest extends BrowserTest {
                 .locator("li", withText(period()))
                 .locator("a.btn")
                 .click();
-        page.click("text=Viết báo cáo");
         page.click("text=Lập dự thảo");
         var report = page.url();
         assertThat(page.locator(".paper").first()).containsText("Đạt thêm trong kỳ: tiêu chí 3");
@@ -46,7 +45,7 @@ class MonthBrowserTest extends BrowserTest {
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
         province();
-        page.click("text=Tiếp nhận");
+        page.click("a:text-is('Tiếp nhận')");
         page.locator(
                         "tr",
                         new com.microsoft.playwright.Page.LocatorOptions().setHasText("Đúng Hẹn"))

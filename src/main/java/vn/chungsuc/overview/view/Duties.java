@@ -21,7 +21,7 @@ public record Duties(
 
     /**
      * @param day «15/11», with a word under it
-     * @param action what the button says; null: only a tag
+     * @param action what the button says, and where it leads; null: there is nothing to do
      */
     public record Duty(
             String day,
@@ -30,6 +30,7 @@ public record Duties(
             String note,
             String path,
             @Nullable String action,
+            @Nullable String actionPath,
             boolean isLate) {}
 
     /**
