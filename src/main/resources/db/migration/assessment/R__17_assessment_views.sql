@@ -58,11 +58,14 @@ create or replace function assessment.bearer(holder int, unit_code text, day dat
 returns table (unit_id int, own boolean, ends date)
 language sql stable
 as $$
-    select u.id, r.own, u.valid_to
-    from units.unit_v u
-    join units.reach_v r on r.unit_id = u.id and r.holder_id = holder
-    where u.code = unit_code and u.valid_from <= day
-    order by u.valid_from desc
+    select held.id, held.own, held.valid_to
+    from (select u.id, u.valid_from, u.valid_to,
+                 (select r.own from units.reach_v r where r.unit_id = u.id and r.holder_id = holder) as own
+          from units.unit_v u
+          where u.code = unit_code and u.valid_from <= day
+          offset 0) held
+    where held.own is not null
+    order by held.valid_from desc
     limit 1
 $$;
 
@@ -101,7 +104,10 @@ begin
     for update;
     return query
     select bearer.unit_id, bearer.own, bearer.ends,
-           assessment.is_closed(bearer.unit_id, of_year), held.id, held.dimension, held.verdicts,
+           exists (select
+                   from assessment.closed_year c
+                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = bearer.unit_id
+                   where c.year = of_year), held.id, held.dimension, held.verdicts,
            v.version, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator, v.parts::text, v.carried_from,
            v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at
     from (select 1) one
