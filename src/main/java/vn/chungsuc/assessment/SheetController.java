@@ -52,7 +52,8 @@ class SheetController {
             Model model) {
         officer.require(Permission.READ);
         var around = sheets.around(officer.scope(), unit, year, ngay);
-        var sheet = sheets.read(officer.scope(), around, unit, year, bo, ngay);
+        var set = bo == null ? around.usualSet() : bo;
+        var sheet = sheets.read(officer.scope(), SheetAddress.of(unit, set, year, ngay));
         var panel =
                 ct == null
                         ? null

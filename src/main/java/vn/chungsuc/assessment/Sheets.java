@@ -3,10 +3,8 @@ package vn.chungsuc.assessment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 
 import java.time.LocalDate;
@@ -40,21 +38,10 @@ public class Sheets {
     }
 
     /** With the unit's own set of the year where none is asked for. */
-    Sheet read(
-            Scope scope,
-            Surroundings around,
-            String unit,
-            int year,
-            @Nullable String set,
-            @Nullable LocalDate on) {
-        var wanted =
-                set != null
-                        ? set
-                        : around.options().stream()
-                                .findFirst()
-                                .map(CriteriaSet::id)
-                                .orElseThrow(NotFound::new);
-        return read(scope, SheetAddress.of(unit, wanted, year, on));
+    public SheetAddress address(
+            Scope scope, String unit, int year, @Nullable String set, @Nullable LocalDate on) {
+        var wanted = set != null ? set : around(scope, unit, year, on).usualSet();
+        return SheetAddress.of(unit, wanted, year, on);
     }
 
     Indicator indicator(String set, String code) {

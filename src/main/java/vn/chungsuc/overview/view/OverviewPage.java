@@ -46,18 +46,7 @@ public record OverviewPage(
      * @param declared only a paper says so
      */
     public record Mark(
-            Verdict verdict, boolean declared, boolean opensGroup, int number, String path) {
-
-        /** Of the cell's look, see {@code work.css}. */
-        public String look() {
-            return switch (verdict) {
-                case MET -> "d";
-                case NOT_MET -> "c";
-                case MISSING -> "t";
-                case NOT_APPLICABLE -> "n";
-            };
-        }
-    }
+            Verdict verdict, boolean declared, boolean opensGroup, int number, String path) {}
 
     public record Line(
             String name,
