@@ -220,5 +220,20 @@
   });
   $(".summary")?.focus();
 
+  // ---- a ready text to the clipboard; without a script it can be marked by hand ----
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(text.value);
+        button.textContent = "Đã chép";
+      } catch {
+        text.select();
+      }
+    });
+  }
+
   window.chungsuc = {csrf, useCsrf, alertNote};
 })();

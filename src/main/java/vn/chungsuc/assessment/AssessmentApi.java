@@ -44,7 +44,7 @@ class AssessmentApi {
             @PathVariable String code,
             @PathVariable String set,
             @PathVariable int year,
-            @RequestParam @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             Officer officer) {
         officer.require(Permission.READ);
         return AssessmentJson.of(
@@ -57,7 +57,7 @@ class AssessmentApi {
             @PathVariable String set,
             @PathVariable int year,
             @PathVariable String indicator,
-            @RequestParam @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable LocalDate on,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             HttpServletRequest request,
             Officer officer)

@@ -13,6 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 
 /**
@@ -36,6 +38,7 @@ public final class BulkFile {
     private final boolean replace;
     private final Format format;
     private final Hashed body;
+    private @Nullable OffsetDateTime enteredAt;
 
     private BulkFile(
             @Nullable Officer officer,
@@ -64,6 +67,16 @@ public final class BulkFile {
             Format format,
             InputStream body) {
         return new BulkFile(officer, set, year, replace, format, body);
+    }
+
+    /** As if it had come then: for the demo, whose months are past when it is made. */
+    public BulkFile enteredAt(OffsetDateTime at) {
+        enteredAt = at;
+        return this;
+    }
+
+    OffsetDateTime enteredAt(Clock clock) {
+        return enteredAt == null ? OffsetDateTime.now(clock) : enteredAt;
     }
 
     @Nullable Officer officer() {

@@ -47,7 +47,7 @@ public class BulkValues {
      */
     @Transactional
     public BulkResult handle(BulkFile file) throws IOException {
-        var now = OffsetDateTime.now(clock);
+        var now = file.enteredAt(clock);
         var targets = new BulkTargets(targetStore, store, sets, file.scope(), file.account(), now);
         var import_ = new BulkImport(file, targets, store, now);
         var result = import_.run();

@@ -50,7 +50,7 @@ class CellController {
             @PathVariable int year,
             @PathVariable String code,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
@@ -64,7 +64,7 @@ class CellController {
             @PathVariable int year,
             @PathVariable String code,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Officer officer,
             Model model) {
@@ -85,7 +85,7 @@ class CellController {
             @PathVariable int year,
             @PathVariable String code,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "ban") int version,
             @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
@@ -160,6 +160,7 @@ class CellController {
                 pages.page(
                         officer,
                         sheet,
+                        sheets.around(officer.scope(), sheet.at()),
                         wanted,
                         unsaved == null ? Map.of() : Map.of(code, unsaved)));
         return "assessment/sheetPage";

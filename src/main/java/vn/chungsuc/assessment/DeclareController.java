@@ -45,12 +45,12 @@ class DeclareController {
             @PathVariable String unit,
             @PathVariable int year,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             Officer officer,
             Model model) {
         officer.require(Permission.DECLARE);
         var sheet = sheets.read(officer.scope(), SheetAddress.of(unit, bo, year, ngay));
-        return show(sheet, standing(officer, sheet), List.of(), model);
+        return show(officer, sheet, standing(officer, sheet), List.of(), model);
     }
 
     @PostMapping
@@ -58,7 +58,7 @@ class DeclareController {
             @PathVariable String unit,
             @PathVariable int year,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam Map<String, String> typed,
             Officer officer,
             Model model,
@@ -69,7 +69,7 @@ class DeclareController {
         var form = new DeclareForm(sheet, typed);
         if (!form.faults().isEmpty()) {
             response.setStatus(422);
-            return show(sheet, typed, form.faults(), model);
+            return show(officer, sheet, typed, form.faults(), model);
         }
         declare.handle(officer, at, form.declaration());
         return "redirect:" + new SheetPaths(at).page();
@@ -95,14 +95,19 @@ class DeclareController {
         return number == null ? "" : number.toString();
     }
 
-    private String show(Sheet sheet, Map<String, String> fields, List<Fault> faults, Model model) {
+    private String show(
+            Officer officer,
+            Sheet sheet,
+            Map<String, String> fields,
+            List<Fault> faults,
+            Model model) {
         var paths = new SheetPaths(sheet.at());
         model.addAttribute(
                 "page",
                 new DeclarePage(
                         "Số văn bản ghi, %s, năm %d"
                                 .formatted(SheetPages.lower(sheet.unit()), sheet.year()),
-                        pages.context(sheet),
+                        pages.context(sheet, sheets.around(officer.scope(), sheet.at())),
                         paths.declare(),
                         paths.page(),
                         fields,

@@ -30,11 +30,22 @@ class SetChoice {
         this.units = units;
     }
 
-    /** The first is the one to open when none is asked for. */
-    List<CriteriaSet> options(Unit unit, int year) {
+    /** What a sheet's page tells of its unit besides the sheet. */
+    Surroundings around(Unit unit, int year, LocalDate on) {
+        var above = units.ancestors(unit.id(), on);
+        var known = known(unit.id(), year);
+        return new Surroundings(
+                unit,
+                above,
+                options(unit, year, province(unit, above), known.sets()),
+                known.years());
+    }
+
+    private List<CriteriaSet> options(
+            Unit unit, int year, @Nullable String province, List<String> chosenOrOpen) {
         var found = new LinkedHashSet<CriteriaSet>();
-        chosenOrOpen(unit.id(), year).forEach(id -> sets.find(id).ifPresent(found::add));
-        found.addAll(sets.forUnit(unit.level(), unit.kind(), province(unit, year), year));
+        chosenOrOpen.forEach(id -> sets.find(id).ifPresent(found::add));
+        found.addAll(sets.forUnit(unit.level(), unit.kind(), province, year));
         if (found.isEmpty()) {
             sets.all().stream()
                     .filter(set -> set.head().level().equals(unit.level()))
@@ -44,40 +55,47 @@ class SetChoice {
         return List.copyOf(found);
     }
 
-    /** Years this unit has anything in, newest first. */
-    List<Integer> years(int unit) {
-        return jdbc.sql(
-                        """
-                        select distinct year from assessment.sheet where unit_id = :unit order by year desc
-                        """)
-                .param("unit", unit)
-                .query(Integer.class)
-                .list();
-    }
+    /**
+     * @param sets chosen for the year or open in it, the one to show first first
+     * @param years with a sheet, newest first
+     */
+    private record Known(List<String> sets, List<Integer> years) {}
 
-    private List<String> chosenOrOpen(int unit, int year) {
+    private Known known(int unit, int year) {
         return jdbc.sql(
                         """
-                        select c.id
-                        from criteria.criteria_set_v c
-                        left join assessment.chosen_set chosen on chosen.set_id = c.id
-                         and chosen.unit_id = :unit and chosen.year = :year
-                        left join assessment.sheet s on s.set_id = c.id and s.unit_id = :unit and s.year = :year
-                        where chosen.set_id is not null or s.id is not null
-                        order by chosen.set_id is null, c.tier <> 'NTM', s.indicators_missing, c.id
+                        select array(
+                                   select c.id
+                                   from (select set_id, true as chosen, 0 as missing
+                                         from assessment.chosen_set
+                                         where unit_id = :unit and year = :year
+                                         union all
+                                         select set_id, false, indicators_missing
+                                         from assessment.sheet
+                                         where unit_id = :unit and year = :year) held
+                                   join criteria.criteria_set_v c on c.id = held.set_id
+                                   group by c.id, c.tier
+                                   order by bool_or(held.chosen) desc, c.tier <> 'NTM', max(held.missing), c.id) as sets,
+                               array(
+                                   select distinct year
+                                   from assessment.sheet
+                                   where unit_id = :unit
+                                   order by year desc)::int[] as years
                         """)
                 .param("unit", unit)
                 .param("year", year)
-                .query(String.class)
-                .list();
+                .query((row, _) ->
+                        new Known(
+                                List.of((String[]) row.getArray("sets").getArray()),
+                                List.of((Integer[]) row.getArray("years").getArray())))
+                .single();
     }
 
-    private @Nullable String province(Unit unit, int year) {
-        var day = LocalDate.of(year, 12, 31);
+    private static @Nullable String province(Unit unit, List<Unit> above) {
         return unit.level().equals("PROVINCE")
                 ? unit.name()
-                : units.ancestors(unit.id(), day).stream()
-                        .filter(above -> above.level().equals("PROVINCE"))
+                : above.stream()
+                        .filter(one -> one.level().equals("PROVINCE"))
                         .map(Unit::name)
                         .findFirst()
                         .orElse(null);

@@ -43,22 +43,23 @@ class SheetController {
     String sheet(
             @PathVariable String unit,
             @PathVariable int year,
-            @RequestParam @Nullable String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(defaultValue = "") String loc,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam @Nullable String ct,
+            @RequestParam(required = false) @Nullable String ct,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
-        var sheet =
-                sheets.read(officer.scope(), sheets.address(officer.scope(), unit, year, bo, ngay));
+        var around = sheets.around(officer.scope(), unit, year, ngay);
+        var set = bo == null ? around.usualSet() : bo;
+        var sheet = sheets.read(officer.scope(), SheetAddress.of(unit, set, year, ngay));
         var panel =
                 ct == null
                         ? null
                         : pages.panel(officer, sheet, sheet.set().requireIndicator(ct), null);
         var wanted = new SheetPages.Wanted(SheetFilter.of(loc), q, panel);
-        model.addAttribute("page", pages.page(officer, sheet, wanted, Map.of()));
+        model.addAttribute("page", pages.page(officer, sheet, around, wanted, Map.of()));
         return "assessment/sheetPage";
     }
 
@@ -67,7 +68,7 @@ class SheetController {
             @PathVariable String unit,
             @PathVariable int year,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             Officer officer) {
         var at = SheetAddress.of(unit, bo, year, ngay);
         openSheet.handle(officer, at);
@@ -80,7 +81,7 @@ class SheetController {
             @PathVariable String unit,
             @PathVariable int year,
             @RequestParam String bo,
-            @RequestParam @Nullable LocalDate ngay,
+            @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "tieu-chi", required = false) @Nullable Integer criterion,
             @RequestParam(name = "chi-tieu", required = false) @Nullable String code,
             @RequestParam(name = "tat-ca", required = false) @Nullable String all,

@@ -15,7 +15,6 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
-import vn.chungsuc.units.Units;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,8 +31,6 @@ class SheetPages {
 
     private final HistoryQueries history;
     private final DeclaredQueries declarations;
-    private final SetChoice choice;
-    private final Units units;
     private final @Nullable BesideSheet beside;
     private final InChargeQueries people;
     private final Clock clock;
@@ -41,15 +38,11 @@ class SheetPages {
     SheetPages(
             HistoryQueries history,
             DeclaredQueries declarations,
-            SetChoice choice,
-            Units units,
             ObjectProvider<BesideSheet> beside,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.declarations = declarations;
-        this.choice = choice;
-        this.units = units;
         this.beside = beside.getIfAvailable();
         this.people = people;
         this.clock = clock;
@@ -84,14 +77,18 @@ class SheetPages {
     }
 
     SheetPage page(
-            Officer officer, Sheet sheet, Wanted wanted, Map<String, SheetRows.Unsaved> unsaved) {
+            Officer officer,
+            Sheet sheet,
+            Surroundings around,
+            Wanted wanted,
+            Map<String, SheetRows.Unsaved> unsaved) {
         var rows = rows(officer, sheet);
         var set = sheet.set();
         var paths = new SheetPaths(sheet.at());
         var writes = officer.may(Permission.ENTER_VALUES) && sheet.own() && !sheet.closed();
         return new SheetPage(
                 "Phiếu đánh giá %s, năm %d".formatted(lower(sheet.unit()), sheet.year()),
-                context(sheet),
+                context(sheet, around),
                 set.name(),
                 set.id(),
                 set.head().act().name(),
@@ -100,7 +97,7 @@ class SheetPages {
                 sheet.year(),
                 paths.page(),
                 notice(sheet),
-                sets(sheet),
+                sets(sheet, around),
                 filters(sheet, wanted.filter(), paths),
                 wanted.search(),
                 progress(officer, sheet, rows),
@@ -114,14 +111,14 @@ class SheetPages {
                 beside == null ? null : beside.counts(sheet.at()));
     }
 
-    Context context(Sheet sheet) {
+    Context context(Sheet sheet, Surroundings around) {
         var unit = sheet.unit();
         var above =
-                units.ancestors(unit.id(), sheet.at().on()).stream()
+                around.above().stream()
                         .filter(one -> !one.level().equals("NATION"))
                         .map(SheetPages::lower)
                         .collect(Collectors.joining(", "));
-        var years = new TreeSet<>(choice.years(unit.id()));
+        var years = new TreeSet<>(around.years());
         years.add(sheet.year());
         var last = Math.min(LocalDate.now(clock).getYear(), lastYear(unit));
         if (last >= 2009) {
@@ -173,8 +170,8 @@ class SheetPages {
                         "Đơn vị này nay đã sắp xếp lại.");
     }
 
-    private List<SheetPage.SetOption> sets(Sheet sheet) {
-        var options = new ArrayList<>(choice.options(sheet.unit(), sheet.year()));
+    private static List<SheetPage.SetOption> sets(Sheet sheet, Surroundings around) {
+        var options = new ArrayList<>(around.options());
         if (!options.contains(sheet.set())) {
             options.addFirst(sheet.set());
         }

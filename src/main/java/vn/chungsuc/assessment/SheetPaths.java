@@ -3,10 +3,12 @@ package vn.chungsuc.assessment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** The addresses of one sheet: its page, its lines, what can be done there. */
 final class SheetPaths {
 
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^A-Za-z0-9]");
     private final String base;
     private final String query;
 
@@ -25,7 +27,7 @@ final class SheetPaths {
     }
 
     String rowId(String code) {
-        return "ct-" + code.replaceAll("[^A-Za-z0-9]", "-");
+        return "ct-" + OTHER_SIGNS.matcher(code).replaceAll("-");
     }
 
     String indicator(String code) {

@@ -58,7 +58,11 @@ class SheetQueries {
         return jdbc.sql(
                         """
                         select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to,
-                               b.own, assessment.is_closed(u.id, :year) as closed,
+                               b.own,
+                               exists (select
+                                       from assessment.closed_year c
+                                       join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
+                                       where c.year = :year) as closed,
                                s.id as sheet_id, s.dimension, s.verdicts, s.updated_at,
                                t.criteria, t.indicators, t.document, t.document_date, t.note
                         from assessment.bearer(:holder, :code, :on) b

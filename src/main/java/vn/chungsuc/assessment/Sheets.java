@@ -5,12 +5,9 @@ import org.springframework.stereotype.Service;
 
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
-import vn.chungsuc.units.Unit;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** Sheets as pages, tokens and neighbours read them. */
 @Service
@@ -30,24 +27,21 @@ public class Sheets {
         return queries.sheet(scope, at);
     }
 
+    /** Of the unit the code means in the area on that day. */
+    Surroundings around(Scope scope, String unit, int year, @Nullable LocalDate on) {
+        var at = SheetAddress.of(unit, "", year, on);
+        return choice.around(queries.bearer(scope, at), year, at.on());
+    }
+
+    Surroundings around(Scope scope, SheetAddress at) {
+        return around(scope, at.unit(), at.year(), at.on());
+    }
+
     /** With the unit's own set of the year where none is asked for. */
     public SheetAddress address(
             Scope scope, String unit, int year, @Nullable String set, @Nullable LocalDate on) {
-        if (set != null) {
-            return SheetAddress.of(unit, set, year, on);
-        }
-        var open = SheetAddress.of(unit, "", year, on);
-        var found = queries.bearer(scope, open);
-        return SheetAddress.of(unit, defaultSet(found, year), year, on);
-    }
-
-    private String defaultSet(Unit unit, int year) {
-        return choice.options(unit, year).stream().findFirst().orElseThrow(NotFound::new).id();
-    }
-
-    /** Years the unit has a sheet in, newest first. */
-    List<Integer> years(int unit) {
-        return choice.years(unit);
+        var wanted = set != null ? set : around(scope, unit, year, on).usualSet();
+        return SheetAddress.of(unit, wanted, year, on);
     }
 
     Indicator indicator(String set, String code) {

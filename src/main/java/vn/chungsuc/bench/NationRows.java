@@ -35,6 +35,7 @@ final class NationRows {
 
     void measure() {
         run.part("bộ số liệu cả nước", this::imported);
+        run.part("nộp báo cáo tháng", () -> new HandInRows(run).measure());
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
     }
 

@@ -77,7 +77,7 @@ class CriteriaController {
     @GetMapping("/{id:[a-z0-9-]+}")
     String show(
             @PathVariable String id,
-            @RequestParam @Nullable Integer nam,
+            @RequestParam(required = false) @Nullable Integer nam,
             Officer officer,
             Model model) {
         var set = sets.require(id);

@@ -2,19 +2,26 @@ package vn.chungsuc.criteria;
 
 /** What a reading says of an indicator. No figure yet is not a failure. */
 public enum Verdict {
-    MET("Đạt"),
-    NOT_MET("Chưa đạt"),
-    MISSING("Chưa có số liệu"),
-    NOT_APPLICABLE("Không áp dụng");
+    MET("Đạt", "vd"),
+    NOT_MET("Chưa đạt", "vc"),
+    MISSING("Chưa có số liệu", "vt"),
+    NOT_APPLICABLE("Không áp dụng", "vn");
 
     private final String word;
+    private final String look;
 
-    Verdict(String word) {
+    Verdict(String word, String look) {
         this.word = word;
+        this.look = look;
     }
 
     /** The word an officer reads. */
     public String word() {
         return word;
+    }
+
+    /** Its shape and colour, a class of {@code app.css}. */
+    public String look() {
+        return look;
     }
 }

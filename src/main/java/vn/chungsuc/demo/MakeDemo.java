@@ -26,6 +26,7 @@ class MakeDemo {
     private final DemoBodies bodies;
     private final DemoEvidence evidence;
     private final DemoPeople people;
+    private final MinhHoaReports reports;
 
     MakeDemo(
             DemoUnits units,
@@ -37,7 +38,8 @@ class MakeDemo {
             MakeMinhHoa minhHoa,
             DemoBodies bodies,
             DemoEvidence evidence,
-            DemoPeople people) {
+            DemoPeople people,
+            MinhHoaReports reports) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -48,6 +50,7 @@ class MakeDemo {
         this.bodies = bodies;
         this.evidence = evidence;
         this.people = people;
+        this.reports = reports;
     }
 
     /** False: it was made before. */
@@ -64,6 +67,7 @@ class MakeDemo {
         Map<String, Officer> officers = accounts.make(localities.label());
         minhHoa.make(world, officers);
         bodies.make(world);
+        reports.make(world, officers);
         bodies.make(localities);
         people.make(world);
         people.make(localities);

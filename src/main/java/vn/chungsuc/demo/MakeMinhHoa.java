@@ -10,7 +10,9 @@ import vn.chungsuc.shared.Officer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +28,15 @@ class MakeMinhHoa {
     private final MinhHoaRecords records;
     private final BulkValues bulk;
     private final LoadPaperFacts papers;
+    private final Clock clock;
 
     MakeMinhHoa(
-            MinhHoaValues values, MinhHoaRecords records, BulkValues bulk, LoadPaperFacts papers) {
+            MinhHoaValues values,
+            MinhHoaRecords records,
+            BulkValues bulk,
+            LoadPaperFacts papers,
+            Clock clock) {
+        this.clock = clock;
         this.values = values;
         this.records = records;
         this.bulk = bulk;
@@ -57,16 +65,29 @@ class MakeMinhHoa {
                 : world.holders().after();
     }
 
+    /** The newest year month by month, so that a month's report has something to tell. */
     private void enter(MinhHoa world, MinhHoa.SetYears period, int year, Officer officer) {
-        var csv = values.csv(world.seed(), period, year, officer.scope().unitId());
+        var holder = officer.scope().unitId();
+        if (period != world.sets().getLast()) {
+            var csv = values.csv(world.seed(), period, year, holder);
+            enter(period, year, officer, new MinhHoaValues.Batch(OffsetDateTime.now(clock), csv));
+            return;
+        }
+        values.months(world.seed(), period, year, holder, LocalDate.now(clock))
+                .forEach(batch -> enter(period, year, officer, batch));
+    }
+
+    private void enter(
+            MinhHoa.SetYears period, int year, Officer officer, MinhHoaValues.Batch batch) {
         var file =
                 BulkFile.of(
-                        officer,
-                        period.id(),
-                        year,
-                        false,
-                        BulkFile.Format.CSV,
-                        new ByteArrayInputStream(csv));
+                                officer,
+                                period.id(),
+                                year,
+                                true,
+                                BulkFile.Format.CSV,
+                                new ByteArrayInputStream(batch.csv()))
+                        .enteredAt(batch.at());
         try {
             var result = bulk.handle(file);
             if (result.isRefused()) {

@@ -9,12 +9,17 @@ import vn.chungsuc.criteria.Indicator;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A year of the communes below one holder, as the file an office would import. */
 @Component
 class MinhHoaValues {
 
     private static final int LAST_MONTH = 12;
+    private static final int ENTERED_ON = 5;
     private final DemoUnits units;
     private final CriteriaSets sets;
 
@@ -23,7 +28,90 @@ class MinhHoaValues {
         this.sets = sets;
     }
 
+    /** What was entered on one day. */
+    record Batch(OffsetDateTime at, byte[] csv) {}
+
     byte[] csv(long seed, MinhHoa.SetYears period, int year, int holder) {
+        return csv(seed, period, year, holder, (_, _, cell) -> cell);
+    }
+
+    /** The cell as it stood at some time of the year; null: not entered then. */
+    private interface AtThatTime {
+        InventedFigures.@Nullable Cell of(
+                String commune, Indicator indicator, InventedFigures.Cell cell);
+    }
+
+    /**
+     * A year that is under way: in January everything as it was, then on the fifth of each month
+     * what changed, so that months can be compared. The end is the same whatever day it is made.
+     */
+    List<Batch> months(long seed, MinhHoa.SetYears period, int year, int holder, LocalDate today) {
+        var invented = new InventedFigures(seed);
+        var months = new ArrayList<Integer>();
+        for (int month = 2; month <= 12; month++) {
+            if (!LocalDate.of(year, month, ENTERED_ON).isAfter(today)) {
+                months.add(month);
+            }
+        }
+        if (months.isEmpty()) {
+            return List.of(new Batch(at(today), csv(seed, period, year, holder)));
+        }
+        var batches = new ArrayList<Batch>();
+        batches.add(
+                new Batch(
+                        at(LocalDate.of(year, 1, ENTERED_ON)),
+                        csv(
+                                seed,
+                                period,
+                                year,
+                                holder,
+                                (commune, indicator, cell) -> {
+                                    var before = before(invented, commune, indicator);
+                                    return before == null
+                                            ? cell
+                                            : new InventedFigures.Cell(
+                                                    indicator.code(), null, null, null, before);
+                                })));
+        for (int month : months) {
+            batches.add(
+                    new Batch(
+                            at(LocalDate.of(year, month, ENTERED_ON)),
+                            csv(
+                                    seed,
+                                    period,
+                                    year,
+                                    holder,
+                                    (commune, indicator, cell) ->
+                                            before(invented, commune, indicator) != null
+                                                            && month
+                                                                    == month(
+                                                                            invented, months,
+                                                                            commune, indicator)
+                                                    ? cell
+                                                    : null)));
+        }
+        return batches;
+    }
+
+    /** One cell in nine was another in January: most not met yet, a few still met. */
+    private static @Nullable String before(
+            InventedFigures invented, String commune, Indicator indicator) {
+        var chance = invented.random(commune, "moved " + indicator.code()).nextInt(100);
+        return chance < 9 ? "không đạt" : chance < 11 ? "đạt" : null;
+    }
+
+    private static int month(
+            InventedFigures invented, List<Integer> months, String commune, Indicator indicator) {
+        var chance = invented.random(commune, "month " + indicator.code());
+        return months.get(chance.nextInt(months.size()));
+    }
+
+    private static OffsetDateTime at(LocalDate day) {
+        return day.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime();
+    }
+
+    private byte[] csv(
+            long seed, MinhHoa.SetYears period, int year, int holder, AtThatTime atThatTime) {
         var set = sets.require(period.id());
         var on = LocalDate.of(year, 12, 31);
         var invented = new InventedFigures(seed);
@@ -33,10 +121,11 @@ class MinhHoaValues {
             for (var indicator : set.indicators()) {
                 if (isEntered(invented, commune.code(), indicator, period, year)) {
                     var age = year - period.years().getFirst();
-                    append(
-                            text,
-                            commune.code(),
-                            invented.cell(commune.code(), indicator, dimension, year, age));
+                    var end = invented.cell(commune.code(), indicator, dimension, year, age);
+                    var cell = atThatTime.of(commune.code(), indicator, end);
+                    if (cell != null) {
+                        append(text, commune.code(), cell);
+                    }
                 }
             }
         }

@@ -11,7 +11,9 @@
             "documents",
             "assessment",
             "evidence",
-            "reporting"
+            "handin",
+            "reporting",
+            "quickreport"
         })
 @NullMarked
 package vn.chungsuc.demo;

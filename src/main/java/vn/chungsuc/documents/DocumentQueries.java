@@ -63,7 +63,7 @@ public class DocumentQueries {
                                 + """
                                 where (:year::int is null or d.year = :year)
                                   and (:state::text is null or d.state = :state)
-                                  and (:kind::text is null or d.kind = :kind)
+                                  and (:kind::text is null or d.kind like :kind)
                                   and (:words = ''
                                        or units.fold_on(d.title || ' ' || u.full_name || ' ' || u.code || ' '
                                                         || coalesce(d.number::text, '') || '/' || d.symbol)

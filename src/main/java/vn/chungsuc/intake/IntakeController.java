@@ -140,6 +140,11 @@ class IntakeController {
             var name = file == null ? "" : String.valueOf(file.getOriginalFilename());
             var bytes = file == null ? new byte[0] : file.getBytes();
             var origin = SheetBookReader.origin(bytes);
+            if (origin == null && !officer.may(Permission.DECLARE)) {
+                throw new Unfit(
+                        "Vai trò của bạn nạp phiếu Excel đã điền; bảng của cơ quan do người được"
+                                + " giao khai báo nạp.");
+            }
             return origin == null
                     ? "redirect:/nhap-bang/" + receiveTable.handle(officer, name, bytes)
                     : "redirect:/nhap-bang/phieu/"

@@ -13,9 +13,9 @@ import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
-import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class SheetBookController {
                         .distinct()
                         .toList();
         if (units.isEmpty()) {
-            throw new NotFound();
+            throw new Refused("Địa bàn của bạn không có đơn vị nào dùng bộ tiêu chí này.");
         }
         var home = area.home(scope);
         journal.record(

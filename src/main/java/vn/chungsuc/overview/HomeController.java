@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vn.chungsuc.handin.MakeObligations;
 import vn.chungsuc.overview.view.HomePage;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.MenuEntry;
@@ -18,10 +19,14 @@ import java.time.LocalDate;
 class HomeController {
 
     private final HomeQueries queries;
+    private final HomeDuties duties;
+    private final MakeObligations make;
     private final Clock clock;
 
-    HomeController(HomeQueries queries, Clock clock) {
+    HomeController(HomeQueries queries, HomeDuties duties, MakeObligations make, Clock clock) {
         this.queries = queries;
+        this.duties = duties;
+        this.make = make;
         this.clock = clock;
     }
 
@@ -32,6 +37,7 @@ class HomeController {
 
     @GetMapping("/")
     String home(Officer officer, Model model) {
+        make.ifNewDay();
         var today = LocalDate.now(clock);
         var home = queries.home(officer.scope(), today);
         var context = Context.of(home.name(), home.above(), home.code(), null);
@@ -41,6 +47,7 @@ class HomeController {
                         weekday(today) + ", " + Vi.date(today),
                         home.name(),
                         context,
+                        duties.of(officer, today),
                         queries.newestSheet(officer.scope(), home.code()).orElse(null),
                         queries.below(officer.scope(), home.code()).orElse(null)));
         return "overview/homePage";

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.overview.OverviewQueries.Declared;
-import vn.chungsuc.overview.OverviewQueries.Trend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,16 +25,12 @@ record Overview(
         List<UnitRow> apart,
         Map<Integer, String> groups,
         Map<Integer, List<Declared>> declared,
-        List<Trend> trend) {
+        Totals totals) {
 
     /**
      * @param declared only a paper says so, no figure stands behind it
      */
     record Mark(Verdict verdict, boolean declared) {}
-
-    Totals totals() {
-        return Totals.of(at.set(), counted);
-    }
 
     Mark mark(UnitRow row, Criterion criterion) {
         var own = verdict(row, criterion);
@@ -61,8 +56,12 @@ record Overview(
     }
 
     private static boolean notApplicable(String verdicts, Criterion criterion) {
-        return criterion.indicators().stream()
-                .allMatch(one -> Character.toUpperCase(verdicts.charAt(one.position())) == 'A');
+        for (var one : criterion.indicators()) {
+            if (Character.toUpperCase(verdicts.charAt(one.position())) != 'A') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Nullable String groupOf(UnitRow row) {
@@ -96,7 +95,7 @@ record Overview(
 
     /** Criteria that hold most units back, the worst first; those nobody misses are left out. */
     List<Held> worst() {
-        var held = totals().heldBack();
+        var held = totals.heldBack();
         return at.set().criteria().stream()
                 .map(criterion -> new Held(criterion, held.get(criterion.index())))
                 .filter(one -> one.units() > 0)

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.chungsuc.overview.OverviewPages.Filter;
 import vn.chungsuc.overview.Overviews.Choice;
 import vn.chungsuc.overview.view.OverviewPage;
+import vn.chungsuc.overview.view.TrendChart;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
@@ -121,7 +122,8 @@ class OverviewController {
         var overview = overviews.read(officer.scope(), choice.selection());
         var at = choice.selection();
         var stated = figures.stated(officer.scope(), at.unit().id(), at.year());
-        model.addAttribute("page", page(choice, overview, address, fault, stated, request));
+        var trend = Trends.chart(overviews.trend(officer.scope(), at), at.set().criteriaTotal());
+        model.addAttribute("page", page(choice, overview, trend, address, fault, stated, request));
         return "overview/overviewPage";
     }
 
@@ -177,6 +179,7 @@ class OverviewController {
     private OverviewPage page(
             Choice choice,
             Overview overview,
+            TrendChart trend,
             Address address,
             @Nullable String fault,
             List<OverviewPage.Stated> stated,
@@ -214,7 +217,7 @@ class OverviewController {
                 at.grouping().label(),
                 pages.worst(),
                 overview.totals().itemised(),
-                Trends.chart(overview.trend(), at.set().criteriaTotal()),
+                trend,
                 listing,
                 at.set().name(),
                 at.set().head().act().brief(),

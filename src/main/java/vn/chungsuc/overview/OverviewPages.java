@@ -125,11 +125,14 @@ final class OverviewPages {
     }
 
     Line line(UnitRow row, List<Column> columns) {
+        var sheet = sheet(row);
         var marks =
-                set.criteria().stream().map(criterion -> mark(row, criterion, columns)).toList();
+                set.criteria().stream()
+                        .map(criterion -> mark(row, criterion, columns, sheet))
+                        .toList();
         return new Line(
                 row.fullName(),
-                sheet(row),
+                sheet,
                 overview.groupOf(row),
                 marks,
                 row.isItemised() ? Integer.toString(row.criteriaMet()) : "–",
@@ -146,20 +149,19 @@ final class OverviewPages {
                 row.updatedAt() == null ? "–" : Vi.date(row.updatedAt().toLocalDate()));
     }
 
-    private Mark mark(UnitRow row, Criterion criterion, List<Column> columns) {
+    private Mark mark(UnitRow row, Criterion criterion, List<Column> columns, String sheet) {
         var mark = overview.mark(row, criterion);
         return new Mark(
                 mark.verdict(),
                 mark.declared(),
                 columns.get(criterion.index()).opensGroup(),
                 criterion.number(),
-                criterion.name(),
-                sheet(row) + "#tc" + criterion.number());
+                sheet + "#tc-" + criterion.number());
     }
 
     private String sheet(UnitRow row) {
         var own = row.setId() == null ? set.id() : row.setId();
-        return "/danh-gia/%s/%d?bo=%s".formatted(row.code(), overview.at().year(), own);
+        return "/danh-gia/" + row.code() + "/" + overview.at().year() + "?bo=" + own;
     }
 
     private static @Nullable String declared(UnitRow row) {

@@ -32,8 +32,8 @@ class OverviewQueries {
                         """
                         select least(:until, u.valid_to - 1)
                         from units.unit_v u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
                         where u.code = :code and u.valid_from <= :until
+                          and (select true from units.reach_v r where r.unit_id = u.id and r.holder_id = :holder)
                         order by u.valid_from desc
                         limit 1
                         """)
@@ -44,40 +44,70 @@ class OverviewQueries {
                 .optional();
     }
 
-    /**
-     * Sheets of an area by year and set, newest year first, the set of most units first; also the
-     * sets chosen for years nobody has opened.
-     */
-    record YearSet(int year, String setId, int sheets) {}
+    /** A set that units of an area were or are to be judged by in a year. */
+    record YearSet(int year, String setId) {}
 
+    /** Newest year first. Found key by key along the index: what is stored is not counted. */
     List<YearSet> yearSets(Scope scope, int unit) {
         return jdbc.sql(
                         """
-                        with mine as materialized (
-                            select c.unit_id, c.valid_from, c.valid_to
-                            from units.closure_v c
-                            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
-                            where c.ancestor_id = :unit
-                        )
-                        select year, set_id, sum(sheets)::int as sheets
-                        from (
-                            select s.year, s.set_id, 1 as sheets
-                            from mine
-                            join assessment.sheet_v s on s.unit_id = mine.unit_id
-                             and make_date(s.year, 12, 31) >= mine.valid_from and make_date(s.year, 1, 1) < mine.valid_to
+                        with recursive keys as (
+                            (select set_id, year from assessment.sheet_v order by set_id, year limit 1)
                             union all
-                            select chosen.year, chosen.set_id, 0
-                            from mine
-                            join assessment.chosen_set_v chosen on chosen.unit_id = mine.unit_id
-                             and make_date(chosen.year, 12, 31) >= mine.valid_from
-                             and make_date(chosen.year, 1, 1) < mine.valid_to
-                        ) known
-                        group by year, set_id
-                        order by year desc, sheets desc, set_id
+                            select next.set_id, next.year
+                            from keys k
+                            cross join lateral (select s.set_id, s.year
+                                                from assessment.sheet_v s
+                                                where (s.set_id, s.year) > (k.set_id, k.year)
+                                                order by s.set_id, s.year
+                                                limit 1) next
+                        )
+                        select k.year, k.set_id
+                        from keys k
+                        where exists (select
+                                      from (select c.unit_id
+                                            from units.closure_v c
+                                            where c.ancestor_id = :unit and make_date(k.year, 12, 31) >= c.valid_from
+                                              and make_date(k.year, 1, 1) < c.valid_to
+                                              and (select true
+                                                   from units.reach_v r
+                                                   where r.unit_id = c.unit_id and r.holder_id = :holder)
+                                            offset 0) mine
+                                      where (select true
+                                             from assessment.sheet_v s
+                                             where s.unit_id = mine.unit_id and s.set_id = k.set_id and s.year = k.year))
+                        union
+                        select chosen.year, chosen.set_id
+                        from units.closure_v c
+                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                        join assessment.chosen_set_v chosen on chosen.unit_id = c.unit_id
+                         and make_date(chosen.year, 12, 31) >= c.valid_from and make_date(chosen.year, 1, 1) < c.valid_to
+                        where c.ancestor_id = :unit
+                        order by year desc, set_id
                         """)
                 .param("holder", scope.unitId())
                 .param("unit", unit)
                 .query(YearSet.class)
+                .list();
+    }
+
+    /** The sets of a year, that of most sheets first. */
+    List<String> byUse(Scope scope, int unit, int year) {
+        return jdbc.sql(
+                        """
+                        select s.set_id
+                        from units.closure_v c
+                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                        join assessment.sheet_v s on s.unit_id = c.unit_id and s.year = :year
+                         and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 1, 1) < c.valid_to
+                        where c.ancestor_id = :unit
+                        group by s.set_id
+                        order by count(*) desc, s.set_id
+                        """)
+                .param("holder", scope.unitId())
+                .param("unit", unit)
+                .param("year", year)
+                .query(String.class)
                 .list();
     }
 
@@ -88,27 +118,12 @@ class OverviewQueries {
     List<UnitRow> units(Scope scope, Selection at) {
         return jdbc.sql(
                         """
-                        select distinct on (u.name, u.id)
-                               u.id, u.code, u.name, u.full_name, u.kind, a.unit_id is not null as counted,
-                               s.set_id, s.verdicts, coalesce(s.met_mask, 0) as met_mask,
-                               coalesce(s.missing_mask, 0) as missing_mask, coalesce(s.criteria_met, 0) as criteria_met,
-                               coalesce(s.criteria_carried, 0) as criteria_carried,
-                               coalesce(s.indicators_met, 0) as indicators_met,
-                               coalesce(s.indicators_total, 0) as indicators_total,
-                               coalesce(s.indicators_missing, 0) as indicators_missing, coalesce(s.ready, false) as ready,
-                               t.criteria as declared_criteria, t.indicators as declared_indicators,
-                               t.document as declared_document, l.criteria_met as last_year, s.updated_at
-                        from units.closure_v c
-                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
-                        join units.unit_on(:on) u on u.id = c.unit_id and u.level = :level and u.valid_to > :on
-                        left join assessment.applicable_on(:set, :on) a on a.unit_id = u.id
-                        left join assessment.sheet_v s
-                               on s.unit_id = u.id and s.year = :year and s.set_id = any (:family)
-                        left join assessment.declared_total_v t on t.sheet_id = s.id
-                        left join assessment.sheet_v l
-                               on l.unit_id = u.id and l.year = :year - 1 and l.set_id = s.set_id
-                        where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
-                        order by u.name, u.id, s.set_id desc nulls last
+                        select distinct on (name, id)
+                               id, code, name, full_name, kind, counted, set_id, verdicts, itemised, met_mask, missing_mask,
+                               criteria_met, criteria_carried, indicators_met, indicators_total, indicators_missing, ready,
+                               declared_criteria, declared_indicators, declared_document, last_year, updated_at
+                        from assessment.rollups_on(:holder, :unit, :level, :set, :family, :year, :on)
+                        order by name, id, set_id desc nulls last
                         """)
                 .params(at.parameters(scope))
                 .query(OverviewQueries::unit)
@@ -139,21 +154,9 @@ class OverviewQueries {
     List<Trend> trend(Scope scope, Selection at) {
         return jdbc.sql(
                         """
-                        with mine as materialized (
-                            select c.unit_id, c.valid_from, c.valid_to
-                            from units.closure_v c
-                            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
-                            where c.ancestor_id = :unit
-                        )
-                        select s.year, count(*)::int as units, sum(s.criteria_met)::int as criteria_met,
-                               count(*) filter (where s.ready)::int as ready
-                        from mine c
-                        join assessment.sheet_v s on s.unit_id = c.unit_id and s.set_id = any (:family)
-                         and s.year between :year - 4 and :year
-                        where make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
-                          and s.verdicts ~ '[MNAmna]'
-                        group by s.year
-                        order by s.year
+                        select year, units, criteria_met, ready
+                        from assessment.trend_on(:holder, :unit, :family, :year - 4, :year)
+                        order by year
                         """)
                 .params(at.parameters(scope))
                 .query(Trend.class)
@@ -229,28 +232,31 @@ class OverviewQueries {
             where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
             """;
 
+    /** By place: three thousand rows by name would look eighty thousand names up. */
     private static UnitRow unit(ResultSet row, int number) throws SQLException {
+        int at = 1;
         return new UnitRow(
-                row.getInt("id"),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("full_name"),
-                row.getString("kind"),
-                row.getBoolean("counted"),
-                row.getString("set_id"),
-                row.getString("verdicts"),
-                row.getLong("met_mask"),
-                row.getLong("missing_mask"),
-                row.getInt("criteria_met"),
-                row.getInt("criteria_carried"),
-                row.getInt("indicators_met"),
-                row.getInt("indicators_total"),
-                row.getInt("indicators_missing"),
-                row.getBoolean("ready"),
-                row.getObject("declared_criteria", Integer.class),
-                row.getObject("declared_indicators", Integer.class),
-                row.getString("declared_document"),
-                row.getObject("last_year", Integer.class),
-                row.getObject("updated_at", OffsetDateTime.class));
+                row.getInt(at++),
+                row.getString(at++),
+                row.getString(at++),
+                row.getString(at++),
+                row.getString(at++),
+                row.getBoolean(at++),
+                row.getString(at++),
+                row.getString(at++),
+                row.getBoolean(at++),
+                row.getLong(at++),
+                row.getLong(at++),
+                row.getInt(at++),
+                row.getInt(at++),
+                row.getInt(at++),
+                row.getInt(at++),
+                row.getInt(at++),
+                row.getBoolean(at++),
+                row.getObject(at++, Integer.class),
+                row.getObject(at++, Integer.class),
+                row.getString(at++),
+                row.getObject(at++, Integer.class),
+                row.getObject(at, OffsetDateTime.class));
     }
 }

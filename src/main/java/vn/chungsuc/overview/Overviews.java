@@ -8,6 +8,7 @@ import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.overview.OverviewQueries.YearSet;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
+import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
 
 import java.time.LocalDate;
@@ -56,25 +57,27 @@ class Overviews {
                                 .mapToInt(YearSet::year)
                                 .findFirst()
                                 .orElse(today.getYear());
-        var chosenSet = set != null ? sets.require(set) : usual(known, chosenYear);
+        var inYear = inYear(scope, unit, known, chosenYear);
+        var chosenSet = set != null ? sets.require(set) : usual(inYear, chosenYear);
         var last = unit.validTo().minusDays(1);
         var read = on != null ? day : last.isBefore(endOf(chosenYear)) ? last : endOf(chosenYear);
         var selection =
                 new Selection(unit, chosenYear, chosenSet, family(chosenSet), read, grouping);
-        return new Choice(
-                selection, years(known, chosenYear), choices(known, chosenYear, chosenSet));
+        return new Choice(selection, years(known, chosenYear), choices(inYear, chosenSet));
+    }
+
+    /** The set most units are judged by first; counted only where there is more than one. */
+    private List<CriteriaSet> inYear(Scope scope, Unit unit, List<YearSet> known, int year) {
+        var ids = known.stream().filter(one -> one.year() == year).map(YearSet::setId).toList();
+        var used = ids.size() > 1 ? queries.byUse(scope, unit.id(), year) : ids;
+        return Stream.concat(used.stream(), ids.stream()).distinct().map(sets::require).toList();
     }
 
     private static LocalDate endOf(int year) {
         return LocalDate.of(year, 12, 31);
     }
 
-    private CriteriaSet usual(List<YearSet> known, int year) {
-        var used =
-                known.stream()
-                        .filter(one -> one.year() == year)
-                        .map(one -> sets.require(one.setId()))
-                        .toList();
+    private CriteriaSet usual(List<CriteriaSet> used, int year) {
         if (used.size() == 1) {
             return used.getFirst();
         }
@@ -104,25 +107,24 @@ class Overviews {
                 .toList();
     }
 
-    private List<CriteriaSet> choices(List<YearSet> known, int year, CriteriaSet chosen) {
-        return Stream.concat(
-                        Stream.of(chosen),
-                        known.stream()
-                                .filter(one -> one.year() == year)
-                                .map(one -> base(sets.require(one.setId()))))
-                .distinct()
-                .toList();
+    private List<CriteriaSet> choices(List<CriteriaSet> used, CriteriaSet chosen) {
+        return Stream.concat(Stream.of(chosen), used.stream().map(this::base)).distinct().toList();
     }
 
     Overview read(Scope scope, Selection at) {
         var rows = queries.units(scope, at);
+        var counted = rows.stream().filter(UnitRow::counted).toList();
         return new Overview(
                 at,
-                rows.stream().filter(UnitRow::counted).toList(),
+                counted,
                 rows.stream().filter(row -> !row.counted()).toList(),
                 queries.groups(scope, at),
                 queries.declared(scope, at).stream()
                         .collect(Collectors.groupingBy(OverviewQueries.Declared::unitId)),
-                queries.trend(scope, at));
+                Totals.of(at.set(), counted));
+    }
+
+    List<OverviewQueries.Trend> trend(Scope scope, Selection at) {
+        return queries.trend(scope, at);
     }
 }

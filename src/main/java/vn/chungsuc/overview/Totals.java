@@ -64,8 +64,13 @@ record Totals(
 
     private static int heldBack(Criterion criterion, List<UnitRow> rows) {
         var bit = 1L << criterion.index();
-        return (int)
-                rows.stream().filter(row -> row.isItemised() && (row.metMask() & bit) == 0).count();
+        int held = 0;
+        for (var row : rows) {
+            if (row.isItemised() && (row.metMask() & bit) == 0) {
+                held++;
+            }
+        }
+        return held;
     }
 
     int unknown() {

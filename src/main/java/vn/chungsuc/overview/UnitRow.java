@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
  * @param counted whether it stands in the denominator: of a kind the set applies to, or an
  *     exception by decision
  * @param verdicts one letter per indicator, as {@code assessment.sheet_v} keeps it
+ * @param isItemised some figure or verdict stands on the sheet itself, so its own count is worth
+ *     reading
  */
 record UnitRow(
         int id,
@@ -20,6 +22,7 @@ record UnitRow(
         boolean counted,
         @Nullable String setId,
         @Nullable String verdicts,
+        boolean isItemised,
         long metMask,
         long missingMask,
         int criteriaMet,
@@ -36,12 +39,6 @@ record UnitRow(
 
     boolean hasSheet() {
         return setId != null;
-    }
-
-    /** Some figure or verdict stands on the sheet itself, so its own count is worth reading. */
-    boolean isItemised() {
-        return verdicts != null
-                && verdicts.chars().anyMatch(letter -> letter != '-' && letter != '?');
     }
 
     /** The count the unit is classed by: its own items, else what a paper declares, else none. */

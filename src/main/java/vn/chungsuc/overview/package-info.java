@@ -10,7 +10,9 @@
             "files",
             "documents",
             "assessment",
-            "reporting"
+            "handin",
+            "reporting",
+            "quickreport"
         })
 @NullMarked
 package vn.chungsuc.overview;

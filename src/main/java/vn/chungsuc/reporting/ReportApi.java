@@ -26,17 +26,20 @@ class ReportApi {
         this.documents = documents;
     }
 
+    /**
+     * @param kind annual-report, quick-report; empty: both
+     */
     @GetMapping
     ResponseEntity<List<DocumentJson>> list(
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "%-report") String kind,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Officer officer) {
         officer.require(Permission.READ);
-        var filter =
-                new DocumentFilter(q.strip(), year, DocumentState.of(state), OpenReport.KIND, "");
+        var filter = new DocumentFilter(q.strip(), year, DocumentState.of(state), kind, "");
         return DocumentJson.page(
                 documents.search(
                         officer.scope(),

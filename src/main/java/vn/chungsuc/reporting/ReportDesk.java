@@ -66,6 +66,9 @@ class ReportDesk {
 
     Laid lay(Scope scope, long id) {
         var document = documents.require(scope, id);
+        if (!document.kind().equals(OpenReport.KIND)) {
+            throw new NotFound();
+        }
         return document.state() == DocumentState.DRAFT
                 ? draft(scope, document, reports.require(scope, id))
                 : frozen(scope, document);

@@ -14,6 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
 /**
@@ -64,8 +65,12 @@ class Pages {
             engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, page);
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
+            // one write: the response's stream is dear by the call, and a page is hundreds of
+            // pieces
+            var whole = new ByteArrayOutputStream(page.getContentLength());
+            page.writeTo(whole);
             try (var body = response.getOutputStream()) {
-                page.writeTo(body);
+                whole.writeTo(body);
             }
         }
     }

@@ -16,6 +16,8 @@ public enum Permission {
     FREEZE_DOCUMENTS,
     /** Record the number, date, signer and signed copy of a document. */
     REGISTER_DOCUMENTS,
+    /** Set report rules, accept or return what units below hand in, give a later due day. */
+    RECEIVE_REPORTS,
     /** Change units, their classifications and aliases. */
     MANAGE_UNITS,
     /** Load and publish criteria sets. */

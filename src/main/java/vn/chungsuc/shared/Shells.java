@@ -1,28 +1,30 @@
 package vn.chungsuc.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Builds the {@link Shell} of a request, without a query. */
+/** Gives every page its {@link Shell}, without a query; the API has none. */
 @Component
-@ControllerAdvice
-class Shells {
+class Shells implements HandlerInterceptor, WebMvcConfigurer {
 
     /** A phone has room for four entries and the menu itself. */
     private static final int UNDER_THE_THUMB = 4;
 
-    private final ObjectProvider<CurrentOfficer> officers;
+    private final @Nullable CurrentOfficer officers;
     private final List<MenuEntry> entries;
     private final boolean demo;
 
@@ -30,7 +32,7 @@ class Shells {
             ObjectProvider<CurrentOfficer> officers,
             ObjectProvider<MenuEntry> entries,
             @Value("${chungsuc.mode:demo}") String mode) {
-        this.officers = officers;
+        this.officers = officers.getIfAvailable();
         this.entries =
                 entries.stream()
                         .sorted(
@@ -40,10 +42,24 @@ class Shells {
         this.demo = mode.equals("demo");
     }
 
-    @ModelAttribute("shell")
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).excludePathPatterns("/api/**", "/actuator/**");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().contains(":")) {
+            page.addObject("shell", of(request));
+        }
+    }
+
     Shell of(HttpServletRequest request) {
-        var known = officers.getIfAvailable();
-        var officer = known == null ? null : known.find();
+        var officer = officers == null ? null : officers.find();
         var allowed = allowed(officer);
         var current = current(allowed, request.getRequestURI());
         return new Shell(officer, sections(allowed, current), thumb(allowed, current), demo);

@@ -68,7 +68,7 @@ public final class UploadedWorkbook {
             throw new Unfit("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại.");
         }
         if (!isBook) {
-            throw new Unfit("Tệp không phải bảng tính XLSX. Chọn đúng tệp bảng tính.");
+            throw new Unfit("Tệp không mở được như bảng tính XLSX. Chọn đúng tệp bảng tính.");
         }
     }
 

@@ -47,7 +47,7 @@ class UnitDetailQueries {
                         join units.reach r on r.unit_id = p.unit_id and r.holder_id = :holder
                         join units.unit u on u.id = p.parent_id and u.level <> 'NATION'
                         join units.unit_name n on n.unit_id = u.id
-                         and least(p.valid_to, u.valid_to) - 1 >= n.valid_from and least(p.valid_to, u.valid_to) - 1 < n.valid_to
+                         and n.valid_from < least(p.valid_to, u.valid_to) and n.valid_to >= least(p.valid_to, u.valid_to)
                         where p.unit_id = :unit
                         order by p.valid_from desc
                         """)

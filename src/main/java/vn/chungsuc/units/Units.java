@@ -42,8 +42,10 @@ public class Units {
                         """
                         select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to
                         from units.unit_on(:on) u
-                        join units.reach r on r.unit_id = u.id and r.holder_id = :holder and (r.own or not :own)
                         where u.code = :code and u.valid_from <= :on and u.valid_to > :on
+                          and (select r.own or not :own
+                               from units.reach r
+                               where r.unit_id = u.id and r.holder_id = :holder)
                         """)
                 .param("holder", scope.unitId())
                 .param("own", own)

@@ -1,7 +1,7 @@
 create or replace view assessment.sheet_v as
 select id, unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask, carried_mask, criteria_met,
        criteria_carried, indicators_met, indicators_total, indicators_missing, indicators_carried, ready, updated_at,
-       updated_by
+       updated_by, itemised
 from assessment.sheet;
 
 create or replace view assessment.indicator_value_v as
@@ -53,16 +53,71 @@ as $$
       and coalesce(x.included, u.kind = any (c.unit_kinds))
 $$;
 
+-- The roll-ups of an area on a day, by units of one level, with last year's count beside; a unit judged by a set and by its
+-- overlay has two rows. Planned for its area each time: what is best for ten units is slow for three thousand.
+create or replace function assessment.rollups_on(holder int, area int, of_level text, criteria_set text, family text[],
+                                                 of_year int, day date)
+returns table (id int, code text, name text, full_name text, kind text, counted boolean, set_id text, verdicts text,
+               itemised boolean, met_mask bigint, missing_mask bigint, criteria_met smallint, criteria_carried smallint,
+               indicators_met smallint, indicators_total smallint, indicators_missing smallint, ready boolean,
+               declared_criteria smallint, declared_indicators smallint, declared_document text, last_year smallint,
+               updated_at timestamptz)
+language plpgsql stable
+set plan_cache_mode = force_custom_plan
+set join_collapse_limit = 1 -- the order as written: trying others takes longer than reading a province
+as $$
+#variable_conflict use_column
+declare
+    kinds text[] := (select c.unit_kinds from criteria.criteria_set_v c where c.id = criteria_set);
+begin
+    return query
+    select u.id, u.code, u.name, u.full_name, u.kind, coalesce(x.included, u.kind = any (kinds)), s.set_id, s.verdicts,
+           s.itemised, s.met_mask, s.missing_mask, s.criteria_met, s.criteria_carried, s.indicators_met, s.indicators_total,
+           s.indicators_missing, s.ready, t.criteria, t.indicators, t.document, l.criteria_met, s.updated_at
+    from units.closure_v c
+    join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
+    join units.unit_on(day) u on u.id = c.unit_id and u.level = of_level and u.valid_to > day
+    left join assessment.unit_exception x on x.unit_id = u.id and x.set_id = criteria_set
+    left join assessment.sheet s on s.unit_id = u.id and s.year = of_year and s.set_id = any (family)
+    left join assessment.declared_total t on t.sheet_id = s.id
+    left join assessment.sheet l on l.unit_id = u.id and l.year = of_year - 1 and l.set_id = s.set_id
+    where c.ancestor_id = area and day >= c.valid_from and day < c.valid_to;
+end
+$$;
+
+-- Per year, over the units that were in the area at that year's end and have figures of their own.
+create or replace function assessment.trend_on(holder int, area int, family text[], from_year int, to_year int)
+returns table (year smallint, units int, criteria_met int, ready int)
+language plpgsql stable
+set plan_cache_mode = force_custom_plan
+set join_collapse_limit = 1
+as $$
+#variable_conflict use_column
+begin
+    return query
+    select s.year, count(*)::int, sum(s.criteria_met)::int, count(*) filter (where s.ready)::int
+    from units.closure_v c
+    join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
+    join assessment.sheet s on s.unit_id = c.unit_id and s.set_id = any (family) and s.year between from_year and to_year
+    where c.ancestor_id = area and s.itemised
+      and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
+    group by s.year;
+end
+$$;
+
 -- The unit a code means on a day for one scope: it, or its last bearer, and whether the scope may write there.
 create or replace function assessment.bearer(holder int, unit_code text, day date)
 returns table (unit_id int, own boolean, ends date)
 language sql stable
 as $$
-    select u.id, r.own, u.valid_to
-    from units.unit_v u
-    join units.reach_v r on r.unit_id = u.id and r.holder_id = holder
-    where u.code = unit_code and u.valid_from <= day
-    order by u.valid_from desc
+    select held.id, held.own, held.valid_to
+    from (select u.id, u.valid_from, u.valid_to,
+                 (select r.own from units.reach_v r where r.unit_id = u.id and r.holder_id = holder) as own
+          from units.unit_v u
+          where u.code = unit_code and u.valid_from <= day
+          offset 0) held
+    where held.own is not null
+    order by held.valid_from desc
     limit 1
 $$;
 
@@ -101,7 +156,10 @@ begin
     for update;
     return query
     select bearer.unit_id, bearer.own, bearer.ends,
-           assessment.is_closed(bearer.unit_id, of_year), held.id, held.dimension, held.verdicts,
+           exists (select
+                   from assessment.closed_year c
+                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = bearer.unit_id
+                   where c.year = of_year), held.id, held.dimension, held.verdicts,
            v.version, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator, v.parts::text, v.carried_from,
            v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at
     from (select 1) one

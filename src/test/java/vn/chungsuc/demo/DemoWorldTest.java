@@ -1,6 +1,7 @@
 package vn.chungsuc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungsuc.ChungSucApplication;
 
 import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -87,6 +90,31 @@ class DemoWorldTest {
                 .containsEntry("von", "31003700000")
                 .containsEntry("von-dan-gop", "13055000000")
                 .containsEntry("nha-o", "23");
+    }
+
+    @Test
+    void minhHoaAsksForReportsAndHasThemInTimeLateSentBackAndNotYet() {
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        assumeTrue(today.isAfter(LocalDate.of(2026, 3, 20)), "the demo's months begin in 2026");
+        var stories =
+                texts(
+                        """
+                        select distinct o.state || case when o.days_late > 0 then ' late' else '' end
+                        from handin.obligation_on(current_date) o
+                        join units.unit_v u on u.id = o.receiver_id and u.code = 'MH'
+                        """);
+        assertThat(stories).contains("ACCEPTED", "ACCEPTED late", "NOT_YET late");
+        assertThat(
+                        texts(
+                                """
+                                select o.state
+                                from handin.obligation_on(current_date) o
+                                join units.unit_v u on u.id = o.unit_id and u.code = 'MH101'
+                                where o.form = 'quick-report' and o.due <= current_date + 5
+                                order by o.due desc
+                                limit 2
+                                """))
+                .containsExactly("NOT_YET", "RETURNED");
     }
 
     @Test

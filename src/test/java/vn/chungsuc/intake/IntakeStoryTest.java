@@ -145,5 +145,25 @@ class IntakeStoryTest extends BrowserTest {
                 OfficeFiles.mergedHeading(
                         List.of("Xã Đồng Tháp Bảng", "Xã Hoà Phu Bảng", "Xã Lạ")));
         isFitForEveryone(page.url().replaceFirst("http://[^/]*", ""), "nhap-bang-xem");
+        isFitForEveryone("/nhap-bang/xuat", "xuat");
+        isFitForEveryone("/danh-gia/961601/2024/dan?bo=" + SET, "dan");
+    }
+
+    @Test
+    void aBlockIsPastedIntoTheSheetFromTheCellOneStandsIn() {
+        office("9617");
+        page.navigate("/danh-gia/961701/2024?bo=" + SET);
+        page.locator("#ct-3-1-tu").focus();
+        page.evaluate(
+                "() => { const data = new DataTransfer(); data.setData('text/plain',"
+                    + " '190.113\\t204.379\\n95\\t1.234,5\\nmười\\t9');"
+                    + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                    + " {clipboardData: data, bubbles: true, cancelable: true})); }");
+        assertThat(page.locator("h1")).containsText("Dán vào phiếu");
+        assertThat(page.locator("body")).containsText("190.113/204.379");
+        assertThat(page.locator("body")).containsText("Không đọc được số «mười»");
+        picture("dan-xem-truoc");
+        page.click("button[value=luu]");
+        assertThat(page.locator(".note").first()).containsText("Đã lưu 2 ô; 1 ô bị từ chối");
     }
 }

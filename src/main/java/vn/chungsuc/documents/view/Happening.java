@@ -17,6 +17,7 @@ public record Happening(OffsetDateTime at, String who, String action, @Nullable 
             case "freeze-withdrawn" -> "Rút chốt";
             case "document-registered" -> "Ghi số, ngày";
             case "signed-copy-added" -> "Thêm bản ký";
+            case "report-handed-in" -> "Nộp lên trên";
             default -> action;
         };
     }

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * What an officer finds on signing in.
  *
+ * @param duties what is owed, late, back and in others' hands
  * @param sheet the newest assessment sheet of the officer's own unit, if it has one
  * @param below how far the units below have come, in the newest year that has any
  */
@@ -19,6 +20,7 @@ public record HomePage(
         String today,
         String unitName,
         Context context,
+        Duties duties,
         @Nullable Sheet sheet,
         @Nullable Below below) {
 

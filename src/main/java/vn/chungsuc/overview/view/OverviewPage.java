@@ -46,12 +46,7 @@ public record OverviewPage(
      * @param declared only a paper says so
      */
     public record Mark(
-            Verdict verdict,
-            boolean declared,
-            boolean opensGroup,
-            int number,
-            String name,
-            String path) {}
+            Verdict verdict, boolean declared, boolean opensGroup, int number, String path) {}
 
     public record Line(
             String name,

@@ -1,0 +1,30 @@
+package vn.chungsuc.handin;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a hand-in says in few figures and words: what its receiver sees at a glance and gathers
+ * from. Kept with the hand-in as JSON.
+ *
+ * @param gained and lost since the last cut-off
+ * @param lines part → what the unit wrote there
+ */
+public record Digest(
+        List<Count> counts,
+        List<String> gained,
+        List<String> lost,
+        List<Lack> lacking,
+        Map<String, String> lines) {
+
+    /**
+     * @param before at the last cut-off; null: not known
+     */
+    public record Count(String label, int now, int of, @Nullable Integer before) {}
+
+    /** What is not met, why, and what is proposed. */
+    public record Lack(
+            String code, String name, @Nullable String cause, @Nullable String proposal) {}
+}

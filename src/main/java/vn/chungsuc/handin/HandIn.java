@@ -1,0 +1,100 @@
+package vn.chungsuc.handin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.chungsuc.journal.Journal;
+import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
+import vn.chungsuc.shared.Vi;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** «Nộp»: a frozen paper becomes what a unit handed in for a period; handing in twice is told. */
+@Service
+public class HandIn {
+
+    private final ObligationQueries obligations;
+    private final HandInStore store;
+    private final Journal journal;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    HandIn(
+            ObligationQueries obligations,
+            HandInStore store,
+            Journal journal,
+            JsonMapper json,
+            Clock clock) {
+        this.obligations = obligations;
+        this.store = store;
+        this.journal = journal;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * @param document of the unit that owes, frozen
+     * @param digest what the receiver gathers from; null for a paper without figures of its own
+     * @throws Refused when it was handed in already, or the period is closed
+     */
+    @Transactional
+    public void handle(Officer officer, long obligation, long document, @Nullable Digest digest) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
+        store.lock(obligation);
+        var today = LocalDate.now(clock);
+        var owed = obligations.require(officer.scope(), obligation, today);
+        if (!owed.own()) {
+            throw new NotFound();
+        }
+        requireOwed(owed, today);
+        var frozen =
+                store.standingFreeze(document, owed.unitId())
+                        .orElseThrow(() -> new Refused("Văn bản này chưa chốt nên chưa nộp được."));
+        if (store.handedInBefore(obligation, frozen)) {
+            throw new Refused("Đây chính là bản đã nộp và bị trả lại. Sửa, chốt lại rồi hãy nộp.");
+        }
+        var figures = digest == null ? null : json.writeValueAsString(digest);
+        store.submit(officer, owed, document, frozen, figures, OffsetDateTime.now(clock));
+        journal.record(
+                JournalEntry.by(officer, "report-handed-in", "document", String.valueOf(document))
+                        .in(owed.unitId())
+                        .changing(
+                                null,
+                                Map.of("report", owed.title(), "attempt", owed.attempts() + 1))
+                        .noting("lần " + (owed.attempts() + 1)));
+    }
+
+    /** Told in a sentence: by whom and when it was handed in, and what the receiver said. */
+    public static void requireOwed(Obligation owed, LocalDate today) {
+        switch (owed.state()) {
+            case HANDED_IN ->
+                    throw new Refused(
+                            "%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại."
+                                    .formatted(
+                                            owed.title(),
+                                            Vi.time(owed.handedInAt()),
+                                            owed.handedInBy()));
+            case ACCEPTED ->
+                    throw new Refused(
+                            "%s đã được tiếp nhận lúc %s, không nộp lại nữa."
+                                    .formatted(owed.title(), Vi.time(owed.decidedAt())));
+            case NOT_YET, RETURNED -> {
+                if (owed.isClosed(today)) {
+                    throw new Refused(
+                            "Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi nộp."
+                                    .formatted(Vi.date(owed.closesOn())));
+                }
+            }
+        }
+    }
+}

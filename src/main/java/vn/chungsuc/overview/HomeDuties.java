@@ -1,0 +1,166 @@
+package vn.chungsuc.overview;
+
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.ReportForm;
+import vn.chungsuc.overview.DutyQueries.Owed;
+import vn.chungsuc.overview.DutyQueries.Paper;
+import vn.chungsuc.overview.view.Duties;
+import vn.chungsuc.overview.view.Duties.Duty;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Vi;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Sorts what is owed into what is late, what came back, what comes, and what others hold. */
+@Component
+class HomeDuties {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private final DutyQueries queries;
+    private final List<ReportForm> forms;
+
+    HomeDuties(DutyQueries queries, List<ReportForm> forms) {
+        this.queries = queries;
+        this.forms = forms;
+    }
+
+    Duties of(Officer officer, LocalDate today) {
+        var scope = officer.scope();
+        var owed = queries.owed(scope, today);
+        var papers = queries.papers(scope);
+        var waiting = new java.util.ArrayList<Duty>();
+        owed.stream()
+                .filter(one -> one.state().equals("HANDED_IN"))
+                .forEach(one -> waiting.add(handedIn(one, today)));
+        papers.stream()
+                .filter(paper -> paper.state().equals("AWAITING_SIGNATURE"))
+                .forEach(paper -> waiting.add(paper(paper, today, "Chờ ký, ghi số")));
+        return new Duties(
+                duties(owed, officer, today, one -> one.state().equals("NOT_YET") && one.overdue()),
+                duties(owed, officer, today, one -> one.state().equals("RETURNED")),
+                duties(
+                        owed,
+                        officer,
+                        today,
+                        one -> one.state().equals("NOT_YET") && !one.overdue()),
+                waiting,
+                papers.stream()
+                        .filter(paper -> paper.state().equals("DRAFT"))
+                        .map(paper -> paper(paper, today, "Dự thảo, chưa chốt"))
+                        .toList(),
+                receiving(officer, today));
+    }
+
+    private Duties.@org.jspecify.annotations.Nullable Receiving receiving(
+            Officer officer, LocalDate today) {
+        var scope = officer.scope();
+        if (!queries.receives(scope)) {
+            return null;
+        }
+        var below = queries.below(scope, today);
+        return new Duties.Receiving(
+                below.waiting(),
+                below.late(),
+                below.soon(),
+                below.oldest() == null ? null : Vi.date(day(below.oldest())),
+                below.late() == 0 ? List.of() : queries.late(scope, today));
+    }
+
+    private List<Duty> duties(
+            List<Owed> owed, Officer officer, LocalDate today, Predicate<Owed> which) {
+        return owed.stream().filter(which).map(one -> duty(one, officer, today)).toList();
+    }
+
+    private Duty duty(Owed one, Officer officer, LocalDate today) {
+        var returned = one.state().equals("RETURNED");
+        var note =
+                returned
+                        ? "«%s» – %s".formatted(one.reason(), one.decidedBy())
+                        : one.internalDue() == null
+                                ? ""
+                                : "nội bộ trước ngày " + Vi.date(one.internalDue());
+        var path = "/bao-cao/nop/" + one.id();
+        var start =
+                forms.stream()
+                        .filter(form -> form.id().equals(one.form()))
+                        .map(form -> form.start(one.id()))
+                        .filter(_ -> !returned && officer.may(Permission.DRAFT_DOCUMENTS))
+                        .findFirst()
+                        .orElse(null);
+        var action = start != null ? "Viết báo cáo" : returned ? "Xem và sửa" : "Xem";
+        return new Duty(
+                shortDay(one.due()),
+                left(one.due(), today),
+                title(one) + " gửi " + one.receiver(),
+                note,
+                path,
+                action,
+                start == null ? path : start,
+                one.overdue());
+    }
+
+    private static Duty handedIn(Owed one, LocalDate today) {
+        var since = one.handedInAt() == null ? today : day(one.handedInAt());
+        return new Duty(
+                "từ " + shortDay(since),
+                days(since, today),
+                title(one),
+                "Chờ " + one.receiver() + " tiếp nhận",
+                "/bao-cao/nop/" + one.id(),
+                null,
+                null,
+                false);
+    }
+
+    private static Duty paper(Paper paper, LocalDate today, String note) {
+        var since = day(paper.since());
+        var path =
+                switch (paper.kind()) {
+                    case "annual-report" -> "/bao-cao/" + paper.id();
+                    case "quick-report" -> "/bao-cao/nhanh/" + paper.id();
+                    default -> "/van-ban/" + paper.id();
+                };
+        return new Duty(
+                "từ " + shortDay(since),
+                days(since, today),
+                paper.title(),
+                note,
+                path,
+                null,
+                null,
+                false);
+    }
+
+    private static String title(Owed one) {
+        return one.name() + " " + Cycle.valueOf(one.cycle()).period(one.year(), one.ordinal());
+    }
+
+    private static LocalDate day(OffsetDateTime at) {
+        return at.atZoneSameInstant(HERE).toLocalDate();
+    }
+
+    private static String shortDay(LocalDate day) {
+        return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
+    }
+
+    private static String days(LocalDate since, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(since, today);
+        return days == 0 ? "hôm nay" : days + " ngày";
+    }
+
+    private static String left(LocalDate due, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, due);
+        return days == 0
+                ? "hôm nay"
+                : days > 0 ? "còn " + days + " ngày" : "quá " + -days + " ngày";
+    }
+}

@@ -1,0 +1,54 @@
+package vn.chungsuc.quickreport;
+
+import vn.chungsuc.documents.Document;
+import vn.chungsuc.documents.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a month's report still lacks before it can be frozen; an empty part is simply left out. */
+final class CheckQuickReport {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
+
+    private CheckQuickReport() {}
+
+    static List<Finding> of(Document document, QuickFigures figures, Map<String, String> words) {
+        var findings = new ArrayList<Finding>();
+        must(findings, document.signerId() != null, "signer", "Chưa chọn người ký.");
+        must(findings, !document.place().isBlank(), "place", "Chưa có địa danh.");
+        must(findings, !document.recipients().isBlank(), "recipients", "Chưa có nơi nhận.");
+        if (figures.assessed().isEmpty()) {
+            findings.add(
+                    new Finding(
+                            "sheets",
+                            "Chưa có phiếu đánh giá năm %d nào để báo cáo."
+                                    .formatted(figures.year()),
+                            null,
+                            false,
+                            null));
+        }
+        for (var written : words.entrySet()) {
+            var hole = PLACEHOLDER.matcher(written.getValue());
+            if (hole.find()) {
+                findings.add(
+                        new Finding(
+                                "placeholder:" + written.getKey(),
+                                "Còn chỗ trống «%s» trong phần lời.".formatted(hole.group()),
+                                "?phan=" + written.getKey() + "#panel",
+                                false,
+                                null));
+            }
+        }
+        return findings;
+    }
+
+    private static void must(List<Finding> to, boolean done, String key, String sentence) {
+        if (!done) {
+            to.add(new Finding(key, sentence, "#the-thuc", false, null));
+        }
+    }
+}

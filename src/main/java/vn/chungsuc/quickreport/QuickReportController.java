@@ -1,0 +1,168 @@
+package vn.chungsuc.quickreport;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.chungsuc.documents.SetOutDocument;
+import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.quickreport.SaveLine.LineClash;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One month's report while it is written: its paper, sources, parts and form. */
+@Controller
+@RequestMapping("/bao-cao/nhanh/{id:\\d+}")
+class QuickReportController {
+
+    private static final int LONGEST = 20_000;
+
+    private final QuickDesk desk;
+    private final QuickPages pages;
+    private final SaveLine saveLine;
+    private final SetOutDocument setOut;
+    private final PeopleQueries people;
+
+    QuickReportController(
+            QuickDesk desk,
+            QuickPages pages,
+            SaveLine saveLine,
+            SetOutDocument setOut,
+            PeopleQueries people) {
+        this.desk = desk;
+        this.pages = pages;
+        this.saveLine = saveLine;
+        this.setOut = setOut;
+        this.people = people;
+    }
+
+    /**
+     * @param so the figure whose source is asked for; one of an indicator not met leads to its
+     *     cause
+     * @param phan the part to be written
+     */
+    @GetMapping
+    String page(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String so,
+            @RequestParam(required = false) @Nullable String phan,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.READ);
+        if (so != null && so.startsWith("lack:")) {
+            var address = "/bao-cao/nhanh/" + id + "/nguyen-nhan#ct-" + so.substring(5);
+            if (fragment == null) {
+                return "redirect:" + address;
+            }
+            response.setHeader("HX-Redirect", address);
+            return "quickreport/empty";
+        }
+        var laid = desk.lay(officer.scope(), id);
+        var panel = pages.panel(officer, laid, so, phan);
+        if (fragment != null && panel.key() != null) {
+            model.addAttribute("panel", panel);
+            model.addAttribute("path", "/bao-cao/nhanh/" + id);
+            return "quickreport/panel";
+        }
+        model.addAttribute("page", pages.page(officer, laid, panel));
+        return "quickreport/page";
+    }
+
+    @PostMapping("/phan/{part}")
+    String write(
+            @PathVariable long id,
+            @PathVariable String part,
+            @RequestParam String words,
+            @RequestParam int version,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        var kept = words.substring(0, Math.min(words.length(), LONGEST));
+        return save(officer, id, part, kept, version, model, response);
+    }
+
+    /** What units below wrote is put under what stands there, each with its name. */
+    @PostMapping("/phan/{part}/gop")
+    String takeOver(
+            @PathVariable long id,
+            @PathVariable String part,
+            @RequestParam(defaultValue = "") List<String> xa,
+            @RequestParam int version,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        var laid = desk.lay(officer.scope(), id);
+        var saved = laid.lines().get(part);
+        var taken =
+                pages.below(officer, laid, part).stream()
+                        .filter(one -> xa.contains(one.code()))
+                        .map(one -> "- " + one.name() + ": " + oneLine(one.words()))
+                        .collect(Collectors.joining("\n"));
+        var words = saved == null ? taken : saved.words() + "\n" + taken;
+        return save(officer, id, part, words, version, model, response);
+    }
+
+    private static String oneLine(String words) {
+        return words.lines()
+                .map(line -> line.strip().replaceFirst("^[-+•] *", ""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String save(
+            Officer officer,
+            long id,
+            String part,
+            String words,
+            int version,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            saveLine.handle(officer, id, part, words, version);
+        } catch (LineClash clash) {
+            response.setStatus(409);
+            var laid = desk.lay(officer.scope(), id);
+            var panel = pages.clash(officer, laid, part, words);
+            model.addAttribute("page", pages.page(officer, laid, panel));
+            return "quickreport/page";
+        }
+        return "redirect:/bao-cao/nhanh/" + id + "#phan-" + part;
+    }
+
+    @PostMapping("/the-thuc")
+    String setOut(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable Integer signer,
+            @RequestParam(defaultValue = "") String recipients,
+            Officer officer) {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        var laid = desk.lay(officer.scope(), id);
+        var body = laid.document().bodyId();
+        var known =
+                body == null
+                        ? null
+                        : people.signers(officer.scope(), body, laid.report().cutOff()).stream()
+                                .map(one -> (Integer) one.id())
+                                .filter(one -> one.equals(signer))
+                                .findFirst()
+                                .orElse(null);
+        setOut.handle(
+                officer, id, new SetOutDocument.Form(place.strip(), known, recipients.strip()));
+        return "redirect:/bao-cao/nhanh/" + id;
+    }
+}

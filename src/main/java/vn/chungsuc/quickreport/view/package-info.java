@@ -1,0 +1,5 @@
+/** What the pages of the quick report read. */
+@NullMarked
+package vn.chungsuc.quickreport.view;
+
+import org.jspecify.annotations.NullMarked;
