@@ -105,7 +105,7 @@ final class HandInRows {
             try (var row =
                     statement.executeQuery(
                             "select document_id from quickreport.quick_report order by"
-                                + " document_id")) {
+                                    + " document_id")) {
                 while (row.next()) {
                     ids.add(row.getLong(1));
                 }

@@ -165,8 +165,7 @@ class MinhHoaReports {
      *
      * @param latest of the month people look at: some of it is still open
      */
-    private record Story(
-            Owed owed, Digest digest, int drafter, int office, boolean latest) {
+    private record Story(Owed owed, Digest digest, int drafter, int office, boolean latest) {
 
         private static final String SHOWN = "MH101";
 

@@ -8,8 +8,8 @@ import vn.chungsuc.handin.view.Punctuality;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Officer;
-import vn.chungsuc.shared.Vi;
 import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.shared.Vi;
 
 import java.io.IOException;
 import java.time.LocalDate;

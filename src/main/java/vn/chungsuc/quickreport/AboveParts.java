@@ -244,7 +244,7 @@ class AboveParts {
                                 columns,
                                 rows,
                                 "x: đạt; +: đạt thêm trong kỳ; o: chưa đạt hoặc chưa đủ số liệu; −:"
-                                    + " không còn đạt trong kỳ; –: chưa có phiếu. Tiêu chí: "
+                                        + " không còn đạt trong kỳ; –: chưa có phiếu. Tiêu chí: "
                                         + legend
                                         + ".")));
     }

@@ -102,7 +102,7 @@ class FreezeQuickReport {
             if (sent.state() == ObligationState.HANDED_IN) {
                 throw new Refused(
                         "Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả"
-                            + " lại.");
+                                + " lại.");
             }
             if (sent.state() == ObligationState.ACCEPTED) {
                 throw new Refused("Báo cáo đã được tiếp nhận, không sửa nữa.");

@@ -85,7 +85,11 @@ class QuickPages {
         var own = laid.figures().ownStand();
         return own == null || !laid.isDraft()
                 ? null
-                : (Integer) (int) own.lacking().stream().filter(l -> !l.missing() && l.cause() == null).count();
+                : (Integer)
+                        (int)
+                                own.lacking().stream()
+                                        .filter(l -> !l.missing() && l.cause() == null)
+                                        .count();
     }
 
     Panel panel(Officer officer, Laid laid, @Nullable String so, @Nullable String phan) {

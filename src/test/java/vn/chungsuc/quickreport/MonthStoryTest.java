@@ -239,7 +239,7 @@ class MonthStoryTest {
         return "/bao-cao/nop/"
                 + jdbc.sql(
                                 "select id from handin.obligation where unit_id = :unit and"
-                                    + " period_from = :from")
+                                        + " period_from = :from")
                         .param("unit", world.id(unit))
                         .param("from", from)
                         .query(Long.class)
@@ -265,7 +265,7 @@ class MonthStoryTest {
     private int at(String indicator) {
         return jdbc.sql(
                         "select position from criteria.indicator where set_id = :set and code ="
-                            + " :code")
+                                + " :code")
                 .param("set", MonthWorld.SET)
                 .param("code", indicator)
                 .query(Integer.class)
