@@ -106,8 +106,7 @@ class AccountFileController {
         }
     }
 
-    private static List<SpreadsheetFile.Line> read(MultipartFile file)
-            throws IOException {
+    private static List<SpreadsheetFile.Line> read(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             throw new Unfit("Chọn một tệp .xlsx theo mẫu.");
         }

@@ -78,7 +78,7 @@ class AccountFiles {
     boolean make(int id, OffsetDateTime now) {
         return jdbc.sql(
                                 "update access.account_file set made_at = :now where id = :id and"
-                                    + " made_at is null")
+                                        + " made_at is null")
                         .param("now", now)
                         .param("id", id)
                         .update()

@@ -59,7 +59,7 @@ class CreateAccounts {
         if (!files.make(file, OffsetDateTime.now(clock))) {
             throw new Refused(
                     "Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết khác, mở"
-                        + " trang của tài khoản.");
+                            + " trang của tài khoản.");
         }
         var system = AccountListController.runsTheInstallation(officer);
         var made = new ArrayList<Made>();

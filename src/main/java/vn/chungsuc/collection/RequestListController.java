@@ -15,8 +15,8 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.shared.Vi;
 import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.shared.Vi;
 
 import java.io.IOException;
 

@@ -102,7 +102,9 @@ class NoticeStore {
                 .update();
     }
 
-    /** Once a month for each unit and set, to whoever answers for them; a full sheet tells nobody. */
+    /**
+     * Once a month for each unit and set, to whoever answers for them; a full sheet tells nobody.
+     */
     int gatherMissing(LocalDate today, OffsetDateTime now) {
         return jdbc.sql(
                         """

@@ -19,9 +19,9 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.AsOf;
-import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -76,16 +76,13 @@ class ReminderController {
         model.addAttribute("q", q.strip());
         model.addAttribute("due", due);
         model.addAttribute(
-                "reminders",
-                missing.stream().map(one -> reminder(one, base, due.day())).toList());
+                "reminders", missing.stream().map(one -> reminder(one, base, due.day())).toList());
         model.addAttribute("group", group(missing, base, due.day()));
         model.addAttribute("listing", Listing.of(request, page, SIZE, total, xep));
         model.addAttribute(
                 "xlsx",
                 "/nhac-viec.xlsx"
-                        + (request.getQueryString() == null
-                                ? ""
-                                : "?" + request.getQueryString()));
+                        + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
         return "notices/reminderPage";
     }
 
@@ -96,7 +93,8 @@ class ReminderController {
                 Kính gửi đồng chí %s%s,
                 %s còn %d chỉ tiêu năm %d chưa có số liệu: %s.
                 Đề nghị cập nhật trước ngày %s tại:
-                %s"""
+                %s\
+                """
                         .formatted(
                                 one.fullName(),
                                 instead,
@@ -118,8 +116,7 @@ class ReminderController {
     }
 
     private static String path(Missing one) {
-        return "/danh-gia/%s/%d?bo=%s&loc=thieu"
-                .formatted(one.unitCode(), one.year(), one.setId());
+        return "/danh-gia/%s/%d?bo=%s&loc=thieu".formatted(one.unitCode(), one.year(), one.setId());
     }
 
     /** Those of this page of the list, one line each. */

@@ -73,7 +73,9 @@ class SendDigests {
         String failure = null;
         try {
             mailer.send(
-                    to, "Chung Sức: %d việc, %s".formatted(lines.size(), Vi.date(today)), text(lines));
+                    to,
+                    "Chung Sức: %d việc, %s".formatted(lines.size(), Vi.date(today)),
+                    text(lines));
         } catch (MailException refused) {
             LOG.warn("A digest could not be sent: {}", refused.getMessage());
             failure = refused.getClass().getSimpleName();

@@ -19,8 +19,8 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.units.AsOf;
 import vn.chungsuc.shared.Spreadsheet;
+import vn.chungsuc.units.AsOf;
 
 import java.io.IOException;
 import java.time.Clock;

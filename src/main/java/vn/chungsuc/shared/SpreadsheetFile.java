@@ -28,8 +28,8 @@ public final class SpreadsheetFile {
     }
 
     /**
-     * @throws Unfit for what is no XLSX, one with macros, one that unpacks to far more than it
-     *     is, and one with more than so many rows
+     * @throws Unfit for what is no XLSX, one with macros, one that unpacks to far more than it is,
+     *     and one with more than so many rows
      */
     public static List<Line> rows(byte[] bytes, int mostRows, int mostColumns) {
         try {
@@ -42,8 +42,7 @@ public final class SpreadsheetFile {
         }
     }
 
-    private static List<Line> read(byte[] bytes, int mostRows, int mostColumns)
-            throws IOException {
+    private static List<Line> read(byte[] bytes, int mostRows, int mostColumns) throws IOException {
         var lines = new ArrayList<Line>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {

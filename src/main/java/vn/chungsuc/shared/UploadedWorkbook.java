@@ -9,7 +9,8 @@ import java.util.Collections;
 /**
  * Looks at a spreadsheet somebody brings before anything parses it: what it really is, and how
  * large it becomes once inflated. It goes by the central directory, as the readers do: a workbook
- * written while it is sent has no sizes in front. Every XLSX that comes from outside passes here first.
+ * written while it is sent has no sizes in front. Every XLSX that comes from outside passes here
+ * first.
  */
 public final class UploadedWorkbook {
 

@@ -156,9 +156,9 @@ class IntakeStoryTest extends BrowserTest {
         page.locator("#ct-3-1-tu").focus();
         page.evaluate(
                 "() => { const data = new DataTransfer(); data.setData('text/plain',"
-                    + " '190.113\\t204.379\\n95\\t1.234,5\\nmười\\t9');"
-                    + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
-                    + " {clipboardData: data, bubbles: true, cancelable: true})); }");
+                        + " '190.113\\t204.379\\n95\\t1.234,5\\nmười\\t9');"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
+                        + " {clipboardData: data, bubbles: true, cancelable: true})); }");
         assertThat(page.locator("h1")).containsText("Dán vào phiếu");
         assertThat(page.locator("body")).containsText("190.113/204.379");
         assertThat(page.locator("body")).containsText("Không đọc được số «mười»");

@@ -36,7 +36,12 @@ class ReminderStoryTest extends BrowserTest {
         page.navigate("/nhac-viec?han=31/12/2026");
         page.click("main tbody summary");
         var text = page.locator("#tin-0");
-        assertThat(text).hasValue(java.util.regex.Pattern.compile("Kính gửi đồng chí Người Cần Nhắc[\\s\\S]*trước ngày 31/12/2026[\\s\\S]*/danh-gia/" + CODE));
+        assertThat(text)
+                .hasValue(
+                        java.util.regex.Pattern.compile(
+                                "Kính gửi đồng chí Người Cần Nhắc[\\s\\S]*trước ngày"
+                                    + " 31/12/2026[\\s\\S]*/danh-gia/"
+                                        + CODE));
         page.click("[data-copy='tin-0']");
         assertThat(page.locator("#toasts")).containsText("hép");
 
