@@ -30,5 +30,6 @@ class GatherNotices {
         store.gatherCharges(today, now);
         store.gatherMissing(today, now);
         store.gatherAnswers(now);
+        store.gatherReports(today, now);
     }
 }

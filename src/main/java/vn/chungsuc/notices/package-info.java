@@ -8,7 +8,8 @@
             "criteria",
             "people",
             "assessment",
-            "collection"
+            "collection",
+            "handin"
         })
 @NullMarked
 package vn.chungsuc.notices;
