@@ -40,7 +40,7 @@ class ReminderStoryTest extends BrowserTest {
                 .hasValue(
                         java.util.regex.Pattern.compile(
                                 "Kính gửi đồng chí Người Cần Nhắc[\\s\\S]*trước ngày"
-                                    + " 31/12/2026[\\s\\S]*/danh-gia/"
+                                        + " 31/12/2026[\\s\\S]*/danh-gia/"
                                         + CODE));
         page.click("[data-copy='tin-0']");
         assertThat(page.locator("#toasts")).containsText("hép");
