@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a paper as DOCX and as PDF. */
 @Component
@@ -44,6 +45,15 @@ public class PaperPress {
                 new Arrival(name + ".pdf", FileType.PDF, pdf.write(paper, now.toInstant())),
                 findings,
                 now);
+    }
+
+    /**
+     * A page that is no official paper as PDF, in the letters of one.
+     *
+     * @param template well-formed XHTML, its letters named «Paper»
+     */
+    public byte[] page(String title, String template, Map<String, Object> model) {
+        return pdf.page(title, template, model, clock.instant());
     }
 
     /** A list as DOCX, in the letters and tables of a paper but issued by nobody. */

@@ -38,11 +38,28 @@ class PdfWriter {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var lines = PaperLines.of(paper.head(), ruler);
-            append(document, xhtml("printedPaper", Map.of("paper", paper, "lines", lines)));
+            append(
+                    document,
+                    xhtml("documents/printedPaper", Map.of("paper", paper, "lines", lines)));
             for (var i = 0; i < paper.annexes().size(); i++) {
-                append(document, xhtml("printedAnnex", Map.of("paper", paper, "annex", i)));
+                append(
+                        document,
+                        xhtml("documents/printedAnnex", Map.of("paper", paper, "annex", i)));
             }
-            imprint(document, paper, at);
+            var head = paper.head();
+            imprint(document, head.type() + " " + head.title(), head.issuerName(), at);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] page(String title, String template, Map<String, Object> model, Instant at) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            append(document, xhtml(template, model));
+            imprint(document, title, "", at);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -52,7 +69,7 @@ class PdfWriter {
 
     private String xhtml(String template, Map<String, Object> model) {
         var page = new StringOutput();
-        templates.render("documents/" + template + ".jte", model, page);
+        templates.render(template + ".jte", model, page);
         return page.toString();
     }
 
@@ -75,12 +92,11 @@ class PdfWriter {
         to.useFont(() -> Ruler.font(name), "Paper", weight, style, true);
     }
 
-    private static void imprint(PDDocument document, OfficialPaper paper, Instant at) {
-        var head = paper.head();
+    private static void imprint(PDDocument document, String title, String author, Instant at) {
         var date = GregorianCalendar.from(at.atZone(ZONE));
         var information = new PDDocumentInformation();
-        information.setTitle(head.type() + " " + head.title());
-        information.setAuthor(head.issuerName());
+        information.setTitle(title);
+        information.setAuthor(author);
         information.setProducer("Chung Sức");
         information.setCreator("Chung Sức");
         information.setCreationDate(date);

@@ -33,17 +33,17 @@ class DenominatorTest {
     @Test
     void aTownStandsApartUnlessADecisionSaysOtherwise() {
         var world = new SheetWorld(jdbc);
-        var district = world.commune("76000");
+        var district = world.commune("76900");
         jdbc.sql("update units.unit set level = 'DISTRICT' where id = :id")
                 .param("id", district)
                 .update();
         jdbc.sql("update units.unit_name set kind = 'huyện' where unit_id = :id")
                 .param("id", district)
                 .update();
-        for (var code : new String[] {"76001", "76002", "76003"}) {
+        for (var code : new String[] {"76901", "76902", "76903"}) {
             world.under(world.commune(code), district);
         }
-        var town = world.commune("76003");
+        var town = world.commune("76903");
         jdbc.sql("update units.unit_name set kind = 'thị trấn' where unit_id = :id")
                 .param("id", town)
                 .update();

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
@@ -38,6 +40,25 @@ class SuperiorStoryTest extends BrowserTest {
 
         rows().first().locator("td[data-l='3'] a").click();
         page.waitForURL(address -> address.contains("/danh-gia/97002/2023"));
+    }
+
+    @Test
+    void aLeaderReadsTheAreaOnOneSheetOfPaper() throws Exception {
+        signIn("cap-tren-dem", "vpdp-tinh", "97");
+        page.navigate("/lanh-dao/979?nam=2023");
+        assertThat(page.locator("h1")).hasText("Trang lãnh đạo: huyện Đếm Trong, năm 2023");
+        assertThat(page.locator(".cls")).containsText("Bình quân tiêu chí");
+        assertThat(page.locator(".leader section h2").first()).isVisible();
+        isFitForEveryone("/lanh-dao/979?nam=2023", "leader");
+        isFitForEveryone("/lanh-dao/97002?nam=2023", "leader-of-one");
+
+        var pdf = page.request().get("/lanh-dao/979.pdf?nam=2023");
+        org.assertj.core.api.Assertions.assertThat(pdf.status()).isEqualTo(200);
+        try (var paper = Loader.loadPDF(pdf.body())) {
+            org.assertj.core.api.Assertions.assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            org.assertj.core.api.Assertions.assertThat(new PDFTextStripper().getText(paper))
+                    .contains("huyện Đếm Trong", "Bình quân tiêu chí");
+        }
     }
 
     @Test
