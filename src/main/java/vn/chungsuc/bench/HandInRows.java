@@ -26,8 +26,10 @@ final class HandInRows {
     private static final int HOUR = 3600;
     private static final int COMMUNES = 3321;
 
-    /** Ten times as fast as the whole country in one hour. */
-    private static final double PACE = 10.0 * COMMUNES / HOUR;
+    /** The whole country in one hour. */
+    private static final double PACE = 1.0 * COMMUNES / HOUR;
+
+    private static final int FEWEST = 40;
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -52,10 +54,10 @@ final class HandInRows {
                             rushed.perSecond() * HOUR,
                             "báo cáo",
                             COMMUNES));
-            var times = paced(officers, (int) (run.time().toSeconds() * PACE));
+            var times = paced(officers, Math.max(FEWEST, (int) (run.time().toSeconds() * PACE)));
             run.add(
                     Row.atMost(
-                            "nộp báo cáo tháng, nhịp gấp mười lần 3.321 xã/giờ, p95",
+                            "nộp báo cáo tháng, nhịp 3.321 xã trong một giờ, p95",
                             times[(int) (0.95 * times.length)],
                             "ms",
                             100));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An office's table of 120 communes previewed, and a million values taken out with a heap of 256
@@ -45,10 +46,22 @@ final class SpreadsheetRows {
                 Nation.execute(database, values());
                 Nation.execute(database, "analyze");
             }
-            var cookie = PageSession.open(product);
+            var cookie = withFormCookie(product, PageSession.open(product));
             preview(product, cookie);
             export(product, cookie);
         }
+    }
+
+    /** The session and the cookie its forms answer to. */
+    private static String withFormCookie(Product product, String session) throws Exception {
+        return product
+                .get("/nhap-bang", "Cookie", session)
+                .headers()
+                .allValues("Set-Cookie")
+                .stream()
+                .map(set -> set.split(";", 2)[0])
+                .filter(set -> !set.startsWith("chungsuc="))
+                .collect(Collectors.joining("; ", session + "; ", ""));
     }
 
     private Product start() throws Exception {
