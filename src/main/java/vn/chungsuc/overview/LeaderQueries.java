@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @Repository
 class LeaderQueries {
 
-    private static final int MOST_LATE = 12;
+    private static final int MOST_LATE = 8;
 
     private final JdbcClient jdbc;
 
