@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSet;
-import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Verdict;
-import vn.chungsuc.overview.LeaderQueries.Changed;
 import vn.chungsuc.overview.LeaderQueries.Lead;
 import vn.chungsuc.overview.OverviewQueries.Trend;
 import vn.chungsuc.overview.Overviews.Choice;
@@ -23,11 +21,8 @@ import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,24 +31,18 @@ import java.util.stream.Collectors;
 @Component
 class LeaderPages {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int CRITERIA = 5;
     private static final int UNITS = 10;
 
     private final Overviews overviews;
     private final LeaderQueries queries;
-    private final CriteriaSets sets;
+    private final Moves moves;
 
-    LeaderPages(Overviews overviews, LeaderQueries queries, CriteriaSets sets) {
+    LeaderPages(Overviews overviews, LeaderQueries queries, Moves moves) {
         this.overviews = overviews;
         this.queries = queries;
-        this.sets = sets;
+        this.moves = moves;
     }
-
-    /**
-     * @param gained masks of criteria by unit
-     */
-    private record Moves(Map<Integer, Long> gained, Map<Integer, Long> lost) {}
 
     LeaderPage page(Scope scope, Choice choice, Context context, LocalDate today) {
         var at = choice.selection();
@@ -61,7 +50,7 @@ class LeaderPages {
         var single = at.unit().level().equals(at.set().head().level());
         var runs = at.year() == today.getYear();
         var since = runs ? today.withDayOfMonth(1) : null;
-        var moves = since == null ? null : moves(scope, at, since);
+        var moved = since == null ? null : moves.since(scope, at, since);
         var late = queries.late(scope, at.unit().id(), today);
         return new LeaderPage(
                 context,
@@ -72,11 +61,11 @@ class LeaderPages {
                 at.path() + "?nam=" + at.year() + "&bo=" + at.set().id(),
                 single ? own(overview) : counts(overview, overviews.trend(scope, at)),
                 since == null ? null : Vi.date(since),
-                moves == null ? List.of() : told(overview, moves.gained()),
-                moves == null ? List.of() : told(overview, moves.lost()),
+                moved == null ? List.of() : told(overview, moved.gained()),
+                moved == null ? List.of() : told(overview, moved.lost()),
                 single ? "Tiêu chí chưa đạt" : "Tiêu chí nhiều đơn vị chưa đạt nhất",
                 single ? notMet(scope, overview, today) : heldBack(overview),
-                single ? List.of() : attention(scope, overview, moves, today),
+                single ? List.of() : attention(scope, overview, moved, today),
                 late.stream()
                         .map(one ->
                                 new Late(
@@ -87,47 +76,6 @@ class LeaderPages {
                         .toList(),
                 late.isEmpty() ? 0 : late.getFirst().all() - late.size(),
                 decisions(scope, at, today));
-    }
-
-    private Moves moves(Scope scope, Selection at, LocalDate since) {
-        OffsetDateTime moment = since.atStartOfDay(HERE).toOffsetDateTime();
-        var changed = queries.changed(scope, at, moment);
-        var before =
-                queries.verdicts(
-                        scope,
-                        changed.stream().map(Changed::sheet).toList(),
-                        moment,
-                        at.set().indicatorsTotal());
-        var gained = new HashMap<Integer, Long>();
-        var lost = new HashMap<Integer, Long>();
-        for (var one : changed) {
-            var then = met(sets.require(one.setId()), before.get(one.sheet()));
-            keep(gained, one.unitId(), one.metMask() & ~then);
-            keep(lost, one.unitId(), then & ~one.metMask());
-        }
-        return new Moves(gained, lost);
-    }
-
-    private static void keep(Map<Integer, Long> moves, int unit, long mask) {
-        if (mask != 0) {
-            moves.put(unit, mask);
-        }
-    }
-
-    private static long met(CriteriaSet set, char @Nullable [] letters) {
-        return set.tally(position -> verdict(letters, position)).metMask();
-    }
-
-    private static Verdict verdict(char @Nullable [] letters, int position) {
-        if (letters == null || position >= letters.length) {
-            return Verdict.MISSING;
-        }
-        return switch (letters[position]) {
-            case 'M' -> Verdict.MET;
-            case 'N' -> Verdict.NOT_MET;
-            case 'A' -> Verdict.NOT_APPLICABLE;
-            default -> Verdict.MISSING;
-        };
     }
 
     private static List<Move> told(Overview overview, Map<Integer, Long> masks) {
@@ -268,8 +216,8 @@ class LeaderPages {
 
     /** Who lost something this month first, then who fell on last year, then who has least. */
     private List<Attention> attention(
-            Scope scope, Overview overview, @Nullable Moves moves, LocalDate today) {
-        Map<Integer, Long> lost = moves == null ? Map.of() : moves.lost();
+            Scope scope, Overview overview, Moves.@Nullable Moved moved, LocalDate today) {
+        Map<Integer, Long> lost = moved == null ? Map.of() : moved.lost();
         var rows =
                 overview.counted().stream()
                         .filter(UnitRow::isItemised)
