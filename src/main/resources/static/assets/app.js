@@ -3,8 +3,13 @@
 (() => {
   "use strict";
 
-  const WAITING = "Đang chờ gửi";
-  const UNKNOWN = "Chưa rõ đã lưu chưa, đang kiểm tra";
+  // The phrase in the language of the page: english.js, where it is loaded, has the English.
+  const tr = (phrase, ...values) =>
+    values.reduce((said, value) => said.replace("%s", value), window.english?.[phrase] ?? phrase);
+  window.tr = tr;
+
+  const WAITING = tr("Đang chờ gửi");
+  const UNKNOWN = tr("Chưa rõ đã lưu chưa, đang kiểm tra");
   const waiting = new Map(); // element -> the event that sends it again
   let since = null;
   let cause = null;
@@ -49,7 +54,7 @@
     const close = document.createElement("button");
     close.type = "button";
     close.className = "lnk";
-    close.textContent = "Đóng";
+    close.textContent = tr("Đóng");
     close.addEventListener("click", () => box.remove());
     $("p", box).append(" ", close);
   }
@@ -90,8 +95,8 @@
       since = null;
       return;
     }
-    const what = cause === "network" ? "Mất mạng" : "Máy chủ đang bận";
-    const box = note("warn", "warn", `${what} từ ${clock(since)}.`, `${waiting.size} ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.`);
+    const what = cause === "network" ? tr("Mất mạng từ %s.", clock(since)) : tr("Máy chủ đang bận từ %s.", clock(since));
+    const box = note("warn", "warn", what, tr("%s ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.", waiting.size));
     line.replaceChildren(box);
   }
 
@@ -115,7 +120,7 @@
 
   function lost({detail}) {
     if (detail.requestConfig?.verb === "get") {
-      alertNote("Chưa tải được.", "Đường truyền đang gián đoạn; thử lại sau ít phút.");
+      alertNote(tr("Chưa tải được."), tr("Đường truyền đang gián đoạn; thử lại sau ít phút."));
     } else {
       hold(detail, "network");
       later(5);
@@ -146,7 +151,7 @@
     } else if ([403, 404, 413, 500].includes(xhr.status) && !xhr.getResponseHeader("HX-Retarget")) {
       // without a place of its own such an answer would replace what is being edited
       detail.shouldSwap = false;
-      alertNote("Chưa làm được việc này.", `Máy chủ trả lời mã ${xhr.status}. Những gì đã gõ còn nguyên trên trang.`);
+      alertNote(tr("Chưa làm được việc này."), tr("Máy chủ trả lời mã %s. Những gì đã gõ còn nguyên trên trang.", xhr.status));
     }
   });
 
@@ -160,7 +165,7 @@
       hold(detail, "server");
       later(Number(xhr.getResponseHeader("Retry-After")) || 5);
     } else {
-      alertNote("Chưa làm được việc này.", `Máy chủ trả lời mã ${xhr.status}. Những gì đã gõ còn nguyên trên trang.`);
+      alertNote(tr("Chưa làm được việc này."), tr("Máy chủ trả lời mã %s. Những gì đã gõ còn nguyên trên trang.", xhr.status));
     }
   });
 
@@ -183,7 +188,7 @@
     if (place) {
       setTimeout(() => htmx.ajax("GET", place.dataset.read, {target: place, swap: "outerHTML"}), 1000);
     } else {
-      alertNote("Chưa rõ đã lưu chưa.", "Mở lại trang này để xem giá trị đang có trước khi nhập lại.");
+      alertNote(tr("Chưa rõ đã lưu chưa."), tr("Mở lại trang này để xem giá trị đang có trước khi nhập lại."));
     }
   }
 
@@ -228,7 +233,7 @@
       const text = document.getElementById(button.dataset.copy);
       try {
         await navigator.clipboard.writeText(text.value);
-        button.textContent = "Đã chép";
+        button.textContent = tr("Đã chép");
       } catch {
         text.select();
       }

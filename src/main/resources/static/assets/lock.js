@@ -63,10 +63,10 @@
         chungsuc.useCsrf(await token());
         open();
       } else {
-        refuse(parsed(await answer.text()).querySelector(".note.err strong")?.textContent ?? "Chưa mở được. Thử lại sau ít phút.");
+        refuse(parsed(await answer.text()).querySelector(".note.err strong")?.textContent ?? window.tr("Chưa mở được. Thử lại sau ít phút."));
       }
     } catch {
-      refuse("Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên.");
+      refuse(window.tr("Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên."));
     }
   });
 

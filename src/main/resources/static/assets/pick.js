@@ -151,7 +151,7 @@
     text.select();
     const copied = await (navigator.clipboard?.writeText(text.value).then(() => true, () => false) ?? false);
     const done = copied || document.execCommand("copy");
-    document.dispatchEvent(new CustomEvent("toast", {detail: {value: done ? "Đã chép" : "Bấm Ctrl + C để chép"}}));
+    document.dispatchEvent(new CustomEvent("toast", {detail: {value: window.tr(done ? "Đã chép" : "Bấm Ctrl + C để chép")}}));
   });
 
   // ---- a choice that sends its own form; without the script there is a button ----

@@ -148,7 +148,7 @@
     const bad = all("tr[data-cell]").filter((line) => $(BAD, line)).length;
     const place = $("#to-mend");
     if (place) {
-      place.textContent = bad === 0 ? "" : `· ${bad} ô cần sửa`;
+      place.textContent = bad === 0 ? "" : window.tr("· %s ô cần sửa", bad);
     }
   }
 

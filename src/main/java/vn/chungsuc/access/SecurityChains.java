@@ -33,6 +33,7 @@ class SecurityChains {
     private static final String[] OPEN = {
         "/dang-nhap/**",
         "/dang-xuat",
+        "/ngon-ngu",
         "/tra-loi/**",
         "/assets/**",
         "/webjars/**",

@@ -1,0 +1,20 @@
+// The English of what the scripts say; EnglishTest holds it to their phrases.
+window.english = {
+  "Đang chờ gửi": "Waiting to be sent",
+  "Chưa rõ đã lưu chưa, đang kiểm tra": "Not known whether saved; checking",
+  "Đóng": "Close",
+  "Mất mạng từ %s.": "Offline since %s.",
+  "Máy chủ đang bận từ %s.": "The server has been busy since %s.",
+  "%s ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.": "Cells waiting to be sent: %s. Go on typing; do not close this page.",
+  "Chưa tải được.": "Could not load.",
+  "Đường truyền đang gián đoạn; thử lại sau ít phút.": "The connection is interrupted; try again in a few minutes.",
+  "Chưa làm được việc này.": "This could not be done.",
+  "Máy chủ trả lời mã %s. Những gì đã gõ còn nguyên trên trang.": "The server answered with code %s. What you typed is still on the page.",
+  "Chưa rõ đã lưu chưa.": "Not known whether saved.",
+  "Mở lại trang này để xem giá trị đang có trước khi nhập lại.": "Reopen this page to see the present value before typing it again.",
+  "Đã chép": "Copied",
+  "Bấm Ctrl + C để chép": "Press Ctrl + C to copy",
+  "· %s ô cần sửa": "· cells to correct: %s",
+  "Chưa mở được. Thử lại sau ít phút.": "Could not unlock. Try again in a few minutes.",
+  "Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên.": "Could not unlock: offline. Try again in a few minutes; your work is kept.",
+};
