@@ -29,14 +29,11 @@ class DeclareController {
 
     private final Sheets sheets;
     private final SheetPages pages;
-    private final DeclaredQueries declarations;
     private final Declare declare;
 
-    DeclareController(
-            Sheets sheets, SheetPages pages, DeclaredQueries declarations, Declare declare) {
+    DeclareController(Sheets sheets, SheetPages pages, Declare declare) {
         this.sheets = sheets;
         this.pages = pages;
-        this.declarations = declarations;
         this.declare = declare;
     }
 
@@ -85,8 +82,7 @@ class DeclareController {
             fields.put("chi-tieu", text(declared.indicators()));
             fields.put("ghi-chu", declared.note() == null ? "" : declared.note());
         }
-        declarations
-                .criteria(officer.scope(), sheet.id())
+        sheet.declaredCriteria()
                 .forEach((number, met) -> fields.put("tc-" + number, met ? "dat" : "chua"));
         return fields;
     }

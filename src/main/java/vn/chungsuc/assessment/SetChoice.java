@@ -7,9 +7,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.units.Unit;
-import vn.chungsuc.units.Units;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -22,17 +20,14 @@ class SetChoice {
 
     private final JdbcClient jdbc;
     private final CriteriaSets sets;
-    private final Units units;
 
-    SetChoice(JdbcClient jdbc, CriteriaSets sets, Units units) {
+    SetChoice(JdbcClient jdbc, CriteriaSets sets) {
         this.jdbc = jdbc;
         this.sets = sets;
-        this.units = units;
     }
 
     /** What a sheet's page tells of its unit besides the sheet. */
-    Surroundings around(Unit unit, int year, LocalDate on) {
-        var above = units.ancestors(unit.id(), on);
+    Surroundings around(Unit unit, List<Unit> above, int year) {
         var known = known(unit.id(), year);
         return new Surroundings(
                 unit,

@@ -11,6 +11,7 @@ import vn.chungsuc.units.Unit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One unit, one set, one year, as it stands now; of a year not open yet, as it would open.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param id null: not open yet
  * @param dimension null: the unit's region or group is not known
  * @param cells by position
+ * @param writers full names of those who wrote in the cells, by account
+ * @param declaredCriteria verdicts a paper states without figures, by criterion number
  * @param carriedFrom the earlier sheet a year not open yet would take over
  */
 public record Sheet(
@@ -30,7 +33,9 @@ public record Sheet(
         @Nullable String dimension,
         Rollup rollup,
         List<Cell> cells,
+        Map<Integer, String> writers,
         @Nullable DeclaredTotal declared,
+        Map<Integer, Boolean> declaredCriteria,
         boolean closed,
         @Nullable Integer carriedFrom,
         @Nullable OffsetDateTime updatedAt) {

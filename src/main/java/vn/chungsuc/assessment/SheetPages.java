@@ -30,19 +30,16 @@ import java.util.stream.Collectors;
 class SheetPages {
 
     private final HistoryQueries history;
-    private final DeclaredQueries declarations;
     private final @Nullable BesideSheet beside;
     private final InChargeQueries people;
     private final Clock clock;
 
     SheetPages(
             HistoryQueries history,
-            DeclaredQueries declarations,
             ObjectProvider<BesideSheet> beside,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
-        this.declarations = declarations;
         this.beside = beside.getIfAvailable();
         this.people = people;
         this.clock = clock;
@@ -55,8 +52,7 @@ class SheetPages {
         return new SheetRows(
                 sheet,
                 officer,
-                text(officer, sheet),
-                declarations.criteria(officer.scope(), sheet.id()),
+                new RowText(sheet, sheet.writers(), clock),
                 inCharge(officer, sheet));
     }
 
@@ -65,15 +61,6 @@ class SheetPages {
         var today = LocalDate.now(clock);
         var day = sheet.at().on().isBefore(today) ? sheet.at().on() : today;
         return people.ofUnit(officer.scope(), sheet.unit().id(), sheet.set().id(), day);
-    }
-
-    private RowText text(Officer officer, Sheet sheet) {
-        var accounts =
-                sheet.cells().stream()
-                        .map(Cell::accountId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-        return new RowText(sheet, history.names(officer.scope(), accounts), clock);
     }
 
     SheetPage page(

@@ -15,8 +15,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A sheet as a page, a token or a report reads it. */
 @Repository
@@ -52,7 +56,8 @@ class SheetQueries {
             @Nullable String dimension,
             @Nullable String verdicts,
             @Nullable OffsetDateTime updatedAt,
-            Sheet.@Nullable DeclaredTotal declared) {}
+            Sheet.@Nullable DeclaredTotal declared,
+            Map<Integer, Boolean> declaredCriteria) {}
 
     private Head head(Scope scope, SheetAddress at) {
         return jdbc.sql(
@@ -64,7 +69,10 @@ class SheetQueries {
                                        join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
                                        where c.year = :year) as closed,
                                s.id as sheet_id, s.dimension, s.verdicts, s.updated_at,
-                               t.criteria, t.indicators, t.document, t.document_date, t.note
+                               t.criteria, t.indicators, t.document, t.document_date, t.note,
+                               array(select case when d.met then d.criterion else -d.criterion end
+                                     from assessment.declared_verdict d
+                                     where d.sheet_id = s.id and d.indicator = -1)::int[] as declared_criteria
                         from assessment.bearer(:holder, :code, :on) b
                         join units.unit_on(:on) u on u.id = b.unit_id
                         left join assessment.sheet s on s.unit_id = b.unit_id and s.set_id = :set and s.year = :year
@@ -80,13 +88,37 @@ class SheetQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The unit a code means in the area, at the day of the address. */
-    Unit bearer(Scope scope, SheetAddress at) {
-        return head(scope, at).unit();
+    /**
+     * The unit a code means in the area, at the day of the address, then those above it up to the
+     * nation.
+     *
+     * @throws NotFound for a unit that is not there
+     */
+    List<Unit> line(Scope scope, SheetAddress at) {
+        var line =
+                jdbc.sql(
+                                """
+                                select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to
+                                from assessment.bearer(:holder, :code, :on) b
+                                join units.closure_v c on c.unit_id = b.unit_id
+                                 and least(:on, b.ends - 1) >= c.valid_from and least(:on, b.ends - 1) < c.valid_to
+                                join units.unit_on(least(:on, b.ends - 1)) u on u.id = c.ancestor_id
+                                order by c.depth
+                                """)
+                        .param("holder", scope.unitId())
+                        .param("code", at.unit())
+                        .param("on", at.on())
+                        .query((row, _) -> unit(row))
+                        .list();
+        if (line.isEmpty()) {
+            throw new NotFound();
+        }
+        return line;
     }
 
     private Sheet opened(Head head, CriteriaSet set, SheetAddress at) {
         var verdicts = head.verdicts() == null ? "" : head.verdicts();
+        var written = written(head.sheet(), set);
         return new Sheet(
                 head.unit(),
                 head.own(),
@@ -95,8 +127,10 @@ class SheetQueries {
                 head.sheet(),
                 head.dimension(),
                 Rollup.of(set, new VerdictLine(verdicts)),
-                cells(head.sheet(), set),
+                written.cells(),
+                written.writers(),
                 head.declared(),
+                head.declaredCriteria(),
                 head.closed(),
                 null,
                 head.updatedAt());
@@ -114,7 +148,9 @@ class SheetQueries {
                 dimension,
                 Rollup.of(set, carry.verdicts()),
                 carried(carry, set),
+                Map.of(),
                 null,
+                Map.of(),
                 head.closed(),
                 carry.from() == null ? null : carry.from().year(),
                 null);
@@ -124,7 +160,7 @@ class SheetQueries {
         var cells = empty(set);
         var from = carry.from();
         if (from != null && !carry.taken().isEmpty()) {
-            var earlier = cells(from.id(), from.set());
+            var earlier = written(from.id(), from.set()).cells();
             for (var taken : carry.taken()) {
                 cells.set(taken.to(), earlier.get(taken.from()).carriedFrom(from.year()));
             }
@@ -132,20 +168,27 @@ class SheetQueries {
         return cells;
     }
 
-    private List<Cell> cells(@Nullable Integer sheet, CriteriaSet set) {
-        var cells = empty(set);
+    private record Written(List<Cell> cells, Map<Integer, String> writers) {}
+
+    private Written written(@Nullable Integer sheet, CriteriaSet set) {
+        var written = new Written(empty(set), new HashMap<>());
         jdbc.sql(
                         """
                         select indicator, version, verdict, confirmed, achieved, value, numerator, denominator, parts,
-                               carried_from, note, as_of, source, supplied_by, account_id, entered_at
-                        from assessment.indicator_value
+                               carried_from, note, as_of, source, supplied_by, account_id, entered_at, a.full_name
+                        from assessment.indicator_value v
+                        left join access.account_name_v a on a.id = v.account_id
                         where sheet_id = :sheet
                         """)
                 .param("sheet", sheet)
                 .query(row -> {
-                    cells.set(row.getInt("indicator"), SheetStore.cell(row));
+                    var cell = SheetStore.cell(row);
+                    written.cells().set(row.getInt("indicator"), cell);
+                    if (cell.accountId() != null) {
+                        written.writers().put(cell.accountId(), row.getString("full_name"));
+                    }
                 });
-        return cells;
+        return written;
     }
 
     private static List<Cell> empty(CriteriaSet set) {
@@ -154,23 +197,33 @@ class SheetQueries {
 
     private static Head head(ResultSet row, int number) throws SQLException {
         return new Head(
-                new Unit(
-                        row.getInt("id"),
-                        row.getString("code"),
-                        row.getString("level"),
-                        row.getString("kind"),
-                        row.getString("name"),
-                        row.getString("full_name"),
-                        row.getObject("parent_id", Integer.class),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)),
+                unit(row),
                 row.getBoolean("own"),
                 row.getBoolean("closed"),
                 row.getObject("sheet_id", Integer.class),
                 row.getString("dimension"),
                 row.getString("verdicts"),
                 row.getObject("updated_at", OffsetDateTime.class),
-                row.getString("document") == null ? null : declared(row));
+                row.getString("document") == null ? null : declared(row),
+                declaredCriteria((Integer[]) row.getArray("declared_criteria").getArray()));
+    }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(
+                row.getInt("id"),
+                row.getString("code"),
+                row.getString("level"),
+                row.getString("kind"),
+                row.getString("name"),
+                row.getString("full_name"),
+                row.getObject("parent_id", Integer.class),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    /** Numbers of criteria; the sign says whether it is met. */
+    private static Map<Integer, Boolean> declaredCriteria(Integer[] signed) {
+        return Arrays.stream(signed).collect(Collectors.toMap(Math::abs, number -> number > 0));
     }
 
     private static Sheet.DeclaredTotal declared(ResultSet row) throws SQLException {

@@ -27,20 +27,13 @@ final class SheetRows {
     private final Officer officer;
     private final SheetPaths paths;
     private final RowText text;
-    private final Map<Integer, Boolean> declared;
     private final List<InCharge> people;
 
-    SheetRows(
-            Sheet sheet,
-            Officer officer,
-            RowText text,
-            Map<Integer, Boolean> declared,
-            List<InCharge> people) {
+    SheetRows(Sheet sheet, Officer officer, RowText text, List<InCharge> people) {
         this.sheet = sheet;
         this.officer = officer;
         this.paths = new SheetPaths(sheet.at());
         this.text = text;
-        this.declared = declared;
         this.people = people;
     }
 
@@ -84,7 +77,7 @@ final class SheetRows {
                 criterion.indicators().stream()
                         .filter(one -> verdicts.isCarried(one.position()))
                         .count();
-        var declaredMet = declared.get(criterion.number());
+        var declaredMet = sheet.declaredCriteria().get(criterion.number());
         return new CriterionRow(
                 "tc-" + criterion.number(),
                 criterion.number(),

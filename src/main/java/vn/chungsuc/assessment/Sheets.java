@@ -30,7 +30,8 @@ public class Sheets {
     /** Of the unit the code means in the area on that day. */
     Surroundings around(Scope scope, String unit, int year, @Nullable LocalDate on) {
         var at = SheetAddress.of(unit, "", year, on);
-        return choice.around(queries.bearer(scope, at), year, at.on());
+        var line = queries.line(scope, at);
+        return choice.around(line.getFirst(), line.subList(1, line.size()), year);
     }
 
     Surroundings around(Scope scope, SheetAddress at) {

@@ -2,7 +2,6 @@ package vn.chungsuc.shared;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
 /**
@@ -61,16 +59,12 @@ class Pages {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws Exception {
-            var page = new Utf8ByteOutput();
+            var page = PageBytes.blank();
             engine.render(template, model == null ? Map.of() : (Map<String, Object>) model, page);
             response.setContentType(getContentType());
-            response.setContentLength(page.getContentLength());
-            // one write: the response's stream is dear by the call, and a page is hundreds of
-            // pieces
-            var whole = new ByteArrayOutputStream(page.getContentLength());
-            page.writeTo(whole);
+            response.setContentLength(page.length());
             try (var body = response.getOutputStream()) {
-                whole.writeTo(body);
+                page.writeTo(body);
             }
         }
     }
