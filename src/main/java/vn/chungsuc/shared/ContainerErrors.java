@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +43,7 @@ class ContainerErrors implements ErrorController {
             default ->
                     status < 500
                             ? ErrorPage.unreadable(status)
-                            : ErrorPage.broken("trong nhật ký máy chủ");
+                            : ErrorPage.broken(tr("trong nhật ký máy chủ"));
         };
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -18,86 +20,84 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
     static ErrorPage notFound() {
         return of(
                 404,
-                "Không tìm thấy trang này",
-                "Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao.",
-                "Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị nào, rồi"
-                        + " nhờ quản trị của đơn vị ấy giao quyền.");
+                tr("Không tìm thấy trang này"),
+                tr("Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao."),
+                tr("Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị nào, rồi"
+                        + " nhờ quản trị của đơn vị ấy giao quyền."));
     }
 
     static ErrorPage forbidden() {
         return of(
                 403,
-                "Vai của bạn chưa được giao việc này",
-                "Bạn xem được nội dung trong địa bàn, nhưng việc vừa chọn thuộc vai khác.",
-                "Cần làm việc này, hãy nhờ quản trị của đơn vị giao thêm quyền.");
+                tr("Vai của bạn chưa được giao việc này"),
+                tr("Bạn xem được nội dung trong địa bàn, nhưng việc vừa chọn thuộc vai khác."),
+                tr("Cần làm việc này, hãy nhờ quản trị của đơn vị giao thêm quyền."));
     }
 
     static ErrorPage forbidden(String sentence) {
-        return of(403, "Việc này không thuộc phần của bạn", sentence);
+        return of(403, tr("Việc này không thuộc phần của bạn"), sentence);
     }
 
     static ErrorPage stale() {
         return of(
                 403,
-                "Chưa nhận: trang này mở đã lâu",
-                "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn gửi.",
-                "Quay lại trang trước, tải lại trang, rồi gửi lại.");
+                tr("Chưa nhận: trang này mở đã lâu"),
+                tr("Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn gửi."),
+                tr("Quay lại trang trước, tải lại trang, rồi gửi lại."));
     }
 
     static ErrorPage signedOut() {
         return of(
                 401,
-                "Chưa lưu: phiên làm việc đã hết",
-                "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ còn ở"
-                        + " trang ấy.");
+                tr("Chưa lưu: phiên làm việc đã hết"),
+                tr("Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ còn ở"
+                        + " trang ấy."));
     }
 
     static ErrorPage refused(String sentence) {
-        return of(409, "Chưa làm được", sentence);
+        return of(409, tr("Chưa làm được"), sentence);
     }
 
     static ErrorPage tooManyTries(String sentence) {
-        return of(429, "Chưa vào được", sentence);
+        return of(429, tr("Chưa vào được"), sentence);
     }
 
     static ErrorPage tooLarge() {
         return of(
                 413,
-                "Tệp quá lớn",
-                "Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi lại.");
+                tr("Tệp quá lớn"),
+                tr("Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi lại."));
     }
 
     static ErrorPage unreadable(int status) {
         return of(
                 status,
-                "Không hiểu yêu cầu này",
-                "Đường dẫn hoặc số liệu gửi lên không đúng khuôn dạng.",
-                "Quay lại trang trước, kiểm tra rồi gửi lại.");
+                tr("Không hiểu yêu cầu này"),
+                tr("Đường dẫn hoặc số liệu gửi lên không đúng khuôn dạng."),
+                tr("Quay lại trang trước, kiểm tra rồi gửi lại."));
     }
 
     static ErrorPage busy() {
         return of(
                 503,
-                "Máy chủ đang bận",
-                "Cơ sở dữ liệu đang khởi động lại; phần mềm tự nối lại trong vài giây.",
-                "Thử lại sau ít phút. Những gì đã báo «đã lưu» vẫn còn nguyên.");
+                tr("Máy chủ đang bận"),
+                tr("Cơ sở dữ liệu đang khởi động lại; phần mềm tự nối lại trong vài giây."),
+                tr("Thử lại sau ít phút. Những gì đã báo «đã lưu» vẫn còn nguyên."));
     }
 
     static ErrorPage unknownOutcome() {
         return of(
                 503,
-                "Chưa rõ đã lưu chưa",
-                "Máy chủ mất kết nối đúng lúc ghi nhận.",
-                "Mở lại trang trước và xem giá trị đang có trước khi nhập lại.");
+                tr("Chưa rõ đã lưu chưa"),
+                tr("Máy chủ mất kết nối đúng lúc ghi nhận."),
+                tr("Mở lại trang trước và xem giá trị đang có trước khi nhập lại."));
     }
 
     static ErrorPage broken(String reference) {
         return of(
                 500,
-                "Phần mềm gặp lỗi",
-                "Chưa lưu thay đổi vừa rồi. Báo quản trị mã "
-                        + reference
-                        + "; thử lại sau ít phút.");
+                tr("Phần mềm gặp lỗi"),
+                tr("Chưa lưu thay đổi vừa rồi. Báo quản trị mã %s; thử lại sau ít phút.", reference));
     }
 
     ErrorPage backTo(@Nullable String path) {

@@ -45,6 +45,12 @@ class LanguageChoice extends OncePerRequestFilter {
         }
     }
 
+    /** A refusal of a filter is said after the request it refused has ended. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     static void remember(
             Language language, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(

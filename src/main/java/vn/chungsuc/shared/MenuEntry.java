@@ -25,7 +25,7 @@ public record MenuEntry(
         TRACK("Theo dõi"),
         PAPERS("Hồ sơ và văn bản"),
         RESOURCES("Nguồn lực"),
-        CATALOGUE("Danh mục"),
+        CATALOGUE("Danh mục¦nhóm chức năng"),
         ADMIN("Quản trị");
 
         private final String title;

@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,7 +40,7 @@ public final class SpreadsheetFile {
         } catch (Unfit said) {
             throw said;
         } catch (IOException | RuntimeException broken) {
-            throw new Unfit("Không mở được tệp này; lưu lại thành .xlsx rồi chọn lại.");
+            throw new Unfit(tr("Không mở được tệp này; lưu lại thành .xlsx rồi chọn lại."));
         }
     }
 
@@ -49,7 +51,7 @@ public final class SpreadsheetFile {
             for (var row : (Iterable<Row>) rows::iterator) {
                 if (row.getRowNum() > mostRows) {
                     throw new Unfit(
-                            "Tệp có hơn %d dòng; tách thành nhiều tệp.".formatted(mostRows));
+                            tr("Tệp có hơn %d dòng; tách thành nhiều tệp.", mostRows));
                 }
                 var cells = new ArrayList<String>();
                 for (int at = 0; at < Math.min(row.getCellCount(), mostColumns); at++) {

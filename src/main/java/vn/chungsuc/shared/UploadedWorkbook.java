@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -44,7 +46,7 @@ public final class UploadedWorkbook {
     public static void check(byte[] bytes) {
         notSomethingElse(bytes);
         if (!isZip(bytes)) {
-            throw new Unfit("Tệp không phải bảng tính XLSX. Mở bằng Excel, lưu lại dạng .xlsx.");
+            throw new Unfit(tr("Tệp không phải bảng tính XLSX. Mở bằng Excel, lưu lại dạng .xlsx."));
         }
         var isBook = false;
         long inflated = 0;
@@ -66,10 +68,10 @@ public final class UploadedWorkbook {
                 measure(inflated, bytes.length, ++entries);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Unfit("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại.");
+            throw new Unfit(tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
         }
         if (!isBook) {
-            throw new Unfit("Tệp không mở được như bảng tính XLSX. Chọn đúng tệp bảng tính.");
+            throw new Unfit(tr("Tệp không mở được như bảng tính XLSX. Chọn đúng tệp bảng tính."));
         }
     }
 
@@ -78,27 +80,27 @@ public final class UploadedWorkbook {
      */
     public static void notSomethingElse(byte[] bytes) {
         if (bytes.length == 0) {
-            throw new Unfit("Tệp rỗng. Chọn lại tệp.");
+            throw new Unfit(tr("Tệp rỗng. Chọn lại tệp."));
         }
         if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new Unfit(
-                    "Tệp .xls đời cũ, hoặc có mật khẩu. Mở bằng Excel, lưu lại dạng .xlsx không"
-                            + " mật khẩu.");
+                    tr("Tệp .xls đời cũ, hoặc có mật khẩu. Mở bằng Excel, lưu lại dạng .xlsx không"
+                            + " mật khẩu."));
         }
         if (starts(bytes, '%', 'P', 'D', 'F')) {
-            throw new Unfit("Tệp này thật ra là PDF. Chọn bảng tính XLSX hoặc CSV.");
+            throw new Unfit(tr("Tệp này thật ra là PDF. Chọn bảng tính XLSX hoặc CSV."));
         }
         if (starts(bytes, 0xff, 0xd8, 0xff) || starts(bytes, 0x89, 'P', 'N', 'G')) {
-            throw new Unfit("Tệp này thật ra là ảnh. Chọn bảng tính XLSX hoặc CSV.");
+            throw new Unfit(tr("Tệp này thật ra là ảnh. Chọn bảng tính XLSX hoặc CSV."));
         }
     }
 
     private static void named(String entry) {
         if (entry.equals("xl/vbaProject.bin")) {
-            throw new Unfit("Tệp có macro. Lưu lại dạng .xlsx (không có macro) rồi chọn lại.");
+            throw new Unfit(tr("Tệp có macro. Lưu lại dạng .xlsx (không có macro) rồi chọn lại."));
         }
         if (entry.startsWith("word/")) {
-            throw new Unfit("Tệp này thật ra là văn bản Word. Chọn bảng tính XLSX hoặc CSV.");
+            throw new Unfit(tr("Tệp này thật ra là văn bản Word. Chọn bảng tính XLSX hoặc CSV."));
         }
     }
 
@@ -106,8 +108,8 @@ public final class UploadedWorkbook {
         var steep = inflated > SMALL && inflated / Math.max(1, packed) > STEEPEST;
         if (inflated > LARGEST || steep || entries > MOST_ENTRIES) {
             throw new Unfit(
-                    "Tệp nén bất thường, giải nén ra quá lớn nên không mở. Chép phần cần dùng sang"
-                            + " tệp mới.");
+                    tr("Tệp nén bất thường, giải nén ra quá lớn nên không mở. Chép phần cần dùng sang"
+                            + " tệp mới."));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -27,8 +29,8 @@ public final class VietnameseNumber {
         var text = trimmed(written);
         if (ONE_GROUP.matcher(text).matches()) {
             throw new Unreadable(
-                    "«%s» có thể hiểu hai cách: viết %s hoặc %s."
-                            .formatted(text, text.replace('.', ','), text.replace(".", "")));
+                    tr("«%s» có thể hiểu hai cách: viết %s hoặc %s.",
+                            text, text.replace('.', ','), text.replace(".", "")));
         }
         return read(text);
     }
@@ -46,7 +48,7 @@ public final class VietnameseNumber {
     private static String trimmed(String written) {
         var text = written.replace('\u00a0', ' ').strip();
         if (text.length() > LONGEST) {
-            throw new Unreadable("Số dài quá %d chữ số.".formatted(LONGEST));
+            throw new Unreadable(tr("Số dài quá %d chữ số.", LONGEST));
         }
         return text;
     }
@@ -65,7 +67,7 @@ public final class VietnameseNumber {
             return new BigDecimal(text);
         }
         throw new Unreadable(
-                "Không đọc được số «%s». Viết như 1.234,5 hoặc 1234,5.".formatted(text));
+                tr("Không đọc được số «%s». Viết như 1.234,5 hoặc 1234,5.", text));
     }
 
     /** What was typed is not one number; the message is the sentence beside the field. */
