@@ -35,8 +35,26 @@ class EnglishTest {
                     "shared/Language.java",
                     "shared/Mode.java",
                     "shared/Vi.java",
+                    // the API answers in Vietnamese; a workbook to be filled in and brought back
+                    "access/ApiRefusals.java",
+                    "access/AccountTemplate.java",
+                    // the console before anybody has an account
+                    "access/FirstAdministrator.java",
+                    // what only the journal is told
+                    "access/CloseSession.java",
+                    "access/DisableIdle.java",
+                    "access/GiveRole.java",
+                    "access/RevokeToken.java",
+                    "people/SaveSigner.java",
+                    // kinds of units and titles as queries ask for them
+                    "people/ChargeQueries.java",
+                    "people/MemberQueries.java",
+                    "people/SetsOfUnit.java",
+                    // stored notices, e-mails and texts to send on
+                    "notices/NoticeStore.java",
+                    "notices/ReminderTexts.java",
+                    "notices/SendDigests.java",
                     // not yet spoken in English
-                    "access/",
                     "assessment/",
                     "collection/",
                     "criteria/",
@@ -46,10 +64,8 @@ class EnglishTest {
                     "handin/",
                     "intake/",
                     "journal/",
-                    "notices/",
                     "operations/",
                     "overview/",
-                    "people/",
                     "quickreport/",
                     "reporting/",
                     "units/");

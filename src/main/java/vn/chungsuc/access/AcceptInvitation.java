@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +59,7 @@ class AcceptInvitation {
         }
         var unit = units.find(form.unit(), LocalDate.now(clock));
         if (first && unit.isEmpty()) {
-            return List.of(new Fault("unit", "Chọn đơn vị mà người quản trị này phụ trách."));
+            return List.of(new Fault("unit", tr("Chọn đơn vị mà người quản trị này phụ trách.")));
         }
         var known = invitation.accountId();
         var account = known == null ? create(form, unit.orElseThrow()) : known;

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -108,18 +110,17 @@ class AccountFileController {
 
     private static List<SpreadsheetFile.Line> read(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
-            throw new Unfit("Chọn một tệp .xlsx theo mẫu.");
+            throw new Unfit(tr("Chọn một tệp .xlsx theo mẫu."));
         }
         if (file.getSize() > LARGEST) {
-            throw new Unfit("Tệp lớn quá 2 MB, không phải danh sách tài khoản.");
+            throw new Unfit(tr("Tệp lớn quá 2 MB, không phải danh sách tài khoản."));
         }
         var lines = SpreadsheetFile.rows(file.getBytes(), MOST_ROWS, AccountPlan.COLUMNS.size());
         var header = lines.isEmpty() ? List.<String>of() : lines.getFirst().cells();
         for (int at = 0; at < AccountPlan.COLUMNS.size() - 1; at++) {
             if (at >= header.size() || !header.get(at).equals(AccountPlan.COLUMNS.get(at))) {
                 throw new Unfit(
-                        "Dòng đầu phải là các cột của mẫu: %s."
-                                .formatted(String.join(", ", AccountPlan.COLUMNS)));
+                        tr("Dòng đầu phải là các cột của mẫu: %s.", String.join(", ", AccountPlan.COLUMNS)));
             }
         }
         return lines;

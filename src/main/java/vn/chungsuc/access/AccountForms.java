@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.shared.Fault;
 
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ final class AccountForms {
             faults.add(
                     new Fault(
                             "username",
-                            "Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu chấm,"
-                                    + " gạch."));
+                            tr("Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu chấm,"
+                                    + " gạch.")));
         }
         faults.addAll(fullName(fullName));
         return faults;
@@ -28,7 +30,7 @@ final class AccountForms {
 
     static List<Fault> fullName(String fullName) {
         return fullName.isBlank() || fullName.length() > 100
-                ? List.of(new Fault("fullName", "Ghi họ tên, không quá 100 ký tự."))
+                ? List.of(new Fault("fullName", tr("Ghi họ tên, không quá 100 ký tự.")))
                 : List.of();
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,9 +80,8 @@ class AccountPlan {
                     new Fault(
                             "role",
                             line.at(2).isEmpty()
-                                    ? "Thiếu vai trò."
-                                    : "Không có vai trò «%s» trong danh sách của mẫu."
-                                            .formatted(line.at(2))));
+                                    ? tr("Thiếu vai trò.")
+                                    : tr("Không có vai trò «%s» trong danh sách của mẫu.", line.at(2))));
         }
         var read = forms.read(officer, form);
         read.faults().stream()
@@ -89,7 +90,7 @@ class AccountPlan {
         var earlier = seen.putIfAbsent(form.username(), line.number());
         if (earlier != null) {
             faults.add(
-                    new Fault("username", "Trùng tên đăng nhập với dòng %d.".formatted(earlier)));
+                    new Fault("username", tr("Trùng tên đăng nhập với dòng %d.", earlier)));
         }
         if (!faults.isEmpty()) {
             return new Planned(line(line, form, role, Outcome.REFUSED, faults), null);
@@ -128,7 +129,7 @@ class AccountPlan {
                             AccountListController.runsTheInstallation(officer),
                             form.username());
             if (!account.fullName().equals(form.fullName())) {
-                return "Tên đăng nhập đã là của %s.".formatted(account.fullName());
+                return tr("Tên đăng nhập đã là của %s.", account.fullName());
             }
             var holds =
                     held.roles(account.id()).stream()
@@ -139,9 +140,9 @@ class AccountPlan {
                                             && holds(account.id(), given));
             return holds
                     ? null
-                    : "Tài khoản đã có, vai trò khác; đổi vai trò ở trang của tài khoản.";
+                    : tr("Tài khoản đã có, vai trò khác; đổi vai trò ở trang của tài khoản.");
         } catch (NotFound elsewhere) {
-            return "Tên đăng nhập đã có người khác dùng; chọn tên khác.";
+            return tr("Tên đăng nhập đã có người khác dùng; chọn tên khác.");
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 
 import vn.chungsuc.journal.Journal;
@@ -45,11 +47,11 @@ class ChangeOwnPassword {
             journal.record(
                     JournalEntry.by(
                             officer, "password-change-refused", "account", officer.username()));
-            return List.of(new Fault("current", "Mật khẩu đang dùng chưa đúng."));
+            return List.of(new Fault("current", tr("Mật khẩu đang dùng chưa đúng.")));
         }
         accounts.signedIn(officer.accountId(), now);
         if (!password.equals(again)) {
-            return List.of(new Fault("again", "Hai lần nhập mật khẩu mới chưa giống nhau."));
+            return List.of(new Fault("again", tr("Hai lần nhập mật khẩu mới chưa giống nhau.")));
         }
         return changePassword
                 .handle(officer.accountId(), officer.username(), password, session.key())

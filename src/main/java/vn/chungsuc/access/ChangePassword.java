@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +45,7 @@ class ChangePassword {
         if (faults.isEmpty() && usedLately(account, password)) {
             faults =
                     List.of(
-                            "Mật khẩu này đã dùng trong %d lần gần đây; chọn mật khẩu khác."
-                                    .formatted(PasswordRules.NOT_AMONG_LAST));
+                            tr("Mật khẩu này đã dùng trong %d lần gần đây; chọn mật khẩu khác.", PasswordRules.NOT_AMONG_LAST));
         }
         if (faults.isEmpty()) {
             var now = OffsetDateTime.now(clock);

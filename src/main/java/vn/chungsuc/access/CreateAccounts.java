@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +60,8 @@ class CreateAccounts {
         var kept = files.find(officer.accountId(), file).orElseThrow(NotFound::new);
         if (!files.make(file, OffsetDateTime.now(clock))) {
             throw new Refused(
-                    "Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết khác, mở"
-                            + " trang của tài khoản.");
+                    tr("Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết khác, mở"
+                            + " trang của tài khoản."));
         }
         var system = AccountListController.runsTheInstallation(officer);
         var made = new ArrayList<Made>();

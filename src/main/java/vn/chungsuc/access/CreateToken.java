@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +46,7 @@ public class CreateToken {
         var held = assignments.assignments(account, LocalDate.now(clock));
         if (held.isEmpty()) {
             throw new Refused(
-                    "Tài khoản «%s» chưa được giao vai trò nào đang có hiệu lực."
-                            .formatted(username));
+                    tr("Tài khoản «%s» chưa được giao vai trò nào đang có hiệu lực.", username));
         }
         return create(account, username, held.getFirst(), name, null);
     }

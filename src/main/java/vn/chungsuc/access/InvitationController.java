@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -74,7 +76,7 @@ class InvitationController {
         var faults =
                 password.equals(again)
                         ? accept.handle(new Secret(secret), invitation, form, password)
-                        : List.of(new Fault("again", "Hai lần nhập mật khẩu chưa giống nhau."));
+                        : List.of(new Fault("again", tr("Hai lần nhập mật khẩu chưa giống nhau.")));
         if (!faults.isEmpty()) {
             response.setStatus(422);
             return page(secret, invitation, form, faults, model);

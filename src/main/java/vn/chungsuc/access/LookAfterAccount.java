@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +45,7 @@ class LookAfterAccount {
     @Transactional
     void handle(Officer officer, AccountRow account, Change change) {
         if (account.id() == officer.accountId()) {
-            throw new Refused("Không ai tự khóa tài khoản của mình; nhờ một người quản trị khác.");
+            throw new Refused(tr("Không ai tự khóa tài khoản của mình; nhờ một người quản trị khác."));
         }
         var now = OffsetDateTime.now(clock);
         switch (change) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,14 +59,14 @@ class OwnChanges {
     List<Fault> faults(TokenForm form) {
         var faults = new ArrayList<Fault>();
         if (form.name().isEmpty() || form.name().length() > 80) {
-            faults.add(new Fault("name", "Đặt tên cho mã, dài không quá 80 ký tự."));
+            faults.add(new Fault("name", tr("Đặt tên cho mã, dài không quá 80 ký tự.")));
         }
         if (!form.expires().isEmpty()) {
             var expires = date(form.expires());
             if (expires == null) {
-                faults.add(new Fault("expires", "Viết ngày theo mẫu 31/12/2026, hoặc để trống."));
+                faults.add(new Fault("expires", tr("Viết ngày theo mẫu 31/12/2026, hoặc để trống.")));
             } else if (!expires.isAfter(LocalDate.now(clock))) {
-                faults.add(new Fault("expires", "Ngày hết hạn phải sau hôm nay."));
+                faults.add(new Fault("expires", tr("Ngày hết hạn phải sau hôm nay.")));
             }
         }
         return faults;

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,8 +39,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(
                     HttpStatus.UNAUTHORIZED.value(),
-                    "Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại trang"
-                            + " trước rồi gửi lại.");
+                    tr("Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại trang"
+                            + " trước rồi gửi lại."));
         }
     }
 
@@ -51,6 +53,6 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, exception);
         response.sendError(
                 HttpStatus.FORBIDDEN.value(),
-                "Trang này đã mở quá lâu hoặc vai trò không có quyền. Tải lại trang rồi làm lại.");
+                tr("Trang này đã mở quá lâu hoặc vai trò không có quyền. Tải lại trang rồi làm lại."));
     }
 }

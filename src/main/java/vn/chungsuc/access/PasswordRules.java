@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,21 +23,21 @@ final class PasswordRules {
     static List<String> faults(String password, String username) {
         var faults = new ArrayList<String>();
         if (password.codePointCount(0, password.length()) < LEAST) {
-            faults.add("Mật khẩu cần ít nhất %d ký tự.".formatted(LEAST));
+            faults.add(tr("Mật khẩu cần ít nhất %d ký tự.", LEAST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            faults.add("Mật khẩu quá dài (quá %d byte).".formatted(MOST_BYTES));
+            faults.add(tr("Mật khẩu quá dài (quá %d byte).", MOST_BYTES));
         }
         var missing = new ArrayList<String>();
-        need(missing, "chữ thường", password, Character::isLowerCase);
-        need(missing, "chữ hoa", password, Character::isUpperCase);
-        need(missing, "chữ số", password, Character::isDigit);
-        need(missing, "ký tự đặc biệt", password, c -> !Character.isLetterOrDigit(c));
+        need(missing, tr("chữ thường"), password, Character::isLowerCase);
+        need(missing, tr("chữ hoa"), password, Character::isUpperCase);
+        need(missing, tr("chữ số"), password, Character::isDigit);
+        need(missing, tr("ký tự đặc biệt"), password, c -> !Character.isLetterOrDigit(c));
         if (!missing.isEmpty()) {
-            faults.add("Mật khẩu còn thiếu %s.".formatted(String.join(", ", missing)));
+            faults.add(tr("Mật khẩu còn thiếu %s.", String.join(", ", missing)));
         }
         if (!username.isEmpty() && password.toLowerCase().contains(username)) {
-            faults.add("Mật khẩu không được chứa tên đăng nhập.");
+            faults.add(tr("Mật khẩu không được chứa tên đăng nhập."));
         }
         return faults;
     }

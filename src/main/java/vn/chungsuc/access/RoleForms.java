@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,7 @@ class RoleForms {
                 ? List.of(
                         new Fault(
                                 "username",
-                                "Tên «%s» đã có người dùng.".formatted(form.username())))
+                                tr("Tên «%s» đã có người dùng.", form.username())))
                 : faults;
     }
 
@@ -58,19 +60,19 @@ class RoleForms {
         var system = AccountListController.runsTheInstallation(officer);
         var unit = units.find(form.unit(), today).orElse(null);
         if (form.role().isEmpty()) {
-            faults.add(new Fault("role", "Chọn vai trò."));
+            faults.add(new Fault("role", tr("Chọn vai trò.")));
         }
         if (unit == null || !queries.reaches(officer.scope(), unit.id())) {
-            faults.add(new Fault("unit", "Ghi mã một đơn vị trong địa bàn bạn quản trị."));
+            faults.add(new Fault("unit", tr("Ghi mã một đơn vị trong địa bàn bạn quản trị.")));
         } else if (!form.role().isEmpty()
                 && !queries.mayGive(officer.scope(), system, form.role(), unit.id())) {
             faults.add(
                     new Fault(
                             "role",
-                            "Vai trò này không giao được ở %s.".formatted(unit.fullName())));
+                            tr("Vai trò này không giao được ở %s.", unit.fullName())));
         }
         if (!form.criteria().isEmpty() && !CRITERIA.matcher(form.criteria()).matches()) {
-            faults.add(new Fault("criteria", "Ghi số tiêu chí, cách nhau bằng dấu phẩy: 11, 12."));
+            faults.add(new Fault("criteria", tr("Ghi số tiêu chí, cách nhau bằng dấu phẩy: 11, 12.")));
         }
         return unit == null || !faults.isEmpty()
                 ? new Read(null, faults)

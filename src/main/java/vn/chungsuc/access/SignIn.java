@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -13,14 +15,6 @@ import java.util.Locale;
 /** Checks a name and a password; every outcome is on record. */
 @Service
 class SignIn {
-
-    private static final String WRONG = "Tên đăng nhập hoặc mật khẩu chưa đúng.";
-    private static final String LOCKED =
-            "Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người quản trị của đơn vị mở."
-                    .formatted(AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
-    private static final String IDLE =
-            "Tài khoản đã ngừng vì %d ngày không dùng. Nhờ người quản trị của đơn vị mở lại."
-                    .formatted(AccountStore.IDLE.toDays());
 
     private final AccountStore accounts;
     private final Passwords passwords;
@@ -65,7 +59,7 @@ class SignIn {
             return failed(username, tried);
         }
         if (tried.idle()) {
-            return refused(username, "sign-in-refused", IDLE);
+            return refused(username, "sign-in-refused", tr("Tài khoản đã ngừng vì %d ngày không dùng. Nhờ người quản trị của đơn vị mở lại.", AccountStore.IDLE.toDays()));
         }
         return startSession.handle(tried.accountId(), username, agent, locked);
     }
@@ -73,10 +67,14 @@ class SignIn {
     private Outcome failed(String username, AccountStore.@Nullable Try tried) {
         if (tried != null && tried.lastOne()) {
             record(username, "account-locked");
-            return refused(username, "sign-in-failed", LOCKED);
+            return refused(username, "sign-in-failed", locked());
         }
         var locked = tried == null && accounts.isLocked(username, OffsetDateTime.now(clock));
-        return refused(username, "sign-in-failed", locked ? LOCKED : WRONG);
+        return refused(username, "sign-in-failed", locked ? locked() : tr("Tên đăng nhập hoặc mật khẩu chưa đúng."));
+    }
+
+    private static String locked() {
+        return tr("Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người quản trị của đơn vị mở.", AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
     }
 
     private Outcome refused(String username, String action, String sentence) {

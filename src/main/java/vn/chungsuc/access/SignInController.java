@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,10 +25,6 @@ class SignInController {
 
     /** Sent by the page that covered itself: it wants no page back, only the way on. */
     static final String FROM_THE_LOCK = "htmx-lock";
-
-    private static final String LOCKED =
-            "Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp."
-                    .formatted(Session.IDLE.toMinutes());
 
     private final SignIn signIn;
     private final EndSession endSession;
@@ -57,7 +55,7 @@ class SignInController {
             return "redirect:/";
         }
         var username = session == null ? "" : session.officer().username();
-        model.addAttribute("notice", session == null ? null : LOCKED);
+        model.addAttribute("notice", session == null ? null : tr("Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp.", Session.IDLE.toMinutes()));
         return page(username, model);
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import io.github.bucket4j.Bucket;
 
 import jakarta.servlet.FilterChain;
@@ -59,7 +61,7 @@ class SignInRate extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
         response.sendError(
                 HttpStatus.TOO_MANY_REQUESTS.value(),
-                "Thử đăng nhập quá nhiều lần. Đợi %d giây rồi thử lại.".formatted(wait));
+                tr("Thử đăng nhập quá nhiều lần. Đợi %d giây rồi thử lại.", wait));
     }
 
     private static Bucket bucket() {

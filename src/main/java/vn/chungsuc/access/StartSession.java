@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,6 @@ import java.time.OffsetDateTime;
 /** Lets in somebody already proven: a new session, or the one that locked itself. */
 @Service
 class StartSession {
-
-    private static final String NO_ROLE =
-            "Tài khoản chưa được giao vai trò nào đang có hiệu lực. Nhờ người quản trị của đơn vị"
-                    + " giao vai trò.";
 
     private final AccountStore accounts;
     private final SessionStore sessions;
@@ -44,7 +42,7 @@ class StartSession {
         var assignments = accounts.assignments(account, LocalDate.now(clock));
         if (assignments.isEmpty()) {
             record(account, username, "sign-in-refused");
-            return new Outcome.Refused(NO_ROLE);
+            return new Outcome.Refused(tr("Tài khoản chưa được giao vai trò nào đang có hiệu lực. Nhờ người quản trị của đơn vị giao vai trò."));
         }
         var secret = Secret.random();
         sessions.open(

@@ -20,14 +20,11 @@ import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Spreadsheet;
-import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.AsOf;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** «Chép tin nhắn»: a ready text for each person and one for the group. */
 @Controller
@@ -77,7 +74,7 @@ class ReminderController {
         model.addAttribute("due", due);
         model.addAttribute(
                 "reminders", missing.stream().map(one -> reminder(one, base, due.day())).toList());
-        model.addAttribute("group", group(missing, base, due.day()));
+        model.addAttribute("group", ReminderTexts.group(missing, base, due.day()));
         model.addAttribute("listing", Listing.of(request, page, SIZE, total, xep));
         model.addAttribute(
                 "xlsx",
@@ -87,23 +84,6 @@ class ReminderController {
     }
 
     private static Reminder reminder(Missing one, String base, LocalDate due) {
-        var instead = one.standsInFor() == null ? "" : " (thay " + one.standsInFor() + ")";
-        var text =
-                """
-                Kính gửi đồng chí %s%s,
-                %s còn %d chỉ tiêu năm %d chưa có số liệu: %s.
-                Đề nghị cập nhật trước ngày %s tại:
-                %s\
-                """
-                        .formatted(
-                                one.fullName(),
-                                instead,
-                                one.unitName(),
-                                one.codes().size(),
-                                one.year(),
-                                String.join(", ", one.codes()),
-                                Vi.date(due),
-                                base + path(one));
         return new Reminder(
                 one.personId(),
                 one.fullName(),
@@ -111,30 +91,12 @@ class ReminderController {
                 one.phone(),
                 one.unitName(),
                 one.codes().size(),
-                text,
+                ReminderTexts.one(one, base + path(one), due),
                 one.total());
     }
 
     private static String path(Missing one) {
         return "/danh-gia/%s/%d?bo=%s&loc=thieu".formatted(one.unitCode(), one.year(), one.setId());
-    }
-
-    /** Those of this page of the list, one line each. */
-    private static String group(List<Missing> missing, String base, LocalDate due) {
-        return missing.stream()
-                .map(one ->
-                        "- %s (%s): %d chỉ tiêu: %s"
-                                .formatted(
-                                        one.fullName(),
-                                        one.unitName(),
-                                        one.codes().size(),
-                                        String.join(", ", one.codes())))
-                .collect(
-                        Collectors.joining(
-                                "\n",
-                                "Kính gửi các đồng chí. Các chỉ tiêu sau chưa có số liệu, đề nghị"
-                                        + " cập nhật trước ngày %s:\n".formatted(Vi.date(due)),
-                                "\nNhập tại: " + base));
     }
 
     @GetMapping("/nhac-viec.xlsx")

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,18 +48,17 @@ class ArrangeStandIn {
         var other = own(officer, acting, today);
         var end = lastDay.plusDays(1);
         if (one.personId() == other.personId()) {
-            throw new Refused("Chọn người khác để thay; không ai tự thay mình.");
+            throw new Refused(tr("Chọn người khác để thay; không ai tự thay mình."));
         }
         for (var member : new Member[] {one, other}) {
             if (!member.sitsOn(from) || !member.lastsTo(end)) {
                 throw new Refused(
-                        "%s không là thành viên trong cả khoảng từ %s đến %s."
-                                .formatted(member.label(), Vi.date(from), Vi.date(lastDay)));
+                        tr("%s không là thành viên trong cả khoảng từ %s đến %s.", member.label(), Vi.date(from), Vi.date(lastDay)));
             }
         }
         if (store.isAway(away, from, end)) {
             throw new Refused(
-                    "Đã có người thay %s trong khoảng thời gian đó.".formatted(one.fullName()));
+                    tr("Đã có người thay %s trong khoảng thời gian đó.", one.fullName()));
         }
         store.addStandIn(away, acting, from, end, reason);
         journal.record(

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +16,7 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.people.view.Period;
 import vn.chungsuc.units.Unit;
 
 import java.time.Clock;
@@ -89,13 +92,8 @@ class AssignCharge {
         if (!member.sitsOn(given.validFrom())
                 || !member.lastsTo(MemberStore.dayAfter(given.lastDay()))) {
             throw new Refused(
-                    "%s là thành viên từ %s%s; chỉ giao việc trong thời gian đó."
-                            .formatted(
-                                    member.label(),
-                                    Vi.date(member.validFrom()),
-                                    member.lastDay() == null
-                                            ? ""
-                                            : " đến " + Vi.date(member.lastDay())));
+                    tr("%s là thành viên %s; chỉ giao việc trong thời gian đó.", member.label(),
+                                    Period.words(member.validFrom(), member.lastDay())));
         }
         return member;
     }
@@ -108,14 +106,15 @@ class AssignCharge {
         var toEnd = new ArrayList<Standing>();
         for (var old : standing) {
             if (old.memberId() == member.id() && old.part() == given.part()) {
-                return "%s đã %s %s.".formatted(old.fullName(), old.part().word(), item.what());
+                return old.part() == Charge.Part.LEAD
+                        ? tr("%s đã phụ trách %s.", old.fullName(), item.what())
+                        : tr("%s đã phối hợp %s.", old.fullName(), item.what());
             }
             if (old.memberId() == member.id()) {
                 toEnd.add(old);
             } else if (given.part() == Charge.Part.LEAD && old.part() == Charge.Part.LEAD) {
                 if (!given.replaces()) {
-                    return "%s đang do %s phụ trách; đánh dấu «Thay người đang phụ trách» nếu muốn thay."
-                            .formatted(item.what(), old.fullName());
+                    return tr("%s đang do %s phụ trách; đánh dấu «Thay người đang phụ trách» nếu muốn thay.", item.what(), old.fullName());
                 }
                 toEnd.add(old);
             }
@@ -142,7 +141,7 @@ class AssignCharge {
         store.lock(charge.unitId());
         if (charge.validTo() != null && charge.validTo().isBefore(lastDay.plusDays(1))) {
             throw new Refused(
-                    "Phân công này đã hết hiệu lực ngày %s.".formatted(Vi.date(charge.lastDay())));
+                    tr("Phân công này đã hết hiệu lực ngày %s.", Vi.date(charge.lastDay())));
         }
         store.end(chargeId, lastDay.plusDays(1));
         journal.record(

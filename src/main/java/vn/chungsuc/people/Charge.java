@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ public record Charge(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
     }
 
@@ -62,9 +64,9 @@ public record Charge(
 
     static String what(@Nullable Integer criterion, @Nullable String indicator) {
         if (indicator != null) {
-            return "chỉ tiêu " + indicator;
+            return tr("chỉ tiêu %s", indicator);
         }
-        return criterion == null ? "toàn địa bàn" : "tiêu chí " + criterion;
+        return criterion == null ? tr("toàn địa bàn") : tr("tiêu chí %d", criterion);
     }
 
     boolean isOver(LocalDate day) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ class ChargeController {
             var fault = new Fault("viec", said.sentence());
             return again(officer, unit, bo, on, typed, List.of(fault), model, response);
         } catch (NotFound gone) {
-            var fault = new Fault("member", "Chọn một thành viên đang giữ chức vào ngày bắt đầu.");
+            var fault = new Fault("member", tr("Chọn một thành viên đang giữ chức vào ngày bắt đầu."));
             return again(officer, unit, bo, on, typed, List.of(fault), model, response);
         }
         return back(unit, bo, ngay);

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -34,17 +36,17 @@ class ChargeForm {
         var items = new ArrayList<Item>();
         chosen.stream().map(word -> item(set, word)).flatMap(Optional::stream).forEach(items::add);
         if (items.isEmpty()) {
-            faults.add(new Fault("viec", "Đánh dấu ít nhất một tiêu chí, chỉ tiêu hoặc địa bàn."));
+            faults.add(new Fault("viec", tr("Đánh dấu ít nhất một tiêu chí, chỉ tiêu hoặc địa bàn.")));
         }
         var member = form.number("member");
         if (member == null) {
             faults.add(
-                    new Fault("member", "Chọn người; chỉ thành viên đang giữ chức mới được giao."));
+                    new Fault("member", tr("Chọn người; chỉ thành viên đang giữ chức mới được giao.")));
         }
         var from = form.day("validFrom", true);
         var last = form.day("lastDay", false);
         if (from != null && last != null && last.isBefore(from)) {
-            faults.add(new Fault("lastDay", "Ngày cuối trước ngày đầu."));
+            faults.add(new Fault("lastDay", tr("Ngày cuối trước ngày đầu.")));
         }
         var decision = form.decision();
         faults.addAll(form.faults());

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -170,7 +172,7 @@ class ChargeListController {
                 "phan-cong-%s.xlsx".formatted(on.day()),
                 book -> {
                     var sheet = book.sheet("Theo đơn vị", 12, 28);
-                    sheet.title("Phân công phụ trách, ngày " + on.day());
+                    sheet.title(tr("Phân công phụ trách, ngày %s", on.day()));
                     var head = new ArrayList<Object>(List.of("Mã", "Đơn vị"));
                     set.criteria().forEach(one -> head.add(one.number() + ". " + one.name()));
                     sheet.header(head.toArray());
@@ -209,8 +211,7 @@ class ChargeListController {
                         cells.add(
                                 cell.standsInFor() == null
                                         ? cell.names()
-                                        : "%s (thay %s)"
-                                                .formatted(cell.names(), cell.standsInFor())));
+                                        : cell.names() + " " + tr("(thay %s)", cell.standsInFor())));
         return cells.toArray();
     }
 

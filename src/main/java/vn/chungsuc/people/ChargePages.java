@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -94,12 +96,12 @@ class ChargePages {
         var items = new ArrayList<ChargePage.Item>();
         items.add(
                 new ChargePage.Item(
-                        ChargeForm.WHOLE, "Toàn địa bàn", false, of(given, null, null), 0));
+                        ChargeForm.WHOLE, tr("Toàn địa bàn"), false, of(given, null, null), 0));
         for (var criterion : set.criteria()) {
             items.add(
                     new ChargePage.Item(
                             "tc:" + criterion.number(),
-                            criterion.number() + ". " + criterion.name(),
+                            criterion.number() + ". " + tr(criterion.name()),
                             false,
                             of(given, criterion.number(), null),
                             0));
@@ -107,7 +109,7 @@ class ChargePages {
                 items.add(
                         new ChargePage.Item(
                                 "ct:" + indicator.code(),
-                                indicator.code() + ". " + indicator.name(),
+                                indicator.code() + ". " + tr(indicator.name()),
                                 true,
                                 of(given, criterion.number(), indicator.code()),
                                 1));

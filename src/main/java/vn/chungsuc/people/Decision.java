@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Vi;
@@ -19,10 +21,10 @@ public record Decision(@Nullable String number, @Nullable LocalDate date, @Nulla
             words.add(number);
         }
         if (date != null) {
-            words.add("ngày " + Vi.date(date));
+            words.add(tr("ngày %s", Vi.date(date)));
         }
         if (issuer != null) {
-            words.add("của " + issuer);
+            words.add(tr("của %s", issuer));
         }
         return String.join(" ", words);
     }

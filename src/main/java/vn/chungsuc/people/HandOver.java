@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,7 +98,7 @@ class HandOver {
         var giver = own(officer, wanted.giver());
         var taker = own(officer, wanted.taker());
         if (giver.personId() == taker.personId()) {
-            throw new Refused("Chọn người khác để nhận bàn giao.");
+            throw new Refused(tr("Chọn người khác để nhận bàn giao."));
         }
         charges.ofMember(officer.scope(), giver.id(), wanted.from()).stream()
                 .map(Charge::unitId)
@@ -105,7 +107,7 @@ class HandOver {
                 .forEach(store::lock);
         var lines = preview(officer, giver.id(), taker.id(), wanted.from());
         if (lines.size() != wanted.expected()) {
-            throw new Refused("Phân công vừa thay đổi; xem lại danh sách rồi bàn giao.");
+            throw new Refused(tr("Phân công vừa thay đổi; xem lại danh sách rồi bàn giao."));
         }
         lines.stream()
                 .filter(line -> !line.outcome().passes())
@@ -124,10 +126,8 @@ class HandOver {
     private static void refuse(Line line, Member taker, LocalDate from) {
         throw new Refused(
                 line.outcome() == Outcome.OUTSIDE
-                        ? "%s ở %s không thuộc địa bàn của bạn; chưa bàn giao phần nào."
-                                .formatted(line.charge().what(), line.charge().unitName())
-                        : "%s không là thành viên trong cả thời gian phụ trách %s kể từ %s; chưa bàn giao phần nào."
-                                .formatted(taker.fullName(), line.charge().what(), Vi.date(from)));
+                        ? tr("%s ở %s không thuộc địa bàn của bạn; chưa bàn giao phần nào.", line.charge().what(), line.charge().unitName())
+                        : tr("%s không là thành viên trong cả thời gian phụ trách %s kể từ %s; chưa bàn giao phần nào.", taker.fullName(), line.charge().what(), Vi.date(from)));
     }
 
     private void pass(Line line, Member taker, Wanted wanted) {

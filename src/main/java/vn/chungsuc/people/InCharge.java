@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -27,7 +29,7 @@ public record InCharge(
                 + ", "
                 + title
                 + (phone == null ? "" : ", " + phone)
-                + (standsInFor == null ? "" : " (thay " + standsInFor + ")");
+                + (standsInFor == null ? "" : " " + tr("(thay %s)", standsInFor));
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -85,7 +87,7 @@ class MemberController {
             var fault =
                     new Fault(
                             field,
-                            "Ghi ngày cuối giữ chức, ví dụ 30/06/2025, không trước ngày đầu.");
+                            tr("Ghi ngày cuối giữ chức, ví dụ 30/06/2025, không trước ngày đầu."));
             return again(officer, id, List.of(fault), typed, model, response);
         }
         try {

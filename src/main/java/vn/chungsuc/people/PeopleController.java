@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -163,7 +165,7 @@ class PeopleController {
             var fault =
                     new Fault(
                             "ends",
-                            "Ghi ngày cuối còn ký, ví dụ 30/06/2025, không trước ngày đầu.");
+                            tr("Ghi ngày cuối còn ký, ví dụ 30/06/2025, không trước ngày đầu."));
             model.addAttribute("page", pages.of(officer, id, List.of(fault), Map.of()));
             return "people/bodyPage";
         }
@@ -188,8 +190,7 @@ class PeopleController {
                 faults.add(
                         new Fault(
                                 "unit",
-                                "Không có đơn vị mã «%s» trong địa bàn của bạn vào thời gian đó."
-                                        .formatted(form.text("unit"))));
+                                tr("Không có đơn vị mã «%s» trong địa bàn của bạn vào thời gian đó.", form.text("unit"))));
             }
         }
         response.setStatus(422);

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
@@ -52,12 +54,12 @@ class PeopleForm {
     NewBody body() {
         var from = day("validFrom", true);
         return new NewBody(
-                required("kind", "Chọn loại cơ quan."),
-                required("name", "Ghi tên cơ quan."),
+                required("kind", tr("Chọn loại cơ quan.")),
+                required("name", tr("Ghi tên cơ quan.")),
                 optional("superior"),
-                required("heading", "Ghi dòng tên cơ quan như trên văn bản.").replace("\r", ""),
-                required("symbol", "Ghi ký hiệu, ví dụ UBND."),
-                required("place", "Ghi địa danh."),
+                required("heading", tr("Ghi dòng tên cơ quan như trên văn bản.")).replace("\r", ""),
+                required("symbol", tr("Ghi ký hiệu, ví dụ UBND.")),
+                required("place", tr("Ghi địa danh.")),
                 from == null ? LocalDate.EPOCH : from,
                 lastDay(from));
     }
@@ -67,12 +69,12 @@ class PeopleForm {
         var from = day("memberFrom", true);
         var last = day("memberLast", false);
         if (last != null && from != null && last.isBefore(from)) {
-            faults.add(new Fault("memberLast", "Ngày cuối trước ngày đầu."));
+            faults.add(new Fault("memberLast", tr("Ngày cuối trước ngày đầu.")));
         }
         return new NewMember(
                 known,
                 known == null ? contact() : new NewMember.Contact("", null, null, null, null),
-                required("memberTitle", "Ghi chức danh trong tổ chức, ví dụ Phó Trưởng ban."),
+                required("memberTitle", tr("Ghi chức danh trong tổ chức, ví dụ Phó Trưởng ban.")),
                 from == null ? LocalDate.EPOCH : from,
                 last,
                 decision());
@@ -81,14 +83,14 @@ class PeopleForm {
     NewMember.Contact contact() {
         var email = optional("email");
         if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            faults.add(new Fault("email", "«%s» không phải địa chỉ thư điện tử.".formatted(email)));
+            faults.add(new Fault("email", tr("«%s» không phải địa chỉ thư điện tử.", email)));
         }
         var phone = optional("phone");
         if (phone != null && !phone.matches("\\+?[0-9 .()-]{6,20}")) {
-            faults.add(new Fault("phone", "«%s» không phải số điện thoại.".formatted(phone)));
+            faults.add(new Fault("phone", tr("«%s» không phải số điện thoại.", phone)));
         }
         return new NewMember.Contact(
-                required("personName", "Ghi họ tên, hoặc chọn người đã có."),
+                required("personName", tr("Ghi họ tên, hoặc chọn người đã có.")),
                 optional("post"),
                 phone,
                 email,
@@ -111,8 +113,8 @@ class PeopleForm {
         return new NewSigner(
                 optional("authority"),
                 optional("acting"),
-                required("title", "Ghi chức vụ, ví dụ CHỦ TỊCH."),
-                required("fullName", "Ghi họ tên."),
+                required("title", tr("Ghi chức vụ, ví dụ CHỦ TỊCH.")),
+                required("fullName", tr("Ghi họ tên.")),
                 from == null ? LocalDate.EPOCH : from,
                 lastDay(from));
     }
@@ -130,9 +132,8 @@ class PeopleForm {
                     new Fault(
                             field,
                             text.isEmpty()
-                                    ? "Ghi ngày, ví dụ 01/07/2025."
-                                    : "Không đọc được ngày «%s». Viết như 01/07/2025."
-                                            .formatted(text)));
+                                    ? tr("Ghi ngày, ví dụ 01/07/2025.")
+                                    : tr("Không đọc được ngày «%s». Viết như 01/07/2025.", text)));
             return null;
         }
     }
@@ -140,7 +141,7 @@ class PeopleForm {
     private @Nullable LocalDate lastDay(@Nullable LocalDate from) {
         var last = day("lastDay", false);
         if (last != null && from != null && last.isBefore(from)) {
-            faults.add(new Fault("lastDay", "Ngày cuối trước ngày đầu."));
+            faults.add(new Fault("lastDay", tr("Ngày cuối trước ngày đầu.")));
         }
         return last;
     }

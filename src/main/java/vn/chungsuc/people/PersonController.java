@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -85,10 +87,10 @@ class PersonController {
         var from = form.day("standFrom", true);
         var last = form.day("standLast", true);
         if (away == null || by == null) {
-            form.faults().add(new Fault("by", "Chọn người thay."));
+            form.faults().add(new Fault("by", tr("Chọn người thay.")));
         }
         if (from != null && last != null && last.isBefore(from)) {
-            form.faults().add(new Fault("standLast", "Ngày cuối trước ngày đầu."));
+            form.faults().add(new Fault("standLast", tr("Ngày cuối trước ngày đầu.")));
         }
         if (away == null
                 || by == null
@@ -103,7 +105,7 @@ class PersonController {
             var fault = new Fault("standFrom", said.sentence());
             return again(officer, person, typed, List.of(fault), model, response);
         } catch (NotFound gone) {
-            var fault = new Fault("by", "Chọn một thành viên trong địa bàn của bạn.");
+            var fault = new Fault("by", tr("Chọn một thành viên trong địa bàn của bạn."));
             return again(officer, person, typed, List.of(fault), model, response);
         }
         return "redirect:/to-chuc/nguoi/" + person;

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.people.view.HandOverPage;
@@ -50,9 +52,7 @@ class PersonPages {
                 members.standIns(scope, id).stream()
                         .map(one ->
                                 new PersonPage.Absence(
-                                        "Từ %s đến %s: %s thay %s%s"
-                                                .formatted(
-                                                        Vi.date(one.validFrom()),
+                                        tr("Từ %s đến %s: %s thay %s%s", Vi.date(one.validFrom()),
                                                         Vi.date(one.lastDay()),
                                                         one.byName(),
                                                         one.memberName(),
@@ -102,7 +102,7 @@ class PersonPages {
             form.decision();
             all.addAll(form.faults());
             if (taker == null || others.stream().noneMatch(one -> one.id() == taker)) {
-                all.add(new Fault("taker", "Chọn người nhận bàn giao."));
+                all.add(new Fault("taker", tr("Chọn người nhận bàn giao.")));
             } else if (from != null && seats.stream().anyMatch(seat -> seat.id() == giver)) {
                 preview = handOver.preview(officer, giver, taker, from);
                 others.stream()

@@ -1,5 +1,7 @@
 package vn.chungsuc.people;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Vi;
+
+import vn.chungsuc.people.view.Period;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,9 +54,7 @@ class SaveMember {
         var person = person(officer, body, seat);
         if (store.sits(bodyId, person, seat.validFrom(), seat.lastDay())) {
             throw new Refused(
-                    "%s đã là thành viên của %s trong thời gian đó; thôi tư cách cũ trước khi ghi chức danh mới."
-                            .formatted(
-                                    members.person(officer.scope(), person).fullName(),
+                    tr("%s đã là thành viên của %s trong thời gian đó; thôi tư cách cũ trước khi ghi chức danh mới.", members.person(officer.scope(), person).fullName(),
                                     body.name()));
         }
         var id = store.addMember(bodyId, person, seat);
@@ -69,11 +71,8 @@ class SaveMember {
                 || ends != null && !seat.validFrom().isBefore(ends)
                 || ends != null && seat.lastDay() != null && !seat.lastDay().isBefore(ends)) {
             throw new Refused(
-                    "%s hoạt động từ %s%s; ghi thời gian của thành viên trong khoảng đó."
-                            .formatted(
-                                    body.name(),
-                                    Vi.date(body.validFrom()),
-                                    ends == null ? "" : " đến " + Vi.date(body.lastDay())));
+                    tr("%s hoạt động %s; ghi thời gian của thành viên trong khoảng đó.", body.name(),
+                                    Period.words(body.validFrom(), body.lastDay())));
         }
     }
 
@@ -96,10 +95,10 @@ class SaveMember {
         var account = members.account(officer.scope(), contact.account());
         if (account == null) {
             throw new Refused(
-                    "Không có tài khoản «%s» trong địa bàn của bạn.".formatted(contact.account()));
+                    tr("Không có tài khoản «%s» trong địa bàn của bạn.", contact.account()));
         }
         if (store.isAccountTaken(account, person)) {
-            throw new Refused("Tài khoản «%s» đã gắn với người khác.".formatted(contact.account()));
+            throw new Refused(tr("Tài khoản «%s» đã gắn với người khác.", contact.account()));
         }
         return account;
     }
@@ -116,12 +115,9 @@ class SaveMember {
         var hanging = store.hanging(memberId, end);
         if (hanging.charges() > 0 || hanging.standIns() > 0) {
             throw new Refused(
-                    "Sau ngày %s %s còn phụ trách %d phần việc%s. Bàn giao cho người khác trước, rồi ghi thôi."
-                            .formatted(
-                                    Vi.date(lastDay),
-                                    member.fullName(),
-                                    hanging.charges(),
-                                    hanging.standIns() > 0 ? " và còn lịch thay người" : ""));
+                    hanging.standIns() > 0
+                            ? tr("Sau ngày %s %s còn phụ trách %d phần việc và còn lịch thay người. Bàn giao cho người khác trước, rồi ghi thôi.", Vi.date(lastDay), member.fullName(), hanging.charges())
+                            : tr("Sau ngày %s %s còn phụ trách %d phần việc. Bàn giao cho người khác trước, rồi ghi thôi.", Vi.date(lastDay), member.fullName(), hanging.charges()));
         }
         store.endMember(memberId, end);
         journal.record(

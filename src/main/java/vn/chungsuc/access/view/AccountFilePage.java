@@ -1,5 +1,7 @@
 package vn.chungsuc.access.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -31,7 +33,7 @@ public record AccountFilePage(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
 
         public String look() {

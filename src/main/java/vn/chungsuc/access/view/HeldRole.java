@@ -1,5 +1,7 @@
 package vn.chungsuc.access.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Vi;
@@ -28,11 +30,10 @@ public record HeldRole(
     public String narrowing() {
         return criteria.isEmpty()
                 ? ""
-                : "tiêu chí "
-                        + criteria.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                : tr("tiêu chí %s", criteria.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     public String period() {
-        return "từ " + Vi.date(from) + (until == null ? "" : " đến " + Vi.date(until));
+        return until == null ? tr("từ %s", Vi.date(from)) : tr("từ %s đến %s", Vi.date(from), Vi.date(until));
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.access.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -39,7 +41,7 @@ public record OpenSession(
         var browser = named(BROWSERS);
         var system = named(SYSTEMS);
         return browser == null
-                ? "trình duyệt không rõ"
+                ? tr("trình duyệt không rõ")
                 : system == null ? browser : browser + ", " + system;
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.access.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -13,11 +15,11 @@ public record SignInTry(OffsetDateTime at, String action, @Nullable String ip) {
 
     public String outcome() {
         return switch (action) {
-            case "signed-in" -> "Đã vào";
-            case "session-unlocked" -> "Đã mở khóa phiên";
-            case "account-locked" -> "Khóa tài khoản vì sai nhiều lần";
-            case "sign-in-refused" -> "Không được vào";
-            default -> "Sai mật khẩu";
+            case "signed-in" -> tr("Đã vào");
+            case "session-unlocked" -> tr("Đã mở khóa phiên");
+            case "account-locked" -> tr("Khóa tài khoản vì sai nhiều lần");
+            case "sign-in-refused" -> tr("Không được vào");
+            default -> tr("Sai mật khẩu");
         };
     }
 }

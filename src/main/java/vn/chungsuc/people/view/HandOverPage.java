@@ -1,5 +1,7 @@
 package vn.chungsuc.people.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.people.Charge;
@@ -42,7 +44,7 @@ public record HandOverPage(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
 
         public boolean passes() {

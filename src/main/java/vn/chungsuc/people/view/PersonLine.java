@@ -1,6 +1,11 @@
 package vn.chungsuc.people.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * A person in the list of who is in charge.
@@ -18,4 +23,18 @@ public record PersonLine(
         int leads,
         int supports,
         @Nullable String what,
-        long total) {}
+        long total) {
+
+    private static final String PLACE = "địa bàn";
+
+    /** What is led, as the page says it: numbers and codes, and places named. */
+    public String said() {
+        return what == null
+                ? "–"
+                : Arrays.stream(what.split(", ")).map(PersonLine::said).collect(Collectors.joining(", "));
+    }
+
+    private static String said(String led) {
+        return led.startsWith(PLACE + " ") ? tr("địa bàn %s", led.substring(PLACE.length() + 1)) : led;
+    }
+}
