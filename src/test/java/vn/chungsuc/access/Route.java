@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** One line of {@code routes.txt}. */
-record Route(
+public record Route(
         String method,
         String path,
         String who,
@@ -36,7 +36,7 @@ record Route(
         return route;
     }
 
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 

@@ -1,34 +1,23 @@
 package vn.chungsuc.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.context.jdbc.SqlMergeMode;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.chungsuc.DatabaseTest;
-import vn.chungsuc.units.Units;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,35 +29,22 @@ import java.util.stream.Stream;
 @Sql(scripts = "/routes-world.sql", executionPhase = Sql.ExecutionPhase.BEFORE_TEST_CLASS)
 class RouteTest {
 
-    private static final Set<String> NO_PARAMETERS = Set.of("type", "file");
-    private static final String INSIDE = "98001";
-    private static final String OUTSIDE = "97001";
-
-    @Autowired MockMvc mvc;
     @Autowired TestOfficers officers;
+    @Autowired Routes walked;
     @Autowired List<RequestMappingInfoHandlerMapping> mappings;
-    @Autowired ObjectProvider<RouteSample> samples;
     @Autowired RolesOfToday roles;
-    @Autowired Units units;
 
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, RequestPostProcessor> identities = new HashMap<>();
-    private final Map<String, String[]> known = new HashMap<>();
 
     @BeforeEach
     void aWorldWithANeighbour() {
-        units.refreshTree();
-        officers.account("trong-tuyen", "phu-trach-tieu-chi", INSIDE);
-        officers.account("ngoai-tuyen", "phu-trach-tieu-chi", OUTSIDE);
-        known.put("@unit", new String[] {INSIDE, OUTSIDE});
-        known.put("@account", new String[] {"trong-tuyen", "ngoai-tuyen"});
-        samples.forEach(sample ->
-                known.put("@" + sample.name(), new String[] {sample.inside(), sample.outside()}));
+        walked.prepare();
     }
 
     @Test
     void everyRouteIsListed() throws Exception {
-        var listed = routes().map(Route::name).toList();
+        var listed = Routes.all().map(Route::name).toList();
         var mapped = mapped();
         assertThat(mapped.stream().filter(name -> !listed.contains(name)))
                 .as("routes without a line in routes.txt")
@@ -80,8 +56,8 @@ class RouteTest {
 
     @Test
     void nobodyComesInWithoutAName() throws Exception {
-        for (var route : routes().toList()) {
-            var answer = send(route, 0, null);
+        for (var route : Routes.all().toList()) {
+            var answer = walked.send(route, 0, null);
             var door = answer.getStatus() == 401 || "/dang-nhap".equals(answer.getRedirectedUrl());
             check(route, "nobody", answer, route.isOpen() ? !door || moves(route) : door);
             if (route.isApi() && !route.isOpen()) {
@@ -104,7 +80,7 @@ class RouteTest {
     void everyRoleGoesWhereItMayAndNowhereElse() throws Exception {
         for (var role : roles.all()) {
             var name = "tuyen." + role.code() + "." + role.unit().toLowerCase();
-            for (var route : routes().filter(route -> !route.isOpen()).toList()) {
+            for (var route : Routes.all().filter(route -> !route.isOpen()).toList()) {
                 walk(route, role, name);
             }
         }
@@ -115,7 +91,7 @@ class RouteTest {
         var may = route.mayTake(role.permissions());
         var reaches = !route.isAboutAPlace() || !role.level().equals("VILLAGE");
         if (!may || !route.has("denials")) {
-            var inside = send(route, 0, identity(route, role, name));
+            var inside = walked.send(route, 0, identity(route, role, name));
             check(
                     route,
                     role.code() + " inside",
@@ -123,7 +99,7 @@ class RouteTest {
                     expectedInside(route, may, reaches, inside));
         }
         if (route.isAboutAPlace()) {
-            var outside = send(route, 1, identity(route, role, name));
+            var outside = walked.send(route, 1, identity(route, role, name));
             var status = outside.getStatus();
             check(route, role.code() + " outside", outside, status == 404 || !may && status == 403);
         }
@@ -155,42 +131,6 @@ class RouteTest {
                                 : officers.as(name, role.code(), role.unit()));
     }
 
-    private MockHttpServletResponse send(Route route, int side, RequestPostProcessor identity)
-            throws Exception {
-        var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
-        var variables = new HashMap<String, Object>();
-        route.variables().forEach(key -> variables.put(key, value(route, key, side)));
-        var path = UriComponentsBuilder.fromPath(route.template()).build(variables);
-        var file = route.values().get("file");
-        var asked =
-                file == null
-                        ? request(method, path)
-                        : multipart(method, path).file(file, new byte[] {'x'});
-        asked.with(csrf());
-        route.values().keySet().stream()
-                .filter(key -> !variables.containsKey(key) && !NO_PARAMETERS.contains(key))
-                .forEach(key -> {
-                    if (Character.isUpperCase(key.charAt(0))) {
-                        asked.header(key, value(route, key, side));
-                    } else {
-                        asked.param(key, value(route, key, side));
-                    }
-                });
-        if (!route.body().isEmpty()) {
-            asked.contentType(route.values().getOrDefault("type", "application/json"))
-                    .content(route.body().getBytes(StandardCharsets.UTF_8));
-        }
-        if (identity != null) {
-            asked.with(identity);
-        }
-        return mvc.perform(asked).andReturn().getResponse();
-    }
-
-    private String value(Route route, String key, int side) {
-        var value = route.values().get(key);
-        return value.startsWith("@") ? known.get(value)[side] : value;
-    }
-
     private void check(Route route, String who, MockHttpServletResponse answer, boolean right) {
         if (!right) {
             wrong.add(
@@ -201,14 +141,6 @@ class RouteTest {
                                     answer.getStatus(),
                                     String.valueOf(answer.getRedirectedUrl())));
         }
-    }
-
-    private static Stream<Route> routes() throws Exception {
-        return new ClassPathResource("routes.txt")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Route::of);
     }
 
     private List<String> mapped() {
