@@ -29,7 +29,7 @@ public record InCharge(
                 + ", "
                 + title
                 + (phone == null ? "" : ", " + phone)
-                + (standsInFor == null ? "" : " " + tr("(thay %s)", standsInFor));
+                + (standsInFor == null ? "" : " (" + tr("thay %s", standsInFor) + ")");
     }
 
     /**

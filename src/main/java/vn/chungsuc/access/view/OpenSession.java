@@ -42,7 +42,7 @@ public record OpenSession(
         var system = named(SYSTEMS);
         return browser == null
                 ? tr("trình duyệt không rõ")
-                : system == null ? browser : browser + ", " + system;
+                : system == null ? tr(browser) : tr(browser) + ", " + system;
     }
 
     private @Nullable String named(Map<String, String> names) {
