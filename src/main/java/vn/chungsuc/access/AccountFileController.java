@@ -120,7 +120,9 @@ class AccountFileController {
         for (int at = 0; at < AccountPlan.COLUMNS.size() - 1; at++) {
             if (at >= header.size() || !header.get(at).equals(AccountPlan.COLUMNS.get(at))) {
                 throw new Unfit(
-                        tr("Dòng đầu phải là các cột của mẫu: %s.", String.join(", ", AccountPlan.COLUMNS)));
+                        tr(
+                                "Dòng đầu phải là các cột của mẫu: %s.",
+                                String.join(", ", AccountPlan.COLUMNS)));
             }
         }
         return lines;

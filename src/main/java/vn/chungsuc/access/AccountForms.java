@@ -21,8 +21,9 @@ final class AccountForms {
             faults.add(
                     new Fault(
                             "username",
-                            tr("Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu chấm,"
-                                    + " gạch.")));
+                            tr(
+                                    "Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu"
+                                        + " chấm, gạch.")));
         }
         faults.addAll(fullName(fullName));
         return faults;

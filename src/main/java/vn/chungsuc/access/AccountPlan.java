@@ -81,7 +81,9 @@ class AccountPlan {
                             "role",
                             line.at(2).isEmpty()
                                     ? tr("Thiếu vai trò.")
-                                    : tr("Không có vai trò «%s» trong danh sách của mẫu.", line.at(2))));
+                                    : tr(
+                                            "Không có vai trò «%s» trong danh sách của mẫu.",
+                                            line.at(2))));
         }
         var read = forms.read(officer, form);
         read.faults().stream()
@@ -89,8 +91,7 @@ class AccountPlan {
                 .forEach(faults::add);
         var earlier = seen.putIfAbsent(form.username(), line.number());
         if (earlier != null) {
-            faults.add(
-                    new Fault("username", tr("Trùng tên đăng nhập với dòng %d.", earlier)));
+            faults.add(new Fault("username", tr("Trùng tên đăng nhập với dòng %d.", earlier)));
         }
         if (!faults.isEmpty()) {
             return new Planned(line(line, form, role, Outcome.REFUSED, faults), null);

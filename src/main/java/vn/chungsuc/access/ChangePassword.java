@@ -45,7 +45,10 @@ class ChangePassword {
         if (faults.isEmpty() && usedLately(account, password)) {
             faults =
                     List.of(
-                            tr("Mật khẩu này đã dùng trong %d lần gần đây; chọn mật khẩu khác.", PasswordRules.NOT_AMONG_LAST));
+                            tr(
+                                    "Mật khẩu này đã dùng trong %d lần gần đây; chọn mật khẩu"
+                                        + " khác.",
+                                    PasswordRules.NOT_AMONG_LAST));
         }
         if (faults.isEmpty()) {
             var now = OffsetDateTime.now(clock);

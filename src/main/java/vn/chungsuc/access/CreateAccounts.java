@@ -60,8 +60,9 @@ class CreateAccounts {
         var kept = files.find(officer.accountId(), file).orElseThrow(NotFound::new);
         if (!files.make(file, OffsetDateTime.now(clock))) {
             throw new Refused(
-                    tr("Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết khác, mở"
-                            + " trang của tài khoản."));
+                    tr(
+                            "Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết"
+                                + " khác, mở trang của tài khoản."));
         }
         var system = AccountListController.runsTheInstallation(officer);
         var made = new ArrayList<Made>();

@@ -45,7 +45,8 @@ class LookAfterAccount {
     @Transactional
     void handle(Officer officer, AccountRow account, Change change) {
         if (account.id() == officer.accountId()) {
-            throw new Refused(tr("Không ai tự khóa tài khoản của mình; nhờ một người quản trị khác."));
+            throw new Refused(
+                    tr("Không ai tự khóa tài khoản của mình; nhờ một người quản trị khác."));
         }
         var now = OffsetDateTime.now(clock);
         switch (change) {

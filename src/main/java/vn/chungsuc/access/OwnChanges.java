@@ -64,7 +64,8 @@ class OwnChanges {
         if (!form.expires().isEmpty()) {
             var expires = date(form.expires());
             if (expires == null) {
-                faults.add(new Fault("expires", tr("Viết ngày theo mẫu 31/12/2026, hoặc để trống.")));
+                faults.add(
+                        new Fault("expires", tr("Viết ngày theo mẫu 31/12/2026, hoặc để trống.")));
             } else if (!expires.isAfter(LocalDate.now(clock))) {
                 faults.add(new Fault("expires", tr("Ngày hết hạn phải sau hôm nay.")));
             }

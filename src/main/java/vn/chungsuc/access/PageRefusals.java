@@ -39,8 +39,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(
                     HttpStatus.UNAUTHORIZED.value(),
-                    tr("Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại trang"
-                            + " trước rồi gửi lại."));
+                    tr(
+                            "Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại"
+                                + " trang trước rồi gửi lại."));
         }
     }
 
@@ -53,6 +54,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, exception);
         response.sendError(
                 HttpStatus.FORBIDDEN.value(),
-                tr("Trang này đã mở quá lâu hoặc vai trò không có quyền. Tải lại trang rồi làm lại."));
+                tr(
+                        "Trang này đã mở quá lâu hoặc vai trò không có quyền. Tải lại trang rồi làm"
+                            + " lại."));
     }
 }

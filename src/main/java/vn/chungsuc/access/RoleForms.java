@@ -47,10 +47,7 @@ class RoleForms {
     List<Fault> accountFaults(RoleForm form) {
         var faults = AccountForms.faults(form.username(), form.fullName());
         return faults.isEmpty() && accounts.find(form.username()).isPresent()
-                ? List.of(
-                        new Fault(
-                                "username",
-                                tr("Tên «%s» đã có người dùng.", form.username())))
+                ? List.of(new Fault("username", tr("Tên «%s» đã có người dùng.", form.username())))
                 : faults;
     }
 
@@ -66,13 +63,11 @@ class RoleForms {
             faults.add(new Fault("unit", tr("Ghi mã một đơn vị trong địa bàn bạn quản trị.")));
         } else if (!form.role().isEmpty()
                 && !queries.mayGive(officer.scope(), system, form.role(), unit.id())) {
-            faults.add(
-                    new Fault(
-                            "role",
-                            tr("Vai trò này không giao được ở %s.", unit.fullName())));
+            faults.add(new Fault("role", tr("Vai trò này không giao được ở %s.", unit.fullName())));
         }
         if (!form.criteria().isEmpty() && !CRITERIA.matcher(form.criteria()).matches()) {
-            faults.add(new Fault("criteria", tr("Ghi số tiêu chí, cách nhau bằng dấu phẩy: 11, 12.")));
+            faults.add(
+                    new Fault("criteria", tr("Ghi số tiêu chí, cách nhau bằng dấu phẩy: 11, 12.")));
         }
         return unit == null || !faults.isEmpty()
                 ? new Read(null, faults)

@@ -59,7 +59,13 @@ class SignIn {
             return failed(username, tried);
         }
         if (tried.idle()) {
-            return refused(username, "sign-in-refused", tr("Tài khoản đã ngừng vì %d ngày không dùng. Nhờ người quản trị của đơn vị mở lại.", AccountStore.IDLE.toDays()));
+            return refused(
+                    username,
+                    "sign-in-refused",
+                    tr(
+                            "Tài khoản đã ngừng vì %d ngày không dùng. Nhờ người quản trị của đơn"
+                                + " vị mở lại.",
+                            AccountStore.IDLE.toDays()));
         }
         return startSession.handle(tried.accountId(), username, agent, locked);
     }
@@ -70,11 +76,17 @@ class SignIn {
             return refused(username, "sign-in-failed", locked());
         }
         var locked = tried == null && accounts.isLocked(username, OffsetDateTime.now(clock));
-        return refused(username, "sign-in-failed", locked ? locked() : tr("Tên đăng nhập hoặc mật khẩu chưa đúng."));
+        return refused(
+                username,
+                "sign-in-failed",
+                locked ? locked() : tr("Tên đăng nhập hoặc mật khẩu chưa đúng."));
     }
 
     private static String locked() {
-        return tr("Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người quản trị của đơn vị mở.", AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
+        return tr(
+                "Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người"
+                    + " quản trị của đơn vị mở.",
+                AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
     }
 
     private Outcome refused(String username, String action, String sentence) {

@@ -55,7 +55,13 @@ class SignInController {
             return "redirect:/";
         }
         var username = session == null ? "" : session.officer().username();
-        model.addAttribute("notice", session == null ? null : tr("Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp.", Session.IDLE.toMinutes()));
+        model.addAttribute(
+                "notice",
+                session == null
+                        ? null
+                        : tr(
+                                "Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp.",
+                                Session.IDLE.toMinutes()));
         return page(username, model);
     }
 

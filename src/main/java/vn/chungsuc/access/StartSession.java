@@ -42,7 +42,10 @@ class StartSession {
         var assignments = accounts.assignments(account, LocalDate.now(clock));
         if (assignments.isEmpty()) {
             record(account, username, "sign-in-refused");
-            return new Outcome.Refused(tr("Tài khoản chưa được giao vai trò nào đang có hiệu lực. Nhờ người quản trị của đơn vị giao vai trò."));
+            return new Outcome.Refused(
+                    tr(
+                            "Tài khoản chưa được giao vai trò nào đang có hiệu lực. Nhờ người quản"
+                                + " trị của đơn vị giao vai trò."));
         }
         var secret = Secret.random();
         sessions.open(

@@ -14,22 +14,21 @@ final class ReminderTexts {
 
     static String one(Missing one, String address, LocalDate due) {
         var instead = one.standsInFor() == null ? "" : " (thay " + one.standsInFor() + ")";
-        return
-                """
-                Kính gửi đồng chí %s%s,
-                %s còn %d chỉ tiêu năm %d chưa có số liệu: %s.
-                Đề nghị cập nhật trước ngày %s tại:
-                %s\
-                """
-                        .formatted(
-                                one.fullName(),
-                                instead,
-                                one.unitName(),
-                                one.codes().size(),
-                                one.year(),
-                                String.join(", ", one.codes()),
-                                Vi.date(due),
-                                address);
+        return """
+        Kính gửi đồng chí %s%s,
+        %s còn %d chỉ tiêu năm %d chưa có số liệu: %s.
+        Đề nghị cập nhật trước ngày %s tại:
+        %s\
+        """
+                .formatted(
+                        one.fullName(),
+                        instead,
+                        one.unitName(),
+                        one.codes().size(),
+                        one.year(),
+                        String.join(", ", one.codes()),
+                        Vi.date(due),
+                        address);
     }
 
     /** Those of this page of the list, one line each. */

@@ -53,12 +53,13 @@ class ArrangeStandIn {
         for (var member : new Member[] {one, other}) {
             if (!member.sitsOn(from) || !member.lastsTo(end)) {
                 throw new Refused(
-                        tr("%s không là thành viên trong cả khoảng từ %s đến %s.", member.label(), Vi.date(from), Vi.date(lastDay)));
+                        tr(
+                                "%s không là thành viên trong cả khoảng từ %s đến %s.",
+                                member.label(), Vi.date(from), Vi.date(lastDay)));
             }
         }
         if (store.isAway(away, from, end)) {
-            throw new Refused(
-                    tr("Đã có người thay %s trong khoảng thời gian đó.", one.fullName()));
+            throw new Refused(tr("Đã có người thay %s trong khoảng thời gian đó.", one.fullName()));
         }
         store.addStandIn(away, acting, from, end, reason);
         journal.record(

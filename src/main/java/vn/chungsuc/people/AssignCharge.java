@@ -11,12 +11,12 @@ import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.people.ChargeStore.Standing;
 import vn.chungsuc.people.NewCharge.Item;
+import vn.chungsuc.people.view.Period;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.people.view.Period;
 import vn.chungsuc.units.Unit;
 
 import java.time.Clock;
@@ -92,8 +92,9 @@ class AssignCharge {
         if (!member.sitsOn(given.validFrom())
                 || !member.lastsTo(MemberStore.dayAfter(given.lastDay()))) {
             throw new Refused(
-                    tr("%s là thành viên %s; chỉ giao việc trong thời gian đó.", member.label(),
-                                    Period.words(member.validFrom(), member.lastDay())));
+                    tr(
+                            "%s là thành viên %s; chỉ giao việc trong thời gian đó.",
+                            member.label(), Period.words(member.validFrom(), member.lastDay())));
         }
         return member;
     }
@@ -114,7 +115,10 @@ class AssignCharge {
                 toEnd.add(old);
             } else if (given.part() == Charge.Part.LEAD && old.part() == Charge.Part.LEAD) {
                 if (!given.replaces()) {
-                    return tr("%s đang do %s phụ trách; đánh dấu «Thay người đang phụ trách» nếu muốn thay.", item.what(), old.fullName());
+                    return tr(
+                            "%s đang do %s phụ trách; đánh dấu «Thay người đang phụ trách» nếu muốn"
+                                + " thay.",
+                            item.what(), old.fullName());
                 }
                 toEnd.add(old);
             }

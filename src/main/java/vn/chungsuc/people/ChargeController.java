@@ -88,7 +88,8 @@ class ChargeController {
             var fault = new Fault("viec", said.sentence());
             return again(officer, unit, bo, on, typed, List.of(fault), model, response);
         } catch (NotFound gone) {
-            var fault = new Fault("member", tr("Chọn một thành viên đang giữ chức vào ngày bắt đầu."));
+            var fault =
+                    new Fault("member", tr("Chọn một thành viên đang giữ chức vào ngày bắt đầu."));
             return again(officer, unit, bo, on, typed, List.of(fault), model, response);
         }
         return back(unit, bo, ngay);

@@ -36,12 +36,15 @@ class ChargeForm {
         var items = new ArrayList<Item>();
         chosen.stream().map(word -> item(set, word)).flatMap(Optional::stream).forEach(items::add);
         if (items.isEmpty()) {
-            faults.add(new Fault("viec", tr("Đánh dấu ít nhất một tiêu chí, chỉ tiêu hoặc địa bàn.")));
+            faults.add(
+                    new Fault("viec", tr("Đánh dấu ít nhất một tiêu chí, chỉ tiêu hoặc địa bàn.")));
         }
         var member = form.number("member");
         if (member == null) {
             faults.add(
-                    new Fault("member", tr("Chọn người; chỉ thành viên đang giữ chức mới được giao.")));
+                    new Fault(
+                            "member",
+                            tr("Chọn người; chỉ thành viên đang giữ chức mới được giao.")));
         }
         var from = form.day("validFrom", true);
         var last = form.day("lastDay", false);

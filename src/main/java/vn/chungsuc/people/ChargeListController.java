@@ -211,7 +211,10 @@ class ChargeListController {
                         cells.add(
                                 cell.standsInFor() == null
                                         ? cell.names()
-                                        : cell.names() + " (" + tr("thay %s", cell.standsInFor()) + ")"));
+                                        : cell.names()
+                                                + " ("
+                                                + tr("thay %s", cell.standsInFor())
+                                                + ")"));
         return cells.toArray();
     }
 

@@ -126,8 +126,13 @@ class HandOver {
     private static void refuse(Line line, Member taker, LocalDate from) {
         throw new Refused(
                 line.outcome() == Outcome.OUTSIDE
-                        ? tr("%s ở %s không thuộc địa bàn của bạn; chưa bàn giao phần nào.", line.charge().what(), line.charge().unitName())
-                        : tr("%s không là thành viên trong cả thời gian phụ trách %s kể từ %s; chưa bàn giao phần nào.", taker.fullName(), line.charge().what(), Vi.date(from)));
+                        ? tr(
+                                "%s ở %s không thuộc địa bàn của bạn; chưa bàn giao phần nào.",
+                                line.charge().what(), line.charge().unitName())
+                        : tr(
+                                "%s không là thành viên trong cả thời gian phụ trách %s kể từ %s;"
+                                    + " chưa bàn giao phần nào.",
+                                taker.fullName(), line.charge().what(), Vi.date(from)));
     }
 
     private void pass(Line line, Member taker, Wanted wanted) {

@@ -190,7 +190,10 @@ class PeopleController {
                 faults.add(
                         new Fault(
                                 "unit",
-                                tr("Không có đơn vị mã «%s» trong địa bàn của bạn vào thời gian đó.", form.text("unit"))));
+                                tr(
+                                        "Không có đơn vị mã «%s» trong địa bàn của bạn vào thời"
+                                            + " gian đó.",
+                                        form.text("unit"))));
             }
         }
         response.setStatus(422);

@@ -52,13 +52,15 @@ class PersonPages {
                 members.standIns(scope, id).stream()
                         .map(one ->
                                 new PersonPage.Absence(
-                                        tr("Từ %s đến %s: %s thay %s%s", Vi.date(one.validFrom()),
-                                                        Vi.date(one.lastDay()),
-                                                        one.byName(),
-                                                        one.memberName(),
-                                                        one.reason() == null
-                                                                ? ""
-                                                                : " (" + one.reason() + ")"),
+                                        tr(
+                                                "Từ %s đến %s: %s thay %s%s",
+                                                Vi.date(one.validFrom()),
+                                                Vi.date(one.lastDay()),
+                                                one.byName(),
+                                                one.memberName(),
+                                                one.reason() == null
+                                                        ? ""
+                                                        : " (" + one.reason() + ")"),
                                         !one.validTo().isAfter(today)))
                         .toList();
         return new PersonPage(

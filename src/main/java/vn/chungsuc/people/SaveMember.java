@@ -9,13 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.people.NewMember.Contact;
+import vn.chungsuc.people.view.Period;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Vi;
-
-import vn.chungsuc.people.view.Period;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,8 +53,10 @@ class SaveMember {
         var person = person(officer, body, seat);
         if (store.sits(bodyId, person, seat.validFrom(), seat.lastDay())) {
             throw new Refused(
-                    tr("%s đã là thành viên của %s trong thời gian đó; thôi tư cách cũ trước khi ghi chức danh mới.", members.person(officer.scope(), person).fullName(),
-                                    body.name()));
+                    tr(
+                            "%s đã là thành viên của %s trong thời gian đó; thôi tư cách cũ trước"
+                                + " khi ghi chức danh mới.",
+                            members.person(officer.scope(), person).fullName(), body.name()));
         }
         var id = store.addMember(bodyId, person, seat);
         journal.record(
@@ -71,8 +72,9 @@ class SaveMember {
                 || ends != null && !seat.validFrom().isBefore(ends)
                 || ends != null && seat.lastDay() != null && !seat.lastDay().isBefore(ends)) {
             throw new Refused(
-                    tr("%s hoạt động %s; ghi thời gian của thành viên trong khoảng đó.", body.name(),
-                                    Period.words(body.validFrom(), body.lastDay())));
+                    tr(
+                            "%s hoạt động %s; ghi thời gian của thành viên trong khoảng đó.",
+                            body.name(), Period.words(body.validFrom(), body.lastDay())));
         }
     }
 
@@ -116,8 +118,14 @@ class SaveMember {
         if (hanging.charges() > 0 || hanging.standIns() > 0) {
             throw new Refused(
                     hanging.standIns() > 0
-                            ? tr("Sau ngày %s %s còn phụ trách %d phần việc và còn lịch thay người. Bàn giao cho người khác trước, rồi ghi thôi.", Vi.date(lastDay), member.fullName(), hanging.charges())
-                            : tr("Sau ngày %s %s còn phụ trách %d phần việc. Bàn giao cho người khác trước, rồi ghi thôi.", Vi.date(lastDay), member.fullName(), hanging.charges()));
+                            ? tr(
+                                    "Sau ngày %s %s còn phụ trách %d phần việc và còn lịch thay"
+                                        + " người. Bàn giao cho người khác trước, rồi ghi thôi.",
+                                    Vi.date(lastDay), member.fullName(), hanging.charges())
+                            : tr(
+                                    "Sau ngày %s %s còn phụ trách %d phần việc. Bàn giao cho người"
+                                        + " khác trước, rồi ghi thôi.",
+                                    Vi.date(lastDay), member.fullName(), hanging.charges()));
         }
         store.endMember(memberId, end);
         journal.record(

@@ -22,8 +22,9 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 404,
                 tr("Không tìm thấy trang này"),
                 tr("Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao."),
-                tr("Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị nào, rồi"
-                        + " nhờ quản trị của đơn vị ấy giao quyền."));
+                tr(
+                        "Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị"
+                            + " nào, rồi nhờ quản trị của đơn vị ấy giao quyền."));
     }
 
     static ErrorPage forbidden() {
@@ -50,8 +51,9 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
         return of(
                 401,
                 tr("Chưa lưu: phiên làm việc đã hết"),
-                tr("Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ còn ở"
-                        + " trang ấy."));
+                tr(
+                        "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ"
+                            + " còn ở trang ấy."));
     }
 
     static ErrorPage refused(String sentence) {
@@ -66,7 +68,9 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
         return of(
                 413,
                 tr("Tệp quá lớn"),
-                tr("Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi lại."));
+                tr(
+                        "Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi"
+                            + " lại."));
     }
 
     static ErrorPage unreadable(int status) {
@@ -97,7 +101,9 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
         return of(
                 500,
                 tr("Phần mềm gặp lỗi"),
-                tr("Chưa lưu thay đổi vừa rồi. Báo quản trị mã %s; thử lại sau ít phút.", reference));
+                tr(
+                        "Chưa lưu thay đổi vừa rồi. Báo quản trị mã %s; thử lại sau ít phút.",
+                        reference));
     }
 
     ErrorPage backTo(@Nullable String path) {

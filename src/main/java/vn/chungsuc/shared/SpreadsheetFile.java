@@ -50,8 +50,7 @@ public final class SpreadsheetFile {
                 var rows = book.getFirstSheet().openStream()) {
             for (var row : (Iterable<Row>) rows::iterator) {
                 if (row.getRowNum() > mostRows) {
-                    throw new Unfit(
-                            tr("Tệp có hơn %d dòng; tách thành nhiều tệp.", mostRows));
+                    throw new Unfit(tr("Tệp có hơn %d dòng; tách thành nhiều tệp.", mostRows));
                 }
                 var cells = new ArrayList<String>();
                 for (int at = 0; at < Math.min(row.getCellCount(), mostColumns); at++) {

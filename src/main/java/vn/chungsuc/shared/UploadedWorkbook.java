@@ -46,7 +46,8 @@ public final class UploadedWorkbook {
     public static void check(byte[] bytes) {
         notSomethingElse(bytes);
         if (!isZip(bytes)) {
-            throw new Unfit(tr("Tệp không phải bảng tính XLSX. Mở bằng Excel, lưu lại dạng .xlsx."));
+            throw new Unfit(
+                    tr("Tệp không phải bảng tính XLSX. Mở bằng Excel, lưu lại dạng .xlsx."));
         }
         var isBook = false;
         long inflated = 0;
@@ -68,7 +69,8 @@ public final class UploadedWorkbook {
                 measure(inflated, bytes.length, ++entries);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Unfit(tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
+            throw new Unfit(
+                    tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
         }
         if (!isBook) {
             throw new Unfit(tr("Tệp không mở được như bảng tính XLSX. Chọn đúng tệp bảng tính."));
@@ -84,8 +86,9 @@ public final class UploadedWorkbook {
         }
         if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new Unfit(
-                    tr("Tệp .xls đời cũ, hoặc có mật khẩu. Mở bằng Excel, lưu lại dạng .xlsx không"
-                            + " mật khẩu."));
+                    tr(
+                            "Tệp .xls đời cũ, hoặc có mật khẩu. Mở bằng Excel, lưu lại dạng .xlsx"
+                                + " không mật khẩu."));
         }
         if (starts(bytes, '%', 'P', 'D', 'F')) {
             throw new Unfit(tr("Tệp này thật ra là PDF. Chọn bảng tính XLSX hoặc CSV."));
@@ -108,8 +111,9 @@ public final class UploadedWorkbook {
         var steep = inflated > SMALL && inflated / Math.max(1, packed) > STEEPEST;
         if (inflated > LARGEST || steep || entries > MOST_ENTRIES) {
             throw new Unfit(
-                    tr("Tệp nén bất thường, giải nén ra quá lớn nên không mở. Chép phần cần dùng sang"
-                            + " tệp mới."));
+                    tr(
+                            "Tệp nén bất thường, giải nén ra quá lớn nên không mở. Chép phần cần"
+                                + " dùng sang tệp mới."));
         }
     }
 

@@ -29,7 +29,8 @@ public final class VietnameseNumber {
         var text = trimmed(written);
         if (ONE_GROUP.matcher(text).matches()) {
             throw new Unreadable(
-                    tr("«%s» có thể hiểu hai cách: viết %s hoặc %s.",
+                    tr(
+                            "«%s» có thể hiểu hai cách: viết %s hoặc %s.",
                             text, text.replace('.', ','), text.replace(".", "")));
         }
         return read(text);
@@ -66,8 +67,7 @@ public final class VietnameseNumber {
         if (ONE_DOT.matcher(text).matches() && !ONE_GROUP.matcher(text).matches()) {
             return new BigDecimal(text);
         }
-        throw new Unreadable(
-                tr("Không đọc được số «%s». Viết như 1.234,5 hoặc 1234,5.", text));
+        throw new Unreadable(tr("Không đọc được số «%s». Viết như 1.234,5 hoặc 1234,5.", text));
     }
 
     /** What was typed is not one number; the message is the sentence beside the field. */

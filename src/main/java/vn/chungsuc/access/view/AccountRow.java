@@ -22,7 +22,9 @@ public record AccountRow(
     public String said() {
         return roles == null
                 ? "–"
-                : Arrays.stream(roles.split("; ")).map(AccountRow::said).collect(Collectors.joining("; "));
+                : Arrays.stream(roles.split("; "))
+                        .map(AccountRow::said)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String said(String held) {

@@ -30,10 +30,14 @@ public record HeldRole(
     public String narrowing() {
         return criteria.isEmpty()
                 ? ""
-                : tr("tiêu chí %s", criteria.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                : tr(
+                        "tiêu chí %s",
+                        criteria.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     public String period() {
-        return until == null ? tr("từ %s", Vi.date(from)) : tr("từ %s đến %s", Vi.date(from), Vi.date(until));
+        return until == null
+                ? tr("từ %s", Vi.date(from))
+                : tr("từ %s đến %s", Vi.date(from), Vi.date(until));
     }
 }

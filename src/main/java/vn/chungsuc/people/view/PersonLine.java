@@ -31,10 +31,14 @@ public record PersonLine(
     public String said() {
         return what == null
                 ? "–"
-                : Arrays.stream(what.split(", ")).map(PersonLine::said).collect(Collectors.joining(", "));
+                : Arrays.stream(what.split(", "))
+                        .map(PersonLine::said)
+                        .collect(Collectors.joining(", "));
     }
 
     private static String said(String led) {
-        return led.startsWith(PLACE + " ") ? tr("địa bàn %s", led.substring(PLACE.length() + 1)) : led;
+        return led.startsWith(PLACE + " ")
+                ? tr("địa bàn %s", led.substring(PLACE.length() + 1))
+                : led;
     }
 }
