@@ -9,13 +9,19 @@ import java.util.Optional;
 
 /**
  * The database was away. Whether what was asked for happened is only certain when no connection was
- * to be had.
+ * to be had, and nothing was committed before that.
  */
 enum Outage {
     NOTHING_DONE,
     MAY_BE_DONE;
 
-    static Optional<Outage> behind(Throwable failure) {
+    static Optional<Outage> behind(Throwable failure, boolean committing) {
+        return committing
+                ? behind(failure).map(_ -> MAY_BE_DONE)
+                : behind(failure);
+    }
+
+    private static Optional<Outage> behind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotGetJdbcConnectionException
                     || cause instanceof CannotCreateTransactionException) {
