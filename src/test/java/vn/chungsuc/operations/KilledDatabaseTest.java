@@ -8,7 +8,6 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.http.HttpResponse;
@@ -33,7 +32,7 @@ class KilledDatabaseTest {
 
     private static final int KILLS = 3;
 
-    @TempDir(cleanup = CleanupMode.NEVER) static Path folder;
+    @TempDir static Path folder;
     static ServerProcess server;
 
     @BeforeAll
@@ -179,8 +178,9 @@ class KilledDatabaseTest {
     @Test
     @Order(2)
     void anAnswerLostAfterTheCommitIsToldAsUnknownNeverAsFailed() throws Exception {
-        var onPage = Editor.onThePage(server, "98001", "3.1");
         var byApi = Editor.byApi(server, "98002", "12.2");
+        byApi.standing();
+        var onPage = Editor.onThePage(server, "98001", "3.1");
         int pageVersion = onPage.standing().version();
         int apiVersion = byApi.standing().version();
         HttpResponse<String> pageAnswer;
@@ -211,8 +211,9 @@ class KilledDatabaseTest {
     @Test
     @Order(3)
     void whileItIsAwayPagesAndTheApiAnswer503AndThenGoOn() throws Exception {
-        var onPage = Editor.onThePage(server, "98001", "3.1");
         var byApi = Editor.byApi(server, "98001", "12.1");
+        byApi.standing();
+        var onPage = Editor.onThePage(server, "98001", "3.1");
         int pageVersion = onPage.standing().version();
         int apiVersion = byApi.standing().version();
         try (var _ = Blackout.over(server)) {
