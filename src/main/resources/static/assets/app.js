@@ -11,7 +11,7 @@
   const WAITING = tr("Đang chờ gửi");
   const UNKNOWN = tr("Chưa rõ đã lưu chưa, đang kiểm tra");
   const waiting = new Map(); // element -> the event that sends it again
-  const unsure = new Map(); // id of the line -> its form, whose last answer was lost
+  const unsure = new Map(); // id of the line -> the form in it whose last answer was lost
   let since = null;
   let cause = null;
   let retry = null;
@@ -82,6 +82,9 @@
   }
 
   function hold({elt, requestConfig}, why) {
+    if (unsure.has(elt.closest("[data-read]")?.id)) {
+      return; // sent again once it is known what stands
+    }
     since ??= new Date();
     cause = why;
     waiting.set(elt, requestConfig?.triggeringEvent?.type ?? "submit");
@@ -196,8 +199,11 @@
     waiting.delete(form);
     say(form, UNKNOWN);
     tell();
+    if (line && unsure.has(line.id)) {
+      return;
+    }
     if (line) {
-      unsure.set(line.id, form);
+      unsure.set(line.id, {action: form.getAttribute("action")});
       askWhatStands(line.id, 1);
     } else {
       alertNote(tr("Chưa rõ đã lưu chưa."), tr("Mở lại trang này để xem giá trị đang có trước khi nhập lại."));
@@ -215,12 +221,14 @@
     }, seconds * 1000);
   }
 
+  const formIn = (line, action) => [...line.querySelectorAll("form")].find((form) => form.getAttribute("action") === action);
   const typedIn = (form) => [...new FormData(form)].filter(([name]) => !["_csrf", "ban"].includes(name));
 
   /** Taken at the last moment: one may have typed on meanwhile. */
   function keepWhatIsTyped(line) {
-    const form = unsure.get(line.id);
-    unsure.set(line.id, {action: form.getAttribute("action"), version: form.elements.ban?.value, typed: typedIn(form)});
+    const {action} = unsure.get(line.id);
+    const form = formIn(line, action);
+    unsure.set(line.id, {action, version: form?.elements.ban?.value, typed: form ? typedIn(form) : []});
   }
 
   document.addEventListener("htmx:afterSettle", ({detail}) => {
@@ -234,7 +242,7 @@
   function compareWithWhatStands(id) {
     const {action, version, typed} = unsure.get(id);
     unsure.delete(id);
-    const form = [...document.querySelectorAll(`#${CSS.escape(id)} form`)].find((one) => one.getAttribute("action") === action);
+    const form = formIn(document.getElementById(id), action);
     if (!form || JSON.stringify(typedIn(form)) === JSON.stringify(typed)) {
       return;
     }

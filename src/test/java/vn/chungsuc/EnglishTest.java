@@ -31,6 +31,17 @@ class EnglishTest {
             List.of(
                     "bench/",
                     "demo/",
+                    // the console, and the journal's workbook
+                    "operations/Backup",
+                    "operations/DataDirectory",
+                    "operations/Embedded",
+                    "operations/Installation.java",
+                    "operations/JournalWorkbook",
+                    "operations/Opening",
+                    "operations/PostgresBinaries",
+                    "operations/Restore",
+                    "operations/StartReporter",
+                    "operations/Unprivileged",
                     // not yet spoken in English
                     "access/",
                     "assessment/",
@@ -41,9 +52,7 @@ class EnglishTest {
                     "files/",
                     "handin/",
                     "intake/",
-                    "journal/",
                     "notices/",
-                    "operations/",
                     "overview/",
                     "part/",
                     "people/",
