@@ -48,8 +48,7 @@ final class EditorRows {
     }
 
     private void measured() throws Exception {
-        try (var product =
-                Product.start(run.product(), run.data(DATA), "office", run.log(DATA))) {
+        try (var product = Product.start(run.product(), run.data(DATA), "office", run.log(DATA))) {
             try (var database = product.database()) {
                 nation.load(database, NationRows.TOKEN);
             }

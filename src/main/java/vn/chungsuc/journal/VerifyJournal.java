@@ -20,14 +20,14 @@ public class VerifyJournal {
         var broken = chain.firstBroken();
         if (broken.isPresent()) {
             return new Finding(
-                    false,
-                    tr("Nhật ký bị sửa: chuỗi niêm phong đứt ở mục số %d.", broken.get()));
+                    false, tr("Nhật ký bị sửa: chuỗi niêm phong đứt ở mục số %d.", broken.get()));
         }
         var state = chain.state();
         return new Finding(
                 true,
                 tr(
-                        "Nhật ký nguyên vẹn: %d mục đã niêm phong, %d mục chờ niêm phong; niêm phong cuối %s.",
+                        "Nhật ký nguyên vẹn: %d mục đã niêm phong, %d mục chờ niêm phong; niêm"
+                            + " phong cuối %s.",
                         state.sealed(),
                         state.pending(),
                         state.head().isEmpty() ? tr("(chưa có)") : state.head()));

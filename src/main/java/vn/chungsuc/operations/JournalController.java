@@ -124,8 +124,7 @@ class JournalController {
         officer.require(Permission.READ_JOURNAL);
         var filter = new JournalFilter(unit, actor, subject, action, readable(from), readable(to));
         var lines = queries.lines(officer.scope(), asked(officer, filter, null), MOST_EXPORTED);
-        Spreadsheet.answer(
-                response, "nhat-ky.xlsx", book -> JournalWorkbook.write(book, lines));
+        Spreadsheet.answer(response, "nhat-ky.xlsx", book -> JournalWorkbook.write(book, lines));
     }
 
     private static @Nullable String readable(@Nullable String typed) {

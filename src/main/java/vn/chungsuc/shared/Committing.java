@@ -1,12 +1,12 @@
 package vn.chungsuc.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Remembers with the request that a change was, or may have been, committed. */
 @Component

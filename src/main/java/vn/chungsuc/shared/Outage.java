@@ -17,9 +17,7 @@ enum Outage {
     MAY_BE_DONE;
 
     static Optional<Outage> behind(Throwable failure, boolean committing) {
-        return committing
-                ? behind(failure).map(_ -> MAY_BE_DONE)
-                : behind(failure);
+        return committing ? behind(failure).map(_ -> MAY_BE_DONE) : behind(failure);
     }
 
     /**

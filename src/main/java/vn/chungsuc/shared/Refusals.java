@@ -99,7 +99,11 @@ class Refusals {
     private ModelAndView whole(ErrorPage page, HttpServletRequest request) {
         return new ModelAndView(
                 "layout/errorPage",
-                Map.of("shell", page.status() == 503 ? BARE : shell(request), "page", page.backTo(from(request))));
+                Map.of(
+                        "shell",
+                        page.status() == 503 ? BARE : shell(request),
+                        "page",
+                        page.backTo(from(request))));
     }
 
     /** The page that says the database is away must not need the database. */

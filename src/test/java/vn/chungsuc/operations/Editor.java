@@ -117,11 +117,16 @@ final class Editor {
     private HttpResponse<String> post(int numerator, int version, boolean htmx) throws Exception {
         var form =
                 Map.of(
-                        "_csrf", csrf,
-                        "ban", "" + version,
-                        "kieu", "RATIO",
-                        "tu", "" + numerator,
-                        "mau", DENOMINATOR);
+                        "_csrf",
+                        csrf,
+                        "ban",
+                        "" + version,
+                        "kieu",
+                        "RATIO",
+                        "tu",
+                        "" + numerator,
+                        "mau",
+                        DENOMINATOR);
         var request =
                 HttpRequest.newBuilder(server.at(SmallOffice.line(unit, indicator)))
                         .header("Cookie", cookies)

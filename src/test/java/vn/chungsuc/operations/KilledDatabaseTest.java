@@ -163,7 +163,8 @@ class KilledDatabaseTest {
 
         private int afterAnOutage(HttpResponse<String> answer, int figure, int version)
                 throws Exception {
-            if (answer.statusCode() != 503 || answer.headers().firstValue("Retry-After").isEmpty()) {
+            if (answer.statusCode() != 503
+                    || answer.headers().firstValue("Retry-After").isEmpty()) {
                 faults.add(answer.statusCode() + " without 503 and Retry-After: " + answer.body());
             }
             var unknown = answer.headers().firstValue("X-Outcome").isPresent();
