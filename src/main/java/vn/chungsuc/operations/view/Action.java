@@ -92,7 +92,7 @@ public final class Action {
             case "thread-settled" -> "Khép trao đổi";
             case "thread-reopened" -> "Mở lại trao đổi";
             case "reminders-exported" -> "Xuất bảng nhắc việc";
-            case "role-given" -> "Giao vai";
+            case "role-given" -> "Giao vai trò";
             case "role-ended" -> "Thôi vai";
             case "role-switched" -> "Đổi vai đang dùng";
             case "session-closed" -> "Đóng phiên";
