@@ -11,6 +11,7 @@
   const WAITING = tr("Đang chờ gửi");
   const UNKNOWN = tr("Chưa rõ đã lưu chưa, đang kiểm tra");
   const waiting = new Map(); // element -> the event that sends it again
+  const unsure = new Map(); // id of the line -> the form in it whose last answer was lost
   let since = null;
   let cause = null;
   let retry = null;
@@ -81,6 +82,9 @@
   }
 
   function hold({elt, requestConfig}, why) {
+    if (unsure.has(elt.closest("[data-read]")?.id)) {
+      return; // sent again once it is known what stands
+    }
     since ??= new Date();
     cause = why;
     waiting.set(elt, requestConfig?.triggeringEvent?.type ?? "submit");
@@ -119,7 +123,9 @@
   };
 
   function lost({detail}) {
-    if (detail.requestConfig?.verb === "get") {
+    if (isReadingAgain(detail)) {
+      askWhatStands(detail.requestConfig.elt.id, 2);
+    } else if (detail.requestConfig?.verb === "get") {
       alertNote(tr("Chưa tải được."), tr("Đường truyền đang gián đoạn; thử lại sau ít phút."));
     } else {
       hold(detail, "network");
@@ -129,7 +135,7 @@
   document.addEventListener("htmx:sendError", lost);
   document.addEventListener("htmx:timeout", lost);
   window.addEventListener("online", sendAgain);
-  window.addEventListener("beforeunload", (event) => waiting.size > 0 && event.preventDefault());
+  window.addEventListener("beforeunload", (event) => waiting.size + unsure.size > 0 && event.preventDefault());
 
   // ---- answers ----
 
@@ -146,8 +152,9 @@
       detail.shouldSwap = false;
       lock(detail);
     } else if (xhr.getResponseHeader("X-Outcome") === "unknown") {
-      detail.shouldSwap = false;
-      readAgain(detail.requestConfig.elt);
+      detail.shouldSwap = false; // responseError reads again
+    } else if (xhr.status === 200 && isReadingAgain(detail)) {
+      keepWhatIsTyped(detail.requestConfig.elt);
     } else if ([403, 404, 413, 500].includes(xhr.status) && !xhr.getResponseHeader("HX-Retarget")) {
       // without a place of its own such an answer would replace what is being edited
       detail.shouldSwap = false;
@@ -161,6 +168,8 @@
       lock(detail);
     } else if (xhr.getResponseHeader("X-Outcome") === "unknown") {
       readAgain(detail.requestConfig.elt);
+    } else if ([502, 503, 504].includes(xhr.status) && isReadingAgain(detail)) {
+      askWhatStands(detail.requestConfig.elt.id, Number(xhr.getResponseHeader("Retry-After")) || 5);
     } else if ([502, 503, 504].includes(xhr.status) && detail.requestConfig.verb !== "get") {
       hold(detail, "server");
       later(Number(xhr.getResponseHeader("Retry-After")) || 5);
@@ -181,15 +190,72 @@
     }
   });
 
-  /** The answer to a save was lost after the server may have kept it: show what stands. */
-  function readAgain(element) {
-    const place = element.closest("[data-read]");
-    say(element, UNKNOWN);
-    if (place) {
-      setTimeout(() => htmx.ajax("GET", place.dataset.read, {target: place, swap: "outerHTML"}), 1000);
+  // ---- the answer to a save was lost after the server may have kept it: see what stands ----
+
+  const isReadingAgain = ({requestConfig}) => requestConfig?.verb === "get" && unsure.has(requestConfig.elt.id);
+
+  function readAgain(form) {
+    const line = form.closest("[data-read]");
+    waiting.delete(form);
+    say(form, UNKNOWN);
+    tell();
+    if (line && unsure.has(line.id)) {
+      return;
+    }
+    if (line) {
+      unsure.set(line.id, {action: form.getAttribute("action")});
+      askWhatStands(line.id, 1);
     } else {
       alertNote(tr("Chưa rõ đã lưu chưa."), tr("Mở lại trang này để xem giá trị đang có trước khi nhập lại."));
     }
+  }
+
+  function askWhatStands(id, seconds) {
+    setTimeout(() => {
+      const line = document.getElementById(id);
+      if (line) {
+        htmx.ajax("GET", line.dataset.read, {source: line, target: line, swap: "outerHTML"}).catch(() => {});
+      } else {
+        unsure.delete(id);
+      }
+    }, seconds * 1000);
+  }
+
+  const formIn = (line, action) => [...line.querySelectorAll("form")].find((form) => form.getAttribute("action") === action);
+  const typedIn = (form) => [...new FormData(form)].filter(([name]) => !["_csrf", "ban"].includes(name));
+
+  /** Taken at the last moment: one may have typed on meanwhile. */
+  function keepWhatIsTyped(line) {
+    const {action} = unsure.get(line.id);
+    const form = formIn(line, action);
+    unsure.set(line.id, {action, version: form?.elements.ban?.value, typed: form ? typedIn(form) : []});
+  }
+
+  document.addEventListener("htmx:afterSettle", ({detail}) => {
+    const id = detail.requestConfig?.elt.id;
+    if (unsure.get(id)?.typed) {
+      compareWithWhatStands(id);
+    }
+  });
+
+  /** What was typed and does not stand is sent again as of the version it was typed at: if somebody else was faster, that is told. */
+  function compareWithWhatStands(id) {
+    const {action, version, typed} = unsure.get(id);
+    unsure.delete(id);
+    const form = formIn(document.getElementById(id), action);
+    if (!form || JSON.stringify(typedIn(form)) === JSON.stringify(typed)) {
+      return;
+    }
+    for (const [name, value] of typed) {
+      const field = form.elements[name];
+      if (field) {
+        field.value = value; // also the choice among radio buttons
+      }
+    }
+    if (form.elements.ban) {
+      form.elements.ban.value = version;
+    }
+    htmx.trigger(form, "save");
   }
 
   function lock(detail) {
@@ -198,7 +264,10 @@
     }
     document.dispatchEvent(new CustomEvent("lock"));
   }
-  document.addEventListener("unlock", sendAgain);
+  document.addEventListener("unlock", () => {
+    sendAgain();
+    unsure.forEach((_, id) => askWhatStands(id, 0));
+  });
 
   // ---- focus: never dropped by a swap ----
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * The browser of the suite: one process, started by the first test that wants it. Nothing is
  * downloaded.
  */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -49,11 +49,11 @@ final class Chromium {
                                         .setArgs(ARGUMENTS));
     }
 
-    static Browser browser() {
+    public static Browser browser() {
         return Running.BROWSER;
     }
 
-    static Optional<Path> path() {
+    public static Optional<Path> path() {
         var named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
         var installed =
                 Arrays.stream(System.getenv("PATH").split(":"))

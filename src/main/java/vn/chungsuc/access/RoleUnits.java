@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The units nothing stands above: what a first administrator may look after. */
+/** What a first administrator may look after: units nothing stands above, and provinces. */
 @Repository
 class RoleUnits {
 
@@ -26,8 +26,8 @@ class RoleUnits {
                         """
                         select code, level, full_name as name
                         from units.unit_on(:today)
-                        where parent_id is null and valid_from <= :today and valid_to > :today and level <> 'VILLAGE'
-                        order by name
+                        where (parent_id is null or level = 'PROVINCE') and valid_from <= :today and valid_to > :today and level <> 'VILLAGE'
+                        order by parent_id is not null, name
                         limit 200
                         """)
                 .param("today", LocalDate.now(clock))

@@ -40,7 +40,7 @@ public class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "start | nation | report | spreadsheets")
+            description = "start | nation | report | spreadsheets | editors")
     String only = "";
 
     @Override
@@ -60,6 +60,9 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("spreadsheets")) {
                 new SpreadsheetRows(run).measure();
+            }
+            if (wanted("editors")) {
+                new EditorRows(run).measure();
             }
             if (wanted("nation")) {
                 new NationRows(run).measure();

@@ -1,5 +1,7 @@
 package vn.chungsuc.journal;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 
 /** Follows the whole chain and says in one sentence whether it holds. */
@@ -18,16 +20,16 @@ public class VerifyJournal {
         var broken = chain.firstBroken();
         if (broken.isPresent()) {
             return new Finding(
-                    false,
-                    "Nhật ký bị sửa: chuỗi niêm phong đứt ở mục số %d.".formatted(broken.get()));
+                    false, tr("Nhật ký bị sửa: chuỗi niêm phong đứt ở mục số %d.", broken.get()));
         }
         var state = chain.state();
         return new Finding(
                 true,
-                "Nhật ký nguyên vẹn: %d mục đã niêm phong, %d mục chờ niêm phong; niêm phong cuối %s."
-                        .formatted(
-                                state.sealed(),
-                                state.pending(),
-                                state.head().isEmpty() ? "(chưa có)" : state.head()));
+                tr(
+                        "Nhật ký nguyên vẹn: %d mục đã niêm phong, %d mục chờ niêm phong; niêm"
+                            + " phong cuối %s.",
+                        state.sealed(),
+                        state.pending(),
+                        state.head().isEmpty() ? tr("(chưa có)") : state.head()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.operations;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -82,7 +84,7 @@ class AdministrationController {
         var journal = chain.state();
         return new Installed(
                 version,
-                mode == Mode.DEMO ? "bản trình diễn" : "cơ quan dùng thật",
+                tr(mode == Mode.DEMO ? "bản trình diễn" : "cơ quan dùng thật"),
                 words(Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime())),
                 String.format(Locale.of("vi"), "%,d MB", store.bytes() >> 20),
                 store.server(),
@@ -104,7 +106,7 @@ class AdministrationController {
 
     private static String words(Duration uptime) {
         return uptime.toDays() > 0
-                ? "%d ngày %d giờ".formatted(uptime.toDays(), uptime.toHoursPart())
-                : "%d giờ %d phút".formatted(uptime.toHours(), uptime.toMinutesPart());
+                ? tr("%d ngày %d giờ", uptime.toDays(), uptime.toHoursPart())
+                : tr("%d giờ %d phút", uptime.toHours(), uptime.toMinutesPart());
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The PostgreSQL that lives in the data directory: a durable child process of this JVM, on loopback
@@ -120,18 +121,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void keepRunning(CompletableFuture<Void> ready) {
-        try {
-            while (!closing) {
+        while (!closing && !ready.isCompletedExceptionally()) {
+            try {
                 var running = launchUntilReady(ready.isDone());
                 ready.complete(null);
                 var code = running.waitFor();
                 if (!closing) {
                     log.warn("PostgreSQL dừng đột ngột (mã {}), đang khởi động lại", code);
                 }
-            }
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            if (!ready.completeExceptionally(e)) {
-                log.error("PostgreSQL không khởi động lại được, xem {}", directory.log(), e);
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                if (!ready.completeExceptionally(e)) {
+                    log.error("PostgreSQL chưa khởi động lại được, xem {}", directory.log(), e);
+                    LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.operations;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Spreadsheet;
-import vn.chungsuc.shared.Vi;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -76,8 +77,9 @@ class JournalController {
         } catch (DateTimeParseException unreadable) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var fault =
-                    "Không đọc được ngày «%s». Viết như 31/12/2025."
-                            .formatted(unreadable.getParsedString());
+                    tr(
+                            "Không đọc được ngày «%s». Viết như 31/12/2025.",
+                            unreadable.getParsedString());
             model.addAttribute(
                     "page", new JournalPage(filter, List.of(), store.actions(), 0, null, fault));
         }
@@ -122,41 +124,7 @@ class JournalController {
         officer.require(Permission.READ_JOURNAL);
         var filter = new JournalFilter(unit, actor, subject, action, readable(from), readable(to));
         var lines = queries.lines(officer.scope(), asked(officer, filter, null), MOST_EXPORTED);
-        Spreadsheet.answer(
-                response,
-                "nhat-ky.xlsx",
-                book -> {
-                    var sheet = book.sheet("Nhật ký", 12, 20, 20, 24, 30, 30, 60, 60, 16, 30, 16);
-                    sheet.header(
-                            "Số niêm phong",
-                            "Lúc",
-                            "Ai",
-                            "Việc",
-                            "Đơn vị",
-                            "Đối tượng",
-                            "Trước",
-                            "Sau",
-                            "Địa chỉ",
-                            "Ghi chú",
-                            "Mã niêm");
-                    lines.forEach(line -> sheet.row(cells(line)));
-                });
-    }
-
-    private static @Nullable Object[] cells(JournalLine line) {
-        return new @Nullable Object[] {
-            line.seq(),
-            Vi.time(line.at()),
-            line.actor(),
-            line.action(),
-            line.unitName(),
-            line.subjectKey(),
-            line.before(),
-            line.after(),
-            line.ip(),
-            line.note(),
-            line.hash()
-        };
+        Spreadsheet.answer(response, "nhat-ky.xlsx", book -> JournalWorkbook.write(book, lines));
     }
 
     private static @Nullable String readable(@Nullable String typed) {

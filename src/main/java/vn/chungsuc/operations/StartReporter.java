@@ -1,5 +1,6 @@
 package vn.chungsuc.operations;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -7,6 +8,8 @@ import org.springframework.core.annotation.Order;
 
 import vn.chungsuc.shared.Console;
 import vn.chungsuc.shared.StartRefused;
+
+import java.sql.SQLException;
 
 /** One sentence instead of a stack trace, for what the person at the console can mend. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -19,6 +22,12 @@ class StartReporter implements SpringBootExceptionReporter {
                 Console.say(String.valueOf(refused.getMessage()));
                 return true;
             }
+            if (cause instanceof SQLException no && isUnreachable(no.getSQLState())) {
+                Console.say(
+                        "Không nối được cơ sở dữ liệu: %s. Xem CHUNGSUC_DATABASE_URL, _USER, _PASSWORD."
+                                .formatted(firstLine(no)));
+                return true;
+            }
             if (cause instanceof PortInUseException taken) {
                 Console.say(
                         "Cổng %d đang bị chương trình khác dùng. Chọn cổng khác: --server.port=8081"
@@ -27,5 +36,15 @@ class StartReporter implements SpringBootExceptionReporter {
             }
         }
         return false;
+    }
+
+    /** Nobody there, not let in, no such database. */
+    private static boolean isUnreachable(@Nullable String state) {
+        return state != null
+                && (state.startsWith("08") || state.startsWith("28") || state.equals("3D000"));
+    }
+
+    private static String firstLine(SQLException failure) {
+        return String.valueOf(failure.getMessage()).strip().split("\\R", 2)[0];
     }
 }

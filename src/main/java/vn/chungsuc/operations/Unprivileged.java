@@ -17,7 +17,7 @@ import java.util.List;
 record Unprivileged(List<String> prefix, boolean asNobody) {
 
     static Unprivileged choose() throws IOException, InterruptedException {
-        if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+        if (!isRoot()) {
             return new Unprivileged(List.of(), false);
         }
         if (works(List.of("unshare", "-U", "true"))) {
@@ -42,6 +42,7 @@ record Unprivileged(List<String> prefix, boolean asNobody) {
     /** Nobody must own what it writes and be able to reach it. */
     void handOver(Path home, Path... folders) throws IOException, InterruptedException {
         if (!asNobody) {
+            takeBack(home, folders);
             return;
         }
         works(List.of("chown", "nobody", home.toString()));
@@ -53,6 +54,26 @@ record Unprivileged(List<String> prefix, boolean asNobody) {
                     "Người dùng nobody, thay root chạy PostgreSQL, không vào được thư mục dữ liệu %s. Đặt CHUNGSUC_DATA ở nơi mọi người dùng đi qua được, ví dụ /var/lib/chungsuc."
                             .formatted(home));
         }
+    }
+
+    /** What nobody owned while it ran the database, root's namespace could not open. */
+    private static void takeBack(Path home, Path... folders)
+            throws IOException, InterruptedException {
+        if (!isRoot() || isRoots(home)) {
+            return;
+        }
+        works(List.of("chown", "root", home.toString()));
+        for (var folder : folders) {
+            works(List.of("chown", "-R", "root", folder.toString()));
+        }
+    }
+
+    private static boolean isRoots(Path file) throws IOException {
+        return Integer.valueOf(0).equals(Files.getAttribute(file, "unix:uid"));
+    }
+
+    private static boolean isRoot() throws IOException {
+        return isRoots(Path.of("/proc/self"));
     }
 
     static boolean works(List<String> command) throws InterruptedException {

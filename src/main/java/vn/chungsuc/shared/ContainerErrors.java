@@ -12,6 +12,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.util.Optional;
+
 /** What filters and the container refuse before any controller sees it. */
 @Controller
 class ContainerErrors implements ErrorController {
@@ -24,9 +26,20 @@ class ContainerErrors implements ErrorController {
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
+        var outage = outage(request);
+        if (outage.isPresent()) {
+            return refusals.away(outage.get(), request, response);
+        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var page = code instanceof Integer status ? page(status, request) : ErrorPage.notFound();
         return refusals.say(page, request, response);
+    }
+
+    /** Who asks, or what the page shows, could not be read. */
+    private static Optional<Outage> outage(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                ? Outage.behind(failure, Committing.hasBegun(request))
+                : Optional.empty();
     }
 
     private static ErrorPage page(int status, HttpServletRequest request) {

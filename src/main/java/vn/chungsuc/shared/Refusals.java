@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -21,12 +23,27 @@ import java.util.Map;
 @Component
 class Refusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final int RETRY_AFTER_SECONDS = 3;
+
+    /** Nobody's: to know who asks may take the database that is away. */
+    private static final Shell BARE = new Shell(null, List.of(), List.of(), false);
 
     private final Shells shells;
 
     Refusals(Shells shells) {
         this.shells = shells;
+    }
+
+    /** A change whose answer was lost is never told as failed. */
+    Object away(Outage outage, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database did not answer {} {}", request.getMethod(), path(request));
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (outage == Outage.MAY_BE_DONE && !reading) {
+            response.setHeader("X-Outcome", "unknown");
+            return say(ErrorPage.unknownOutcome(), request, response);
+        }
+        return say(ErrorPage.busy(), request, response);
     }
 
     Object say(ErrorPage page, HttpServletRequest request, HttpServletResponse response) {
@@ -69,6 +86,8 @@ class Refusals {
         return new ModelAndView(
                 "part/note",
                 Map.of(
+                        "shell",
+                        BARE,
                         "look",
                         "err",
                         "strong",
@@ -80,7 +99,11 @@ class Refusals {
     private ModelAndView whole(ErrorPage page, HttpServletRequest request) {
         return new ModelAndView(
                 "layout/errorPage",
-                Map.of("shell", shell(request), "page", page.backTo(from(request))));
+                Map.of(
+                        "shell",
+                        page.status() == 503 ? BARE : shell(request),
+                        "page",
+                        page.backTo(from(request))));
     }
 
     /** The page that says the database is away must not need the database. */
@@ -88,7 +111,7 @@ class Refusals {
         try {
             return shells.of(request);
         } catch (RuntimeException unreachable) {
-            return new Shell(null, List.of(), List.of(), false);
+            return BARE;
         }
     }
 

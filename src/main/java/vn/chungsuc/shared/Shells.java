@@ -53,7 +53,10 @@ class Shells implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView page) {
-        if (page != null && page.getViewName() != null && !page.getViewName().contains(":")) {
+        if (page != null
+                && page.getViewName() != null
+                && !page.getViewName().contains(":")
+                && !page.getModel().containsKey("shell")) {
             page.addObject("shell", of(request));
         }
     }

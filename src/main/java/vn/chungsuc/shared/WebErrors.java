@@ -75,17 +75,10 @@ class WebErrors {
             TransientDataAccessException busy,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return away(Outage.behind(busy).orElse(Outage.NOTHING_DONE), request, response);
-    }
-
-    private Object away(Outage outage, HttpServletRequest request, HttpServletResponse response) {
-        LOG.warn("The database did not answer {} {}", request.getMethod(), request.getRequestURI());
-        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (outage == Outage.MAY_BE_DONE && !reading) {
-            response.setHeader("X-Outcome", "unknown");
-            return refusals.say(ErrorPage.unknownOutcome(), request, response);
-        }
-        return refusals.say(ErrorPage.busy(), request, response);
+        return refusals.away(
+                Outage.behind(busy, Committing.hasBegun(request)).orElse(Outage.NOTHING_DONE),
+                request,
+                response);
     }
 
     /** Nobody listens any more. */
@@ -97,9 +90,9 @@ class WebErrors {
         if (bug instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return refusals.say(known, request, response);
         }
-        var outage = Outage.behind(bug);
+        var outage = Outage.behind(bug, Committing.hasBegun(request));
         if (outage.isPresent()) {
-            return away(outage.get(), request, response);
+            return refusals.away(outage.get(), request, response);
         }
         var reference = reference();
         LOG.error("{} at {} {}", reference, request.getMethod(), request.getRequestURI(), bug);

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,14 +32,18 @@ final class ServerProcess implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    private ServerProcess(Path data) throws IOException {
+    private ServerProcess(Path data, Map<String, String> environment) throws IOException {
         this.data = data;
         this.log = Files.createTempFile(data.getParent(), "server", ".log");
-        this.process = command(data, log, "serve", "--server.port=0");
+        this.process = command(data, environment, log, "serve", "--server.port=0");
     }
 
     static ServerProcess start(Path data) throws Exception {
-        var server = new ServerProcess(data);
+        return start(data, Map.of());
+    }
+
+    static ServerProcess start(Path data, Map<String, String> environment) throws Exception {
+        var server = new ServerProcess(data, environment);
         server.await(() ->
                 Files.exists(data.resolve("server.json"))
                         && Files.readString(data.resolve("server.json"))
@@ -47,6 +53,11 @@ final class ServerProcess implements AutoCloseable {
 
     /** A command line of its own; answers its exit code once it ends, its words are in the log. */
     static Process command(Path data, Path log, String... words) throws IOException {
+        return command(data, Map.of(), log, words);
+    }
+
+    static Process command(Path data, Map<String, String> environment, Path log, String... words)
+            throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -66,6 +77,7 @@ final class ServerProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("CHUNGSUC_DATA", data.toString());
         builder.environment().put("CHUNGSUC_MODE", "office");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -85,21 +97,38 @@ final class ServerProcess implements AutoCloseable {
                 Files.readString(data.resolve("password")).strip());
     }
 
-    int status(String path) throws Exception {
+    URI at(String path) throws IOException {
         var port =
                 Pattern.compile("\"port\":(\\d+)")
                         .matcher(Files.readString(data.resolve("server.json")));
         port.find();
+        return URI.create("http://127.0.0.1:" + port.group(1) + path);
+    }
+
+    int status(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.group(1) + path))
-                            .build();
+            var request = HttpRequest.newBuilder(at(path)).build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         }
     }
 
     long postmaster() {
-        return RunningPostgres.in(data.resolve("pg")).orElseThrow().pid();
+        return postgres().pid();
+    }
+
+    /** Waits for one that accepts connections. */
+    RunningPostgres postgres() {
+        for (var attempt = 0; attempt < 600; attempt++) {
+            var running =
+                    RunningPostgres.in(data.resolve("pg"))
+                            .filter(RunningPostgres::ready)
+                            .filter(RunningPostgres::isAlive);
+            if (running.isPresent()) {
+                return running.get();
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("PostgreSQL did not come back");
     }
 
     void signal(String name) throws Exception {
