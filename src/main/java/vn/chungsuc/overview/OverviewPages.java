@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,53 +41,7 @@ final class OverviewPages {
     }
 
     List<UnitRow> shown() {
-        var wanted = VietnameseOrder.folded(filter.query());
-        return overview.counted().stream()
-                .filter(row ->
-                        VietnameseOrder.folded(row.fullName()).contains(wanted)
-                                || row.code().equals(filter.query()))
-                .filter(row -> filter.band().isEmpty() || filter.band().equals(bandKey(row)))
-                .sorted(order())
-                .toList();
-    }
-
-    /** Rows come in order of names, and sorting is stable: equal ones keep it. */
-    private Comparator<UnitRow> order() {
-        var falling = filter.sort().startsWith("-");
-        var key = falling ? filter.sort().substring(1) : filter.sort();
-        Function<UnitRow, @Nullable Integer> number =
-                switch (key) {
-                    case "tieu-chi" -> UnitRow::count;
-                    case "chi-tieu" ->
-                            row ->
-                                    row.isItemised()
-                                            ? Integer.valueOf(row.indicatorsMet())
-                                            : row.declaredIndicators();
-                    case "thay-doi" -> UnitRow::change;
-                    case "cap-nhat" ->
-                            row ->
-                                    row.updatedAt() == null
-                                            ? null
-                                            : Integer.valueOf(
-                                                    (int) row.updatedAt().toEpochSecond());
-                    default -> byCriterion(key);
-                };
-        if (key.equals("ten")) {
-            Comparator<UnitRow> names =
-                    (one, other) -> VietnameseOrder.NAMES.compare(one.name(), other.name());
-            return falling ? names.reversed() : names;
-        }
-        Comparator<Integer> numbers =
-                falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(number, Comparator.nullsLast(numbers));
-    }
-
-    /** tc12: units whose criterion 12 is met, not met, without figure. */
-    private Function<UnitRow, @Nullable Integer> byCriterion(String key) {
-        var criterion =
-                set.criteria().stream().filter(one -> key.equals("tc" + one.number())).findFirst();
-        return row ->
-                criterion.map(one -> -overview.mark(row, one).verdict().ordinal()).orElse(null);
+        return new ShownRows(overview, filter).list();
     }
 
     List<Column> columns() {
@@ -125,7 +78,7 @@ final class OverviewPages {
     }
 
     Line line(UnitRow row, List<Column> columns) {
-        var sheet = sheet(row);
+        var sheet = overview.sheetPath(row);
         var marks =
                 set.criteria().stream()
                         .map(criterion -> mark(row, criterion, columns, sheet))
@@ -159,11 +112,6 @@ final class OverviewPages {
                 sheet + "#tc-" + criterion.number());
     }
 
-    private String sheet(UnitRow row) {
-        var own = row.setId() == null ? set.id() : row.setId();
-        return "/danh-gia/" + row.code() + "/" + overview.at().year() + "?bo=" + own;
-    }
-
     private static @Nullable String declared(UnitRow row) {
         if (row.declaredDocument() == null) {
             return null;
@@ -184,12 +132,6 @@ final class OverviewPages {
         var band = set.bandOf(count);
         var name = band == null ? "–" : name(band);
         return row.isItemised() ? name : name + " (văn bản ghi)";
-    }
-
-    private String bandKey(UnitRow row) {
-        var count = row.count();
-        var band = count == null ? null : set.bandOf(count);
-        return band == null ? "chua" : Integer.toString(band.from());
     }
 
     static String name(ClassBand band) {
