@@ -2,6 +2,8 @@ package vn.chungsuc.units;
 
 import static java.util.stream.Collectors.joining;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ class UnitPages {
 
     private static List<Crumb> crumbs(Unit unit, List<Unit> ancestors, AsOf on) {
         var crumbs = new ArrayList<Crumb>();
-        crumbs.add(new Crumb("Đơn vị", "/don-vi?ngay=" + Vi.date(on.day())));
+        crumbs.add(new Crumb(tr("Đơn vị"), "/don-vi?ngay=" + Vi.date(on.day())));
         for (var above : ancestors.reversed()) {
             crumbs.add(
                     new Crumb(
