@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +37,7 @@ class Concerns {
                 .map(one ->
                         new Held(
                                 name(one.criterion()),
-                                one.units() + "/" + overview.totals().itemised() + " đơn vị",
+                                tr("%d/%d đơn vị", one.units(), overview.totals().itemised()),
                                 null,
                                 overview.at().path()
                                         + "?nam="
@@ -71,7 +73,7 @@ class Concerns {
     }
 
     private static String name(Criterion criterion) {
-        return criterion.number() + ". " + criterion.name();
+        return criterion.number() + ". " + tr(criterion.name());
     }
 
     /** Who lost something this month first, then who fell on last year, then who has least. */
@@ -104,14 +106,14 @@ class Concerns {
             Overview overview, UnitRow row, @Nullable Long lost, @Nullable Lead lead) {
         var why = new ArrayList<String>();
         if (lost != null) {
-            why.add("mất tiêu chí " + Moves.numbers(overview.at().set(), lost) + " trong tháng");
+            why.add(tr("mất tiêu chí %s trong tháng", Moves.numbers(overview.at().set(), lost)));
         }
         if (change(row) < 0) {
-            why.add("giảm %d so năm trước".formatted(-change(row)));
+            why.add(tr("giảm %d so năm trước", -change(row)));
         }
-        why.add("đạt %d/%d".formatted(row.criteriaMet(), overview.at().set().criteriaTotal()));
+        why.add(tr("đạt %d/%d", row.criteriaMet(), overview.at().set().criteriaTotal()));
         if (row.indicatorsMissing() > 0) {
-            why.add("%d chỉ tiêu chưa có số liệu".formatted(row.indicatorsMissing()));
+            why.add(tr("%d chỉ tiêu chưa có số liệu", row.indicatorsMissing()));
         }
         return new Attention(
                 row.fullName(),

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.overview.OverviewQueries.Trend;
 import vn.chungsuc.overview.view.LeaderPage.Count;
 import vn.chungsuc.shared.Vi;
@@ -20,33 +22,34 @@ final class LeaderCounts {
         if (totals.known() > 0) {
             counts.add(
                     new Count(
-                            "Đạt cả " + overview.at().set().criteriaTotal() + " tiêu chí",
+                            tr("Đạt cả %d tiêu chí", overview.at().set().criteriaTotal()),
                             totals.ready() + "/" + totals.units(),
-                            "đơn vị"
-                                    + last.map(one ->
-                                                    ", năm %d: %d"
-                                                            .formatted(one.year(), one.ready()))
-                                            .orElse("")));
+                            last.map(one -> tr("đơn vị, năm %d: %d", one.year(), one.ready()))
+                                    .orElseGet(() -> tr("đơn vị", totals.units()))));
         }
         var mean = totals.mean();
         if (mean != null) {
             counts.add(
                     new Count(
-                            "Bình quân tiêu chí",
+                            tr("Bình quân tiêu chí"),
                             Vi.number(mean, 1),
                             last.map(one ->
-                                            "năm %d: %s"
-                                                    .formatted(
+                                            tr(
+                                                            "năm %d: %s",
                                                             one.year(),
                                                             Vi.number(
                                                                     Totals.mean(
                                                                             one.criteriaMet(),
                                                                             one.units()),
                                                                     1)))
-                                    .orElse("mỗi đơn vị")));
+                                    .orElseGet(() -> tr("mỗi đơn vị"))));
         }
         if (totals.unknown() > 0) {
-            counts.add(new Count("Chưa có số liệu", Integer.toString(totals.unknown()), "đơn vị"));
+            counts.add(
+                    new Count(
+                            tr("Chưa có số liệu"),
+                            Integer.toString(totals.unknown()),
+                            tr("đơn vị", totals.unknown())));
         }
         return counts;
     }
@@ -59,21 +62,22 @@ final class LeaderCounts {
                 var change = row.change();
                 counts.add(
                         new Count(
-                                row.isItemised() ? "Tiêu chí đạt" : "Tiêu chí đạt, văn bản ghi",
+                                row.isItemised()
+                                        ? tr("Tiêu chí đạt")
+                                        : tr("Tiêu chí đạt, văn bản ghi"),
                                 count + "/" + overview.at().set().criteriaTotal(),
                                 change == null
-                                        ? "tiêu chí"
-                                        : "so năm trước: " + OverviewPages.change(change)));
+                                        ? tr("tiêu chí")
+                                        : tr("so năm trước: %s", OverviewPages.change(change))));
             }
             if (row.isItemised()) {
                 counts.add(
                         new Count(
-                                "Chỉ tiêu đạt",
+                                tr("Chỉ tiêu đạt"),
                                 row.indicatorsMet() + "/" + row.indicatorsTotal(),
                                 row.indicatorsMissing() == 0
-                                        ? "chỉ tiêu"
-                                        : "còn %d chưa có số liệu"
-                                                .formatted(row.indicatorsMissing())));
+                                        ? tr("chỉ tiêu")
+                                        : tr("còn %d chưa có số liệu", row.indicatorsMissing())));
             }
         }
         return counts;

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.overview.Overviews.Choice;
@@ -42,9 +44,11 @@ class LeaderPages {
         var late = queries.late(scope, at.unit().id(), today);
         return new LeaderPage(
                 context,
-                "Trang lãnh đạo: %s, năm %d"
-                        .formatted(OverviewController.lower(at.unit().fullName()), at.year()),
-                "Số liệu đến ngày %s, theo %s".formatted(Vi.date(today), at.set().name()),
+                tr(
+                        "Trang lãnh đạo: %s, năm %d",
+                        OverviewController.lower(at.unit().fullName()),
+                        at.year()),
+                tr("Số liệu đến ngày %s, theo %s", Vi.date(today), tr(at.set().name())),
                 "/lanh-dao/" + at.unit().code(),
                 at.path() + "?nam=" + at.year() + "&bo=" + at.set().id(),
                 single
@@ -53,14 +57,14 @@ class LeaderPages {
                 since == null ? null : Vi.date(since),
                 moved == null ? List.of() : told(overview, moved.gained()),
                 moved == null ? List.of() : told(overview, moved.lost()),
-                single ? "Tiêu chí chưa đạt" : "Tiêu chí nhiều đơn vị chưa đạt nhất",
+                single ? tr("Tiêu chí chưa đạt") : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
                 single ? concerns.notMet(scope, overview, today) : Concerns.heldBack(overview),
                 single ? List.of() : concerns.attention(scope, overview, moved, today),
                 late.stream()
                         .map(one ->
                                 new Late(
                                         one.unit(),
-                                        one.report(),
+                                        tr(one.report()),
                                         Vi.date(one.due()),
                                         one.daysLate()))
                         .toList(),
@@ -85,12 +89,13 @@ class LeaderPages {
         if (waiting.handedIn() > 0) {
             decisions.add(
                     new Decision(
-                            waiting.handedIn() + " báo cáo cấp dưới chờ tiếp nhận",
+                            tr("%d báo cáo cấp dưới chờ tiếp nhận", waiting.handedIn()),
                             "/bao-cao/nop?ky=tat-ca&trangThai=HANDED_IN"));
         }
         if (waiting.forSignature() > 0) {
             decisions.add(
-                    new Decision(waiting.forSignature() + " văn bản chờ ký, ghi số", "/van-ban"));
+                    new Decision(
+                            tr("%d văn bản chờ ký, ghi số", waiting.forSignature()), "/van-ban"));
         }
         return decisions;
     }

@@ -24,7 +24,7 @@ final class English {
     /** A phrase without English is said in Vietnamese: an office's own words have none. */
     static String of(String phrase, Object... values) {
         var said = Catalogue.PHRASES.get(phrase);
-        var english = said == null ? phrase : said.chosenBy(values);
+        var english = said == null ? Language.written(phrase) : said.chosenBy(values);
         return values.length == 0 ? english : english.formatted(values);
     }
 

@@ -12,6 +12,7 @@ public enum Language {
     VIETNAMESE("vi", "Tiếng Việt"),
     ENGLISH("en", "English");
 
+    private static final char NOTE = '¦';
     private static final ThreadLocal<Language> SPOKEN = new ThreadLocal<>();
 
     private final String code;
@@ -38,12 +39,18 @@ public enum Language {
         if (spoken() == ENGLISH) {
             return English.of(phrase, values);
         }
-        return values.length == 0 ? phrase : phrase.formatted(values);
+        return values.length == 0 ? written(phrase) : written(phrase).formatted(values);
     }
 
     /** As {@link #tr}, for what has no values: nothing is allocated. */
     public static String tr(String phrase) {
-        return spoken() == ENGLISH ? English.of(phrase) : phrase;
+        return spoken() == ENGLISH ? English.of(phrase) : written(phrase);
+    }
+
+    /** Without the note that tells two meanings of one word apart: «Danh mục¦nhóm chức năng». */
+    static String written(String phrase) {
+        var note = phrase.indexOf(NOTE);
+        return note < 0 ? phrase : phrase.substring(0, note);
     }
 
     /**
