@@ -35,13 +35,12 @@ final class LeaderCounts {
                             Vi.number(mean, 1),
                             last.map(one ->
                                             tr(
-                                                            "năm %d: %s",
-                                                            one.year(),
-                                                            Vi.number(
-                                                                    Totals.mean(
-                                                                            one.criteriaMet(),
-                                                                            one.units()),
-                                                                    1)))
+                                                    "năm %d: %s",
+                                                    one.year(),
+                                                    Vi.number(
+                                                            Totals.mean(
+                                                                    one.criteriaMet(), one.units()),
+                                                            1)))
                                     .orElseGet(() -> tr("mỗi đơn vị"))));
         }
         if (totals.unknown() > 0) {

@@ -46,8 +46,7 @@ class LeaderPages {
                 context,
                 tr(
                         "Trang lãnh đạo: %s, năm %d",
-                        OverviewController.lower(at.unit().fullName()),
-                        at.year()),
+                        OverviewController.lower(at.unit().fullName()), at.year()),
                 tr("Số liệu đến ngày %s, theo %s", Vi.date(today), tr(at.set().name())),
                 "/lanh-dao/" + at.unit().code(),
                 at.path() + "?nam=" + at.year() + "&bo=" + at.set().id(),
@@ -78,7 +77,8 @@ class LeaderPages {
                 .map(row ->
                         new Move(
                                 row.fullName(),
-                                Moves.numbers(overview.at().set(), masks.getOrDefault(row.id(), 0L)),
+                                Moves.numbers(
+                                        overview.at().set(), masks.getOrDefault(row.id(), 0L)),
                                 overview.sheetPath(row)))
                 .toList();
     }

@@ -93,9 +93,8 @@ final class OverviewPages {
                 row.isItemised() ? Integer.toString(row.criteriaMet()) : "–",
                 row.criteriaCarried() > 0
                         ? tr(
-                                        "rà soát %d, kế thừa %d",
-                                        row.criteriaMet() - row.criteriaCarried(),
-                                        row.criteriaCarried())
+                                "rà soát %d, kế thừa %d",
+                                row.criteriaMet() - row.criteriaCarried(), row.criteriaCarried())
                         : null,
                 row.isItemised() ? row.indicatorsMet() + "/" + row.indicatorsTotal() : "–",
                 declared(row),
@@ -118,11 +117,10 @@ final class OverviewPages {
         if (row.declaredDocument() == null) {
             return null;
         }
-        var criteria = row.declaredCriteria() == null ? "" : tr("%d tiêu chí", row.declaredCriteria());
+        var criteria =
+                row.declaredCriteria() == null ? "" : tr("%d tiêu chí", row.declaredCriteria());
         var indicators =
-                row.declaredIndicators() == null
-                        ? ""
-                        : tr("%d chỉ tiêu", row.declaredIndicators());
+                row.declaredIndicators() == null ? "" : tr("%d chỉ tiêu", row.declaredIndicators());
         return Stream.of(criteria, indicators)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -28,8 +28,7 @@ class OverviewXlsx {
         }
     }
 
-    private static OutputStream written(
-            Overview overview, OverviewPages pages, OutputStream out) {
+    private static OutputStream written(Overview overview, OverviewPages pages, OutputStream out) {
         try (var book = new Workbook(out, "Chung Suc", "1.0")) {
             book.setGlobalDefaultFont("Times New Roman", 12);
             units(overview, pages, book.newWorksheet("Đơn vị"));

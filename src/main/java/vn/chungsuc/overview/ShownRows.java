@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Which rows of an overview are shown, and in what order: as the page and its workbook were asked. */
+/**
+ * Which rows of an overview are shown, and in what order: as the page and its workbook were asked.
+ */
 record ShownRows(Overview overview, Filter filter) {
 
     List<UnitRow> list() {
@@ -56,7 +58,9 @@ record ShownRows(Overview overview, Filter filter) {
     /** tc12: units whose criterion 12 is met, not met, without figure. */
     private Function<UnitRow, @Nullable Integer> byCriterion(String key) {
         var criterion =
-                overview.at().set().criteria().stream().filter(one -> key.equals("tc" + one.number())).findFirst();
+                overview.at().set().criteria().stream()
+                        .filter(one -> key.equals("tc" + one.number()))
+                        .findFirst();
         return row ->
                 criterion.map(one -> -overview.mark(row, one).verdict().ordinal()).orElse(null);
     }

@@ -22,13 +22,13 @@ sealed interface Splice {
         @Override
         public String words() {
             return tr(
-                            "%s đổi tên thành %s từ %s",
-                            unit.fullName(),
-                            kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + kind.substring(1)
-                                    + " "
-                                    + name,
-                            Vi.date(from));
+                    "%s đổi tên thành %s từ %s",
+                    unit.fullName(),
+                    kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + kind.substring(1)
+                            + " "
+                            + name,
+                    Vi.date(from));
         }
     }
 
@@ -47,15 +47,13 @@ sealed interface Splice {
             return value.isEmpty()
                     ? tr(
                             "%s: thôi xếp %s từ %s",
+                            unit.fullName(), Classifications.label(kind), Vi.date(from))
+                    : tr(
+                            "%s: %s là %s từ %s",
                             unit.fullName(),
                             Classifications.label(kind),
-                            Vi.date(from))
-                    : tr(
-                                    "%s: %s là %s từ %s",
-                                    unit.fullName(),
-                                    Classifications.label(kind),
-                                    Classifications.value(kind, value),
-                                    Vi.date(from));
+                            Classifications.value(kind, value),
+                            Vi.date(from));
         }
     }
 

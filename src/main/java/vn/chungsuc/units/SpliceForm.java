@@ -27,7 +27,8 @@ class SpliceForm {
         var splice =
                 switch (typed("viec")) {
                     case "ten" -> name(unit);
-                    case "ten-khac" -> new Splice.Alias(unit, required("ten-khac", tr("Nhập tên gọi khác.")));
+                    case "ten-khac" ->
+                            new Splice.Alias(unit, required("ten-khac", tr("Nhập tên gọi khác.")));
                     case "phan-loai" -> classified(unit);
                     case "cap-tren" -> parent(unit, officer, units);
                     default -> throw new NotFound();
@@ -54,7 +55,8 @@ class SpliceForm {
 
     private Splice name(Unit unit) {
         var kind = required("loai", tr("Nhập loại đơn vị."));
-        return new Splice.Name(unit, kind, required("ten", tr("Nhập tên mới.")), day("tu-ngay-ten"));
+        return new Splice.Name(
+                unit, kind, required("ten", tr("Nhập tên mới.")), day("tu-ngay-ten"));
     }
 
     private Splice classified(Unit unit) {

@@ -1,8 +1,8 @@
 package vn.chungsuc.units;
 
-import static java.util.stream.Collectors.joining;
-
 import static vn.chungsuc.shared.Language.tr;
+
+import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -2,6 +2,10 @@ package vn.chungsuc.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,49 @@ class OverviewTest {
         assertThat(page("/tong-quan/979/chi-tieu/3.1?nam=2023"))
                 .contains("83,64%")
                 .contains("920 / 1.100");
+    }
+
+    @Test
+    void thePageSpeaksEnglishWhereAskedItsWorkbookAndSheetOfPaperDoNot() throws Exception {
+        var asked = new Cookie("ngon-ngu", "en");
+        assertThat(
+                        mvc.get()
+                                .uri("/tong-quan/979?nam=2023")
+                                .cookie(asked)
+                                .with(officers.as("trong-dem", ROLE, "97")))
+                .bodyText()
+                .contains("Overview of huyện Đếm Trong, 2023", "not judged: 2", "Mean per unit");
+        assertThat(
+                        mvc.get()
+                                .uri("/lanh-dao/979?nam=2023")
+                                .cookie(asked)
+                                .with(officers.as("trong-dem", ROLE, "97")))
+                .bodyText()
+                .contains("s page: huyện Đếm Trong, 2023", "Criteria most units do not meet");
+        try (var book =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(
+                                mvc.get()
+                                        .uri("/tong-quan/979.xlsx?nam=2023")
+                                        .cookie(asked)
+                                        .with(officers.as("trong-dem", ROLE, "97"))
+                                        .exchange()
+                                        .getResponse()
+                                        .getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read().getFirst().getCellText(0))
+                    .isEqualTo("Tổng quan huyện Đếm Trong, năm 2023");
+        }
+        var pdf =
+                mvc.get()
+                        .uri("/lanh-dao/979.pdf?nam=2023")
+                        .cookie(asked)
+                        .with(officers.as("trong-dem", ROLE, "97"))
+                        .exchange();
+        try (var paper = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Trang lãnh đạo: huyện Đếm Trong, năm 2023")
+                    .contains("Bình quân tiêu chí");
+        }
     }
 
     @Test
