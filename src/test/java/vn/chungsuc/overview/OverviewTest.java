@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
@@ -103,45 +105,35 @@ class OverviewTest {
 
     @Test
     void thePageSpeaksEnglishWhereAskedItsWorkbookAndSheetOfPaperDoNot() throws Exception {
-        var asked = new Cookie("ngon-ngu", "en");
-        assertThat(
-                        mvc.get()
-                                .uri("/tong-quan/979?nam=2023")
-                                .cookie(asked)
-                                .with(officers.as("trong-dem", ROLE, "97")))
-                .bodyText()
+        assertThat(new String(inEnglish("/tong-quan/979?nam=2023"), UTF_8))
                 .contains("Overview of huyện Đếm Trong, 2023", "not judged: 2", "Mean per unit");
-        assertThat(
-                        mvc.get()
-                                .uri("/lanh-dao/979?nam=2023")
-                                .cookie(asked)
-                                .with(officers.as("trong-dem", ROLE, "97")))
-                .bodyText()
+        assertThat(new String(inEnglish("/lanh-dao/979?nam=2023"), UTF_8))
                 .contains("s page: huyện Đếm Trong, 2023", "Criteria most units do not meet");
         try (var book =
                 new ReadableWorkbook(
-                        new ByteArrayInputStream(
-                                mvc.get()
-                                        .uri("/tong-quan/979.xlsx?nam=2023")
-                                        .cookie(asked)
-                                        .with(officers.as("trong-dem", ROLE, "97"))
-                                        .exchange()
-                                        .getResponse()
-                                        .getContentAsByteArray()))) {
+                        new ByteArrayInputStream(inEnglish("/tong-quan/979.xlsx?nam=2023")))) {
             assertThat(book.getFirstSheet().read().getFirst().getCellText(0))
                     .isEqualTo("Tổng quan huyện Đếm Trong, năm 2023");
         }
-        var pdf =
-                mvc.get()
-                        .uri("/lanh-dao/979.pdf?nam=2023")
-                        .cookie(asked)
-                        .with(officers.as("trong-dem", ROLE, "97"))
-                        .exchange();
-        try (var paper = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+        try (var paper = Loader.loadPDF(inEnglish("/lanh-dao/979.pdf?nam=2023"))) {
             assertThat(new PDFTextStripper().getText(paper))
-                    .contains("Trang lãnh đạo: huyện Đếm Trong, năm 2023")
-                    .contains("Bình quân tiêu chí");
+                    .contains("Trang lãnh đạo: huyện Đếm Trong, năm 2023", "Bình quân tiêu chí");
         }
+    }
+
+    private byte[] inEnglish(String uri) {
+        var answer =
+                mvc.get()
+                        .uri(uri)
+                        .with(officers.as("trong-dem", ROLE, "97"))
+                        .with(request -> {
+                            var asked = new Cookie("ngon-ngu", "en");
+                            request.setCookies(request.getCookies()[0], asked);
+                            return request;
+                        })
+                        .exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     @Test
