@@ -90,7 +90,7 @@ class UnitPickerController {
             words.add(tr("còn gọi: %s", found.matched()));
         }
         if (!found.validTo().isAfter(on)) {
-            words.add(tr("đến %s", Vi.date(found.validTo().minusDays(1))));
+            words.add(tr("đến %s¦ngày cuối", Vi.date(found.validTo().minusDays(1))));
         }
         if (found.successors() != null) {
             words.add(tr("nay là %s", found.successors()));
