@@ -66,6 +66,17 @@ class EnglishTest {
                     "operations/Restore",
                     "operations/StartReporter",
                     "operations/Unprivileged",
+                    // overview, units: the sheet of paper, workbooks
+                    "overview/OverviewXlsx",
+                    "overview/printedLeader",
+                    "units/UnitListXlsx",
+                    // units: words by which lists are read, the import command, the nation's name
+                    "units/ImportReport",
+                    "units/ImportUnits",
+                    "units/ListedChanges",
+                    "units/UnitDirectory",
+                    "units/UnitFile",
+                    "units/UnitName",
                     // not yet spoken in English
                     "assessment/",
                     "collection/",
@@ -75,10 +86,8 @@ class EnglishTest {
                     "files/",
                     "handin/",
                     "intake/",
-                    "overview/",
                     "quickreport/",
-                    "reporting/",
-                    "units/");
+                    "reporting/");
 
     /** Names that are data: sets, criteria, bodies, roles. Their entries need no literal. */
     private static final String DATA = "law.yaml";

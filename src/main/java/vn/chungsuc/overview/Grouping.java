@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -30,7 +32,7 @@ public enum Grouping {
     }
 
     public String label() {
-        return label;
+        return tr(label);
     }
 
     String classification() {
@@ -40,8 +42,8 @@ public enum Grouping {
     /** «nhóm 2», «khu vực III»; a unit's name stands by itself. */
     String named(String value) {
         return switch (this) {
-            case COMMUNE_GROUP -> "Nhóm " + value;
-            case AREA -> "Khu vực " + value;
+            case COMMUNE_GROUP -> tr("Nhóm %s", value);
+            case AREA -> tr("Khu vực %s", value);
             case NONE, PROVINCE, DISTRICT -> value;
         };
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,13 +57,13 @@ class HomeController {
 
     private static String weekday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
-            case MONDAY -> "Thứ Hai";
-            case TUESDAY -> "Thứ Ba";
-            case WEDNESDAY -> "Thứ Tư";
-            case THURSDAY -> "Thứ Năm";
-            case FRIDAY -> "Thứ Sáu";
-            case SATURDAY -> "Thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
+            case MONDAY -> tr("Thứ Hai");
+            case TUESDAY -> tr("Thứ Ba");
+            case WEDNESDAY -> tr("Thứ Tư");
+            case THURSDAY -> tr("Thứ Năm");
+            case FRIDAY -> tr("Thứ Sáu");
+            case SATURDAY -> tr("Thứ Bảy");
+            case SUNDAY -> tr("Chủ nhật");
         };
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.handin.Cycle;
@@ -43,7 +45,7 @@ class HomeDuties {
                 .forEach(one -> waiting.add(handedIn(one, today)));
         papers.stream()
                 .filter(paper -> paper.state().equals("AWAITING_SIGNATURE"))
-                .forEach(paper -> waiting.add(paper(paper, today, "Chờ ký, ghi số")));
+                .forEach(paper -> waiting.add(paper(paper, today, tr("Chờ ký, ghi số"))));
         return new Duties(
                 duties(owed, officer, today, one -> one.state().equals("NOT_YET") && one.overdue()),
                 duties(owed, officer, today, one -> one.state().equals("RETURNED")),
@@ -55,7 +57,7 @@ class HomeDuties {
                 waiting,
                 papers.stream()
                         .filter(paper -> paper.state().equals("DRAFT"))
-                        .map(paper -> paper(paper, today, "Dự thảo, chưa chốt"))
+                        .map(paper -> paper(paper, today, tr("Dự thảo, chưa chốt")))
                         .toList(),
                 receiving(officer, today));
     }
@@ -87,7 +89,7 @@ class HomeDuties {
                         ? "«%s» – %s".formatted(one.reason(), one.decidedBy())
                         : one.internalDue() == null
                                 ? ""
-                                : "nội bộ trước ngày " + Vi.date(one.internalDue());
+                                : tr("nội bộ trước ngày %s", Vi.date(one.internalDue()));
         var path = "/bao-cao/nop/" + one.id();
         var start =
                 forms.stream()
@@ -96,11 +98,11 @@ class HomeDuties {
                         .filter(_ -> !returned && officer.may(Permission.DRAFT_DOCUMENTS))
                         .findFirst()
                         .orElse(null);
-        var action = start != null ? "Viết báo cáo" : returned ? "Xem và sửa" : "Xem";
+        var action = start != null ? tr("Viết báo cáo") : returned ? tr("Xem và sửa") : tr("Xem");
         return new Duty(
                 shortDay(one.due()),
                 left(one.due(), today),
-                title(one) + " gửi " + one.receiver(),
+                tr("%s gửi %s", title(one), one.receiver()),
                 note,
                 path,
                 action,
@@ -111,10 +113,10 @@ class HomeDuties {
     private static Duty handedIn(Owed one, LocalDate today) {
         var since = one.handedInAt() == null ? today : day(one.handedInAt());
         return new Duty(
-                "từ " + shortDay(since),
+                tr("từ %s", shortDay(since)),
                 days(since, today),
                 title(one),
-                "Chờ " + one.receiver() + " tiếp nhận",
+                tr("Chờ %s tiếp nhận", one.receiver()),
                 "/bao-cao/nop/" + one.id(),
                 null,
                 null,
@@ -130,7 +132,7 @@ class HomeDuties {
                     default -> "/van-ban/" + paper.id();
                 };
         return new Duty(
-                "từ " + shortDay(since),
+                tr("từ %s", shortDay(since)),
                 days(since, today),
                 paper.title(),
                 note,
@@ -141,7 +143,7 @@ class HomeDuties {
     }
 
     private static String title(Owed one) {
-        return one.name() + " " + Cycle.valueOf(one.cycle()).period(one.year(), one.ordinal());
+        return tr(one.name()) + " " + Cycle.valueOf(one.cycle()).period(one.year(), one.ordinal());
     }
 
     private static LocalDate day(OffsetDateTime at) {
@@ -154,13 +156,13 @@ class HomeDuties {
 
     private static String days(LocalDate since, LocalDate today) {
         var days = ChronoUnit.DAYS.between(since, today);
-        return days == 0 ? "hôm nay" : days + " ngày";
+        return days == 0 ? tr("hôm nay") : tr("%d ngày", days);
     }
 
     private static String left(LocalDate due, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, due);
         return days == 0
-                ? "hôm nay"
-                : days > 0 ? "còn " + days + " ngày" : "quá " + -days + " ngày";
+                ? tr("hôm nay")
+                : days > 0 ? tr("còn %d ngày", days) : tr("quá %d ngày", -days);
     }
 }

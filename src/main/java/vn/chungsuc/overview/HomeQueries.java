@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,8 +73,8 @@ class HomeQueries {
         var set = row.getString("set_id");
         return new HomePage.Sheet(
                 row.getInt("year"),
-                row.getString("name"),
-                row.getString("act"),
+                tr(row.getString("name")),
+                said(row.getString("act")),
                 path + "?bo=" + set,
                 plots(set, row.getLong("met_mask"), row.getLong("missing_mask"), path),
                 row.getInt("criteria_met"),
@@ -83,6 +85,10 @@ class HomeQueries {
                 row.getInt("indicators_carried"),
                 declared(row),
                 row.getObject("updated_at", OffsetDateTime.class));
+    }
+
+    private static @Nullable String said(@Nullable String act) {
+        return act == null ? null : tr(act);
     }
 
     private static @Nullable String declared(ResultSet row) throws SQLException {
@@ -104,7 +110,7 @@ class HomeQueries {
                 .query((row, at) ->
                         new Plot(
                                 row.getInt("number"),
-                                row.getString("name"),
+                                tr(row.getString("name")),
                                 verdict(met, missing, at),
                                 at > 0 && row.getBoolean("opens"),
                                 path + "?bo=" + set + "#tc-" + row.getInt("number")))
@@ -143,7 +149,7 @@ class HomeQueries {
     private static HomePage.Below below(ResultSet row, String unitCode) throws SQLException {
         return new HomePage.Below(
                 row.getInt("year"),
-                row.getString("name"),
+                tr(row.getString("name")),
                 row.getInt("units"),
                 row.getInt("ready"),
                 Vi.number(row.getObject("mean_criteria", BigDecimal.class), 1),

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,9 +78,9 @@ class IndicatorController {
                                 years),
                 at.path() + query,
                 indicator.code(),
-                indicator.name(),
+                tr(indicator.name()),
                 indicator.citation(),
-                indicator.unit(),
+                indicator.unit() == null ? null : tr(indicator.unit()),
                 values.stream().anyMatch(value -> value.denominator() != null),
                 sum(values),
                 values.stream().map(value -> line(value, at)).toList(),
@@ -132,7 +134,7 @@ class IndicatorController {
                 Vi.number(value.denominator()),
                 value.carriedFrom() == null
                         ? null
-                        : "kế thừa năm %d, chưa rà soát".formatted(value.carriedFrom()),
+                        : tr("kế thừa năm %d, chưa rà soát", value.carriedFrom()),
                 value.suppliedBy());
     }
 

@@ -17,6 +17,7 @@ import vn.chungsuc.documents.PaperPress;
 import vn.chungsuc.overview.Overviews.Choice;
 import vn.chungsuc.overview.view.LeaderPage;
 import vn.chungsuc.shared.Context;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -82,7 +83,7 @@ class LeaderController {
             @RequestParam(required = false) @Nullable Integer nam,
             @RequestParam(required = false) @Nullable String bo,
             Officer officer) {
-        var page = page(officer, unit, nam, bo);
+        var page = Language.inVietnamese(() -> page(officer, unit, nam, bo));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which criteria the units of an area gained and lost, worked out of the history of their values.
@@ -51,6 +52,14 @@ class Moves {
             keep(lost, one.unitId(), then & ~one.metMask());
         }
         return new Moved(gained, lost);
+    }
+
+    /** «3, 12, 17» of a mask of criteria. */
+    static String numbers(CriteriaSet set, long mask) {
+        return set.criteria().stream()
+                .filter(criterion -> (mask >> criterion.index() & 1) == 1)
+                .map(criterion -> Integer.toString(criterion.number()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void keep(Map<Integer, Long> moves, int unit, long mask) {

@@ -64,6 +64,12 @@ record Overview(
         return true;
     }
 
+    /** The unit's own sheet of the year, in the set it is judged by. */
+    String sheetPath(UnitRow row) {
+        var set = row.setId() == null ? at.set().id() : row.setId();
+        return "/danh-gia/" + row.code() + "/" + at.year() + "?bo=" + set;
+    }
+
     @Nullable String groupOf(UnitRow row) {
         var group = groups.get(row.id());
         return group == null ? null : at.grouping().named(group);

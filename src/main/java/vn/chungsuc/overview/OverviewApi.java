@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -95,7 +96,7 @@ class OverviewApi {
                 itemised ? Integer.valueOf(row.indicatorsMet()) : null,
                 row.hasSheet() ? Integer.valueOf(row.indicatorsTotal()) : null,
                 row.ready(),
-                band == null ? null : OverviewPages.name(band),
+                band == null ? null : Language.inVietnamese(() -> OverviewPages.name(band)),
                 row.declaredDocument() == null
                         ? null
                         : new Declared(

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -161,8 +163,9 @@ class OverviewController {
     }
 
     private static String unreadable(Address address) {
-        return "Không đọc được ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025."
-                .formatted(address.ngay());
+        return tr(
+                "Không đọc được ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025.",
+                String.valueOf(address.ngay()));
     }
 
     private Choice choose(String unit, Address address, @Nullable LocalDate on, Officer officer) {
@@ -197,7 +200,7 @@ class OverviewController {
         var listing = Listing.of(request, page, PAGE, shown.size(), filter.sort());
         return new OverviewPage(
                 context(at, choice.years()),
-                "Tổng quan %s, năm %d".formatted(lower(at.unit().fullName()), at.year()),
+                tr("Tổng quan %s, năm %d", lower(at.unit().fullName()), at.year()),
                 pages.sub(),
                 at.path(),
                 request.getQueryString() == null ? "" : "?" + request.getQueryString(),
@@ -219,8 +222,8 @@ class OverviewController {
                 overview.totals().itemised(),
                 trend,
                 listing,
-                at.set().name(),
-                at.set().head().act().brief(),
+                tr(at.set().name()),
+                tr(at.set().head().act().brief()),
                 overview.counted().stream().anyMatch(row -> row.declaredDocument() != null),
                 stated);
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.ClassBand;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,53 +43,7 @@ final class OverviewPages {
     }
 
     List<UnitRow> shown() {
-        var wanted = VietnameseOrder.folded(filter.query());
-        return overview.counted().stream()
-                .filter(row ->
-                        VietnameseOrder.folded(row.fullName()).contains(wanted)
-                                || row.code().equals(filter.query()))
-                .filter(row -> filter.band().isEmpty() || filter.band().equals(bandKey(row)))
-                .sorted(order())
-                .toList();
-    }
-
-    /** Rows come in order of names, and sorting is stable: equal ones keep it. */
-    private Comparator<UnitRow> order() {
-        var falling = filter.sort().startsWith("-");
-        var key = falling ? filter.sort().substring(1) : filter.sort();
-        Function<UnitRow, @Nullable Integer> number =
-                switch (key) {
-                    case "tieu-chi" -> UnitRow::count;
-                    case "chi-tieu" ->
-                            row ->
-                                    row.isItemised()
-                                            ? Integer.valueOf(row.indicatorsMet())
-                                            : row.declaredIndicators();
-                    case "thay-doi" -> UnitRow::change;
-                    case "cap-nhat" ->
-                            row ->
-                                    row.updatedAt() == null
-                                            ? null
-                                            : Integer.valueOf(
-                                                    (int) row.updatedAt().toEpochSecond());
-                    default -> byCriterion(key);
-                };
-        if (key.equals("ten")) {
-            Comparator<UnitRow> names =
-                    (one, other) -> VietnameseOrder.NAMES.compare(one.name(), other.name());
-            return falling ? names.reversed() : names;
-        }
-        Comparator<Integer> numbers =
-                falling ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing(number, Comparator.nullsLast(numbers));
-    }
-
-    /** tc12: units whose criterion 12 is met, not met, without figure. */
-    private Function<UnitRow, @Nullable Integer> byCriterion(String key) {
-        var criterion =
-                set.criteria().stream().filter(one -> key.equals("tc" + one.number())).findFirst();
-        return row ->
-                criterion.map(one -> -overview.mark(row, one).verdict().ordinal()).orElse(null);
+        return new ShownRows(overview, filter).list();
     }
 
     List<Column> columns() {
@@ -101,7 +56,7 @@ final class OverviewPages {
             columns.add(
                     new Column(
                             criterion.number(),
-                            criterion.name(),
+                            tr(criterion.name()),
                             opens,
                             held.get(criterion.index()),
                             "tc" + criterion.number(),
@@ -125,7 +80,7 @@ final class OverviewPages {
     }
 
     Line line(UnitRow row, List<Column> columns) {
-        var sheet = sheet(row);
+        var sheet = overview.sheetPath(row);
         var marks =
                 set.criteria().stream()
                         .map(criterion -> mark(row, criterion, columns, sheet))
@@ -137,10 +92,9 @@ final class OverviewPages {
                 marks,
                 row.isItemised() ? Integer.toString(row.criteriaMet()) : "–",
                 row.criteriaCarried() > 0
-                        ? "rà soát %d, kế thừa %d"
-                                .formatted(
-                                        row.criteriaMet() - row.criteriaCarried(),
-                                        row.criteriaCarried())
+                        ? tr(
+                                "rà soát %d, kế thừa %d",
+                                row.criteriaMet() - row.criteriaCarried(), row.criteriaCarried())
                         : null,
                 row.isItemised() ? row.indicatorsMet() + "/" + row.indicatorsTotal() : "–",
                 declared(row),
@@ -159,18 +113,14 @@ final class OverviewPages {
                 sheet + "#tc-" + criterion.number());
     }
 
-    private String sheet(UnitRow row) {
-        var own = row.setId() == null ? set.id() : row.setId();
-        return "/danh-gia/" + row.code() + "/" + overview.at().year() + "?bo=" + own;
-    }
-
     private static @Nullable String declared(UnitRow row) {
         if (row.declaredDocument() == null) {
             return null;
         }
-        var criteria = row.declaredCriteria() == null ? "" : row.declaredCriteria() + " tiêu chí";
+        var criteria =
+                row.declaredCriteria() == null ? "" : tr("%d tiêu chí", row.declaredCriteria());
         var indicators =
-                row.declaredIndicators() == null ? "" : row.declaredIndicators() + " chỉ tiêu";
+                row.declaredIndicators() == null ? "" : tr("%d chỉ tiêu", row.declaredIndicators());
         return Stream.of(criteria, indicators)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -179,21 +129,15 @@ final class OverviewPages {
     String band(UnitRow row) {
         var count = row.count();
         if (count == null) {
-            return row.hasSheet() ? "Chưa có số liệu" : "Chưa có phiếu";
+            return row.hasSheet() ? tr("Chưa có số liệu") : tr("Chưa có phiếu");
         }
         var band = set.bandOf(count);
         var name = band == null ? "–" : name(band);
-        return row.isItemised() ? name : name + " (văn bản ghi)";
-    }
-
-    private String bandKey(UnitRow row) {
-        var count = row.count();
-        var band = count == null ? null : set.bandOf(count);
-        return band == null ? "chua" : Integer.toString(band.from());
+        return row.isItemised() ? name : tr("%s (văn bản ghi)", name);
     }
 
     static String name(ClassBand band) {
-        return band.name() == null ? sentence(band.label()) : sentence(band.name());
+        return band.name() == null ? sentence(band.label()) : sentence(tr(band.name()));
     }
 
     private static String sentence(String text) {
@@ -216,19 +160,25 @@ final class OverviewPages {
                     new Count(
                             name(one.band()),
                             Integer.toString(one.units()),
-                            "đơn vị" + (named ? ", " + one.band().label() : "")));
+                            named
+                                    ? tr("đơn vị, %s", one.band().label())
+                                    : tr("đơn vị", one.units())));
         }
         if (totals.unknown() > 0) {
-            counts.add(new Count("Chưa có số liệu", Integer.toString(totals.unknown()), "đơn vị"));
+            counts.add(
+                    new Count(
+                            tr("Chưa có số liệu"),
+                            Integer.toString(totals.unknown()),
+                            tr("đơn vị", totals.unknown())));
         }
         var mean = totals.mean();
         counts.add(
                 new Count(
-                        "Bình quân mỗi đơn vị",
+                        tr("Bình quân mỗi đơn vị"),
                         mean == null ? "–" : Vi.number(mean, 1),
                         mean == null
-                                ? "chưa có số liệu"
-                                : "tiêu chí, trên %d đơn vị".formatted(totals.known())));
+                                ? tr("chưa có số liệu")
+                                : tr("tiêu chí, trên %d đơn vị", totals.known())));
         return counts;
     }
 
@@ -236,7 +186,7 @@ final class OverviewPages {
         return overview.subtotals().stream()
                 .map(group ->
                         new Subtotal(
-                                group.name() == null ? "Chưa xếp nhóm" : group.name(),
+                                group.name() == null ? tr("Chưa xếp nhóm") : group.name(),
                                 group.totals().units(),
                                 group.totals().known(),
                                 group.totals().ready(),
@@ -256,7 +206,7 @@ final class OverviewPages {
                 .map(held ->
                         new Held(
                                 held.criterion().number(),
-                                held.criterion().name(),
+                                tr(held.criterion().name()),
                                 held.units(),
                                 itemised,
                                 criterionPath(held.criterion())))
@@ -265,13 +215,13 @@ final class OverviewPages {
 
     Choices choices(List<CriteriaSet> sets, @Nullable String fault, String typedDay) {
         var bands = new ArrayList<Option>();
-        bands.add(new Option("", "Tất cả", filter.band().isEmpty()));
+        bands.add(new Option("", tr("Tất cả"), filter.band().isEmpty()));
         set.bands()
                 .forEach(band -> {
                     var key = Integer.toString(band.from());
                     bands.add(new Option(key, name(band), key.equals(filter.band())));
                 });
-        bands.add(new Option("chua", "Chưa có số liệu", filter.band().equals("chua")));
+        bands.add(new Option("chua", tr("Chưa có số liệu"), filter.band().equals("chua")));
         return new Choices(
                 filter.query(),
                 filter.band(),
@@ -281,7 +231,7 @@ final class OverviewPages {
                                 new Option(one.key(), one.label(), one == overview.at().grouping()))
                         .toList(),
                 sets.stream()
-                        .map(one -> new Option(one.id(), one.name(), one.id().equals(set.id())))
+                        .map(one -> new Option(one.id(), tr(one.name()), one.id().equals(set.id())))
                         .toList(),
                 typedDay,
                 fault);
@@ -297,12 +247,12 @@ final class OverviewPages {
         var apart =
                 overview.apart().isEmpty()
                         ? ""
-                        : ", %d đơn vị không xét".formatted(overview.apart().size());
-        return "%d đơn vị xét theo bộ tiêu chí%s; %d đơn vị có số liệu%s."
-                .formatted(
-                        totals.units(),
-                        apart,
-                        totals.known(),
-                        latest.map(time -> ", cập nhật " + Vi.time(time)).orElse(""));
+                        : tr(", %d đơn vị không xét", overview.apart().size());
+        return tr(
+                "%d đơn vị xét theo bộ tiêu chí%s; %d đơn vị có số liệu%s.",
+                totals.units(),
+                apart,
+                totals.known(),
+                latest.map(time -> tr(", cập nhật %s", Vi.time(time))).orElse(""));
     }
 }

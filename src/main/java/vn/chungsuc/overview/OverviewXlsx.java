@@ -5,9 +5,11 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.overview.Overview.Mark;
+import vn.chungsuc.shared.Language;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +19,25 @@ class OverviewXlsx {
 
     private static final int HEADER = 3;
 
+    /** Whatever language its reader's pages are in, a workbook is Vietnamese. */
     void write(Overview overview, OverviewPages pages, OutputStream out) throws IOException {
+        try {
+            Language.inVietnamese(() -> written(overview, pages, out));
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static OutputStream written(Overview overview, OverviewPages pages, OutputStream out) {
         try (var book = new Workbook(out, "Chung Suc", "1.0")) {
             book.setGlobalDefaultFont("Times New Roman", 12);
             units(overview, pages, book.newWorksheet("Đơn vị"));
             if (!overview.subtotals().isEmpty()) {
                 groups(overview, book.newWorksheet("Theo nhóm"));
             }
+            return out;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,12 +37,12 @@ class StatedFigureQueries {
                 .param("year", year)
                 .query((row, _) ->
                         new Stated(
-                                row.getString("label"),
+                                tr(row.getString("label")),
                                 words(
                                         row.getBigDecimal("value"),
                                         row.getBigDecimal("numerator"),
                                         row.getBigDecimal("denominator"),
-                                        row.getString("measure")),
+                                        tr(row.getString("measure"))),
                                 row.getString("document")))
                 .list();
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -26,7 +28,7 @@ public record AsOf(LocalDate day, @Nullable String typed, @Nullable String error
             return new AsOf(
                     otherwise,
                     typed,
-                    "Không có ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025.".formatted(typed));
+                    tr("Không có ngày «%s». Viết ngày/tháng/năm, ví dụ 30/06/2025.", typed));
         }
     }
 

@@ -1,10 +1,13 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -39,7 +42,7 @@ class ChangeUnit {
                         .in(splice.unit().id())
                         .changing(
                                 Map.of("name", splice.unit().fullName()),
-                                Map.of("change", splice.words())));
+                                Map.of("change", Language.inVietnamese(splice::words))));
     }
 
     /** Says no before the question is asked, and again before it is done. */
@@ -72,15 +75,14 @@ class ChangeUnit {
 
     private static void requireStanding(Unit unit, LocalDate day) {
         if (!unit.existsOn(day)) {
-            throw new Refused("%s không tồn tại ngày %s.".formatted(unit.fullName(), Vi.date(day)));
+            throw new Refused(tr("%s không tồn tại ngày %s.", unit.fullName(), Vi.date(day)));
         }
     }
 
     private static void requireAbove(Unit unit, Unit parent) {
         if (Levels.ALL.indexOf(parent.level()) >= Levels.ALL.indexOf(unit.level())) {
             throw new Refused(
-                    "%s không thể là cấp trên của %s."
-                            .formatted(parent.fullName(), unit.fullName()));
+                    tr("%s không thể là cấp trên của %s.", parent.fullName(), unit.fullName()));
         }
     }
 }

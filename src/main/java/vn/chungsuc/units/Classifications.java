@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,18 +49,24 @@ public final class Classifications {
 
     /** Code → label. */
     public static Map<String, String> kinds() {
-        return new LinkedHashMap<>(KINDS);
+        return said(KINDS);
     }
 
     public static Map<String, String> values(String kind) {
-        return new LinkedHashMap<>(VALUES.getOrDefault(kind, Map.of()));
+        return said(VALUES.getOrDefault(kind, Map.of()));
     }
 
     public static String label(String kind) {
-        return KINDS.getOrDefault(kind, kind);
+        return tr(KINDS.getOrDefault(kind, kind));
     }
 
     public static String value(String kind, String value) {
-        return VALUES.getOrDefault(kind, Map.of()).getOrDefault(value, value);
+        return tr(VALUES.getOrDefault(kind, Map.of()).getOrDefault(value, value));
+    }
+
+    private static Map<String, String> said(Map<String, String> words) {
+        var said = new LinkedHashMap<String, String>();
+        words.forEach((code, word) -> said.put(code, tr(word)));
+        return said;
     }
 }

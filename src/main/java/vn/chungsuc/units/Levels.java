@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.util.List;
 
 /** What officers call the five levels. */
@@ -11,11 +13,11 @@ public final class Levels {
 
     public static String label(String level) {
         return switch (level) {
-            case "NATION" -> "cả nước";
-            case "PROVINCE" -> "cấp tỉnh";
-            case "DISTRICT" -> "cấp huyện (đến 30/6/2025)";
-            case "COMMUNE" -> "cấp xã";
-            case "VILLAGE" -> "thôn, bản, ấp, tổ dân phố";
+            case "NATION" -> tr("cả nước");
+            case "PROVINCE" -> tr("cấp tỉnh");
+            case "DISTRICT" -> tr("cấp huyện (đến 30/6/2025)");
+            case "COMMUNE" -> tr("cấp xã");
+            case "VILLAGE" -> tr("thôn, bản, ấp, tổ dân phố");
             default -> level;
         };
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
@@ -19,21 +21,21 @@ sealed interface Splice {
     record Name(Unit unit, String kind, String name, LocalDate from) implements Splice {
         @Override
         public String words() {
-            return "%s đổi tên thành %s từ %s"
-                    .formatted(
-                            unit.fullName(),
-                            kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + kind.substring(1)
-                                    + " "
-                                    + name,
-                            Vi.date(from));
+            return tr(
+                    "%s đổi tên thành %s từ %s",
+                    unit.fullName(),
+                    kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                            + kind.substring(1)
+                            + " "
+                            + name,
+                    Vi.date(from));
         }
     }
 
     record Parent(Unit unit, Unit parent, LocalDate from) implements Splice {
         @Override
         public String words() {
-            return "%s thuộc %s từ %s".formatted(unit.fullName(), parent.fullName(), Vi.date(from));
+            return tr("%s thuộc %s từ %s", unit.fullName(), parent.fullName(), Vi.date(from));
         }
     }
 
@@ -43,21 +45,22 @@ sealed interface Splice {
         @Override
         public String words() {
             return value.isEmpty()
-                    ? "%s: thôi xếp %s từ %s"
-                            .formatted(unit.fullName(), Classifications.label(kind), Vi.date(from))
-                    : "%s: %s là %s từ %s"
-                            .formatted(
-                                    unit.fullName(),
-                                    Classifications.label(kind),
-                                    Classifications.value(kind, value),
-                                    Vi.date(from));
+                    ? tr(
+                            "%s: thôi xếp %s từ %s",
+                            unit.fullName(), Classifications.label(kind), Vi.date(from))
+                    : tr(
+                            "%s: %s là %s từ %s",
+                            unit.fullName(),
+                            Classifications.label(kind),
+                            Classifications.value(kind, value),
+                            Vi.date(from));
         }
     }
 
     record Alias(Unit unit, String alias) implements Splice {
         @Override
         public String words() {
-            return "%s còn gọi là «%s»".formatted(unit.fullName(), alias);
+            return tr("%s còn gọi là «%s»", unit.fullName(), alias);
         }
     }
 }

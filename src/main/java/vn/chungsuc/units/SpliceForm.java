@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
@@ -25,7 +27,8 @@ class SpliceForm {
         var splice =
                 switch (typed("viec")) {
                     case "ten" -> name(unit);
-                    case "ten-khac" -> new Splice.Alias(unit, required("ten-khac", "tên gọi khác"));
+                    case "ten-khac" ->
+                            new Splice.Alias(unit, required("ten-khac", tr("Nhập tên gọi khác.")));
                     case "phan-loai" -> classified(unit);
                     case "cap-tren" -> parent(unit, officer, units);
                     default -> throw new NotFound();
@@ -51,15 +54,16 @@ class SpliceForm {
     }
 
     private Splice name(Unit unit) {
-        var kind = required("loai", "loại đơn vị");
-        return new Splice.Name(unit, kind, required("ten", "tên mới"), day("tu-ngay-ten"));
+        var kind = required("loai", tr("Nhập loại đơn vị."));
+        return new Splice.Name(
+                unit, kind, required("ten", tr("Nhập tên mới.")), day("tu-ngay-ten"));
     }
 
     private Splice classified(Unit unit) {
-        var both = required("phan-loai", "một phân loại").split(":", 2);
+        var both = required("phan-loai", tr("Nhập một phân loại.")).split(":", 2);
         var kind = both[0];
         if (!Classifications.kinds().containsKey(kind)) {
-            faults.add(new Fault("phan-loai", "Không có phân loại này."));
+            faults.add(new Fault("phan-loai", tr("Không có phân loại này.")));
         }
         return new Splice.Classified(
                 unit,
@@ -71,7 +75,7 @@ class SpliceForm {
 
     private Splice parent(Unit unit, Officer officer, Units units) {
         var day = day("tu-ngay-cap-tren");
-        var code = required("cap-tren", "mã đơn vị cấp trên");
+        var code = required("cap-tren", tr("Nhập mã đơn vị cấp trên."));
         Unit parent = unit;
         try {
             parent = faults.isEmpty() ? units.requireOwn(officer.scope(), code, day) : unit;
@@ -79,8 +83,9 @@ class SpliceForm {
             faults.add(
                     new Fault(
                             "cap-tren",
-                            "Không có đơn vị mã «%s» trong địa bàn của bạn vào ngày đó."
-                                    .formatted(code)));
+                            tr(
+                                    "Không có đơn vị mã «%s» trong địa bàn của bạn vào ngày đó.",
+                                    code)));
         }
         return new Splice.Parent(unit, parent, day);
     }
@@ -90,16 +95,16 @@ class SpliceForm {
         if (read.error() != null) {
             faults.add(new Fault(field, read.error()));
         } else if (typed(field).isEmpty()) {
-            faults.add(new Fault(field, "Nhập ngày bắt đầu, ví dụ 01/03/2026."));
+            faults.add(new Fault(field, tr("Nhập ngày bắt đầu, ví dụ 01/03/2026.")));
         }
         return read.day();
     }
 
-    private String required(String field, String what) {
+    private String required(String field, String missing) {
         if (typed(field).isEmpty()) {
-            faults.add(new Fault(field, "Nhập %s.".formatted(what)));
+            faults.add(new Fault(field, missing));
         } else if (typed(field).length() > 200) {
-            faults.add(new Fault(field, "Dài quá 200 chữ."));
+            faults.add(new Fault(field, tr("Dài quá 200 chữ.")));
         }
         return typed(field);
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.util.regex.Pattern;
 
 /** The official code of a unit: which unit it names depends on the day. */
@@ -10,7 +12,7 @@ public record UnitCode(String value) {
     public UnitCode {
         if (!isCode(value)) {
             throw new IllegalArgumentException(
-                    "Mã đơn vị «%s» không đúng: 2–12 chữ số hoặc chữ hoa.".formatted(value));
+                    tr("Mã đơn vị «%s» không đúng: 2–12 chữ số hoặc chữ hoa.", value));
         }
     }
 

@@ -47,7 +47,7 @@ class UnitController {
     @Bean
     static MenuEntry unitsEntry() {
         return new MenuEntry(
-                MenuEntry.Part.CATALOGUE, 10, "Đơn vị", "/don-vi", null, Permission.READ);
+                MenuEntry.Part.CATALOGUE, 10, "Đơn vị¦danh mục", "/don-vi", null, Permission.READ);
     }
 
     @GetMapping

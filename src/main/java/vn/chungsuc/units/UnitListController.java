@@ -12,9 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.shared.Spreadsheet;
-import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.view.UnitLine;
 import vn.chungsuc.units.view.UnitListPage;
 
 import java.io.IOException;
@@ -129,26 +126,6 @@ class UnitListController {
         officer.require(Permission.READ);
         var on = AsOf.of(filter.ngay(), LocalDate.now(clock));
         var lines = queries.list(officer.scope(), filter.wanted(on), 0, ALL);
-        Spreadsheet.answer(
-                response,
-                "don-vi-%s.xlsx".formatted(on.day()),
-                book -> {
-                    var sheet = book.sheet("Đơn vị", 12, 14, 34, 34, 14, 14);
-                    sheet.title("Danh sách đơn vị, ngày %s".formatted(Vi.date(on.day())));
-                    sheet.header("Mã", "Loại", "Tên", "Thuộc", "Từ ngày", "Đến ngày");
-                    lines.forEach(line -> sheet.row(cells(line)));
-                });
-    }
-
-    private static Object[] cells(UnitLine line) {
-        var from = UnitPages.first(line.validFrom());
-        return new Object[] {
-            line.code(),
-            line.kind(),
-            line.fullName(),
-            line.parentName() == null ? "" : line.parentName(),
-            from == null ? "" : Vi.date(from),
-            line.lastDay()
-        };
+        UnitListXlsx.answer(response, on.day(), lines);
     }
 }

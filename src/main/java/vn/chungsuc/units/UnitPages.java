@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,7 +82,7 @@ class UnitPages {
 
     private static List<Crumb> crumbs(Unit unit, List<Unit> ancestors, AsOf on) {
         var crumbs = new ArrayList<Crumb>();
-        crumbs.add(new Crumb("Đơn vị", "/don-vi?ngay=" + Vi.date(on.day())));
+        crumbs.add(new Crumb(tr("Đơn vị¦danh mục"), "/don-vi?ngay=" + Vi.date(on.day())));
         for (var above : ancestors.reversed()) {
             crumbs.add(
                     new Crumb(

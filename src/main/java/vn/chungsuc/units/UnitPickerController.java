@@ -1,5 +1,7 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,13 +87,13 @@ class UnitPickerController {
         }
         if (!found.matched().equalsIgnoreCase(found.fullName())
                 && !found.matched().equals(found.code())) {
-            words.add("còn gọi: " + found.matched());
+            words.add(tr("còn gọi: %s", found.matched()));
         }
         if (!found.validTo().isAfter(on)) {
-            words.add("đến " + Vi.date(found.validTo().minusDays(1)));
+            words.add(tr("đến %s¦ngày cuối", Vi.date(found.validTo().minusDays(1))));
         }
         if (found.successors() != null) {
-            words.add("nay là " + found.successors());
+            words.add(tr("nay là %s", found.successors()));
         }
         return String.join("; ", words);
     }

@@ -1,7 +1,13 @@
 package vn.chungsuc.overview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -95,6 +101,39 @@ class OverviewTest {
         assertThat(page("/tong-quan/979/chi-tieu/3.1?nam=2023"))
                 .contains("83,64%")
                 .contains("920 / 1.100");
+    }
+
+    @Test
+    void thePageSpeaksEnglishWhereAskedItsWorkbookAndSheetOfPaperDoNot() throws Exception {
+        assertThat(new String(inEnglish("/tong-quan/979?nam=2023"), UTF_8))
+                .contains("Overview of huyện Đếm Trong, 2023", "not judged: 2", "Mean per unit");
+        assertThat(new String(inEnglish("/lanh-dao/979?nam=2023"), UTF_8))
+                .contains("s page: huyện Đếm Trong, 2023", "Criteria most units do not meet");
+        try (var book =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(inEnglish("/tong-quan/979.xlsx?nam=2023")))) {
+            assertThat(book.getFirstSheet().read().getFirst().getCellText(0))
+                    .isEqualTo("Tổng quan huyện Đếm Trong, năm 2023");
+        }
+        try (var paper = Loader.loadPDF(inEnglish("/lanh-dao/979.pdf?nam=2023"))) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Trang lãnh đạo: huyện Đếm Trong, năm 2023", "Bình quân tiêu chí");
+        }
+    }
+
+    private byte[] inEnglish(String uri) {
+        var answer =
+                mvc.get()
+                        .uri(uri)
+                        .with(officers.as("trong-dem", ROLE, "97"))
+                        .with(request -> {
+                            var asked = new Cookie("ngon-ngu", "en");
+                            request.setCookies(request.getCookies()[0], asked);
+                            return request;
+                        })
+                        .exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.chungsuc.units.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Context;
@@ -60,9 +62,9 @@ public record UnitPage(
         /** How much of the old unit it is, as far as stated. */
         public String part() {
             return kind.equals("SPLIT") && share == null
-                    ? "một phần, chưa rõ tỷ lệ"
+                    ? tr("một phần, chưa rõ tỷ lệ")
                     : share == null || share.compareTo(BigDecimal.ONE) == 0
-                            ? "toàn bộ"
+                            ? tr("toàn bộ")
                             : vn.chungsuc.shared.Vi.number(share.movePointRight(2)) + " %";
         }
 

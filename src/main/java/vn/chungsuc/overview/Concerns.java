@@ -1,0 +1,125 @@
+package vn.chungsuc.overview;
+
+import static vn.chungsuc.shared.Language.tr;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.criteria.Criterion;
+import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.overview.LeaderQueries.Lead;
+import vn.chungsuc.overview.view.LeaderPage.Attention;
+import vn.chungsuc.overview.view.LeaderPage.Held;
+import vn.chungsuc.shared.Scope;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What holds units back and which of them need attention, with who is in charge. */
+@Component
+class Concerns {
+
+    private static final int CRITERIA = 5;
+    private static final int UNITS = 10;
+
+    private final LeaderQueries queries;
+
+    Concerns(LeaderQueries queries) {
+        this.queries = queries;
+    }
+
+    static List<Held> heldBack(Overview overview) {
+        return overview.worst().stream()
+                .limit(CRITERIA)
+                .map(one ->
+                        new Held(
+                                name(one.criterion()),
+                                tr("%d/%d đơn vị", one.units(), overview.totals().itemised()),
+                                null,
+                                overview.at().path()
+                                        + "?nam="
+                                        + overview.at().year()
+                                        + "&xep=tc"
+                                        + one.criterion().number()))
+                .toList();
+    }
+
+    List<Held> notMet(Scope scope, Overview overview, LocalDate today) {
+        var set = overview.at().set();
+        var row = overview.counted().stream().filter(UnitRow::isItemised).findFirst().orElse(null);
+        if (row == null) {
+            return List.of();
+        }
+        var leads = queries.leadsOfCriteria(scope, row.id(), set.id(), today);
+        return set.criteria().stream()
+                .filter(criterion -> overview.mark(row, criterion).verdict() != Verdict.MET)
+                .filter(criterion ->
+                        overview.mark(row, criterion).verdict() != Verdict.NOT_APPLICABLE)
+                .map(criterion ->
+                        new Held(
+                                name(criterion),
+                                overview.mark(row, criterion)
+                                        .verdict()
+                                        .word()
+                                        .toLowerCase(java.util.Locale.ROOT),
+                                leads.containsKey(criterion.number())
+                                        ? leads.get(criterion.number()).fullName()
+                                        : null,
+                                overview.sheetPath(row) + "#tc-" + criterion.number()))
+                .toList();
+    }
+
+    private static String name(Criterion criterion) {
+        return criterion.number() + ". " + tr(criterion.name());
+    }
+
+    /** Who lost something this month first, then who fell on last year, then who has least. */
+    List<Attention> attention(
+            Scope scope, Overview overview, Moves.@Nullable Moved moved, LocalDate today) {
+        Map<Integer, Long> lost = moved == null ? Map.of() : moved.lost();
+        var rows =
+                overview.counted().stream()
+                        .filter(UnitRow::isItemised)
+                        .filter(row -> !row.ready())
+                        .sorted(
+                                Comparator.<UnitRow>comparingInt(row ->
+                                                -Long.bitCount(lost.getOrDefault(row.id(), 0L)))
+                                        .thenComparingInt(row -> Math.min(0, change(row)))
+                                        .thenComparingInt(UnitRow::criteriaMet))
+                        .limit(UNITS)
+                        .toList();
+        var leads = queries.leads(scope, rows.stream().map(UnitRow::id).toList(), today);
+        return rows.stream()
+                .map(row -> attention(overview, row, lost.get(row.id()), leads.get(row.id())))
+                .toList();
+    }
+
+    private static int change(UnitRow row) {
+        var change = row.change();
+        return change == null ? 0 : change;
+    }
+
+    private static Attention attention(
+            Overview overview, UnitRow row, @Nullable Long lost, @Nullable Lead lead) {
+        var why = new ArrayList<String>();
+        if (lost != null) {
+            why.add(tr("mất tiêu chí %s trong tháng", Moves.numbers(overview.at().set(), lost)));
+        }
+        if (change(row) < 0) {
+            why.add(tr("giảm %d so năm trước", -change(row)));
+        }
+        why.add(tr("đạt %d/%d", row.criteriaMet(), overview.at().set().criteriaTotal()));
+        if (row.indicatorsMissing() > 0) {
+            why.add(tr("%d chỉ tiêu chưa có số liệu", row.indicatorsMissing()));
+        }
+        return new Attention(
+                row.fullName(),
+                String.join("; ", why),
+                lead == null ? null : lead.fullName(),
+                lead == null ? null : lead.phone(),
+                overview.sheetPath(row));
+    }
+}
