@@ -4,6 +4,9 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.evidence.view.FilePage;
+import vn.chungsuc.files.Files;
+import vn.chungsuc.files.Preview.Outcome;
+import vn.chungsuc.files.Previews;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
@@ -18,10 +21,14 @@ class FilePages {
 
     private final EvidenceQueries queries;
     private final EvidencePages lists;
+    private final Files files;
+    private final Previews previews;
 
-    FilePages(EvidenceQueries queries, EvidencePages lists) {
+    FilePages(EvidenceQueries queries, EvidencePages lists, Files files, Previews previews) {
         this.queries = queries;
         this.lists = lists;
+        this.files = files;
+        this.previews = previews;
     }
 
     /**
@@ -33,15 +40,20 @@ class FilePages {
         var paths = new EvidencePaths(sheet.at());
         var fields = new HashMap<>(fields(sheet, item));
         fields.putAll(typed);
+        var row = lists.rows(officer, sheet, List.of(item)).row(item, null);
+        var photo = Photo.is(item) ? previews.of(files.require(item.fileId())).outcome() : null;
         return new FilePage(
                 item.name(),
                 lists.context(sheet),
                 paths.page(),
-                lists.rows(officer, sheet, List.of(item)).row(item, null),
-                item.mediaType(),
+                row,
                 item.sha256(),
                 (item.by() == null ? "" : item.by() + ", ") + Vi.time(item.addedAt()),
                 paths.item(id, "/noi-dung"),
+                photo == Outcome.SHOWN
+                        ? paths.item(id, "/anh")
+                        : row.picture() ? row.shownAt() : null,
+                photo == null ? null : Photo.unshown(photo),
                 MayAttach.is(officer, sheet),
                 item.isRemoved(),
                 item.isRemoved() ? "Đã gỡ lúc " + Vi.time(item.removedAt()) : "",

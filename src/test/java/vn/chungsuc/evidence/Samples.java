@@ -101,6 +101,13 @@ final class Samples {
         return out.toByteArray();
     }
 
+    /** 2000 × 1500 pixels, red on the left and blue on the right. */
+    static byte[] photo() throws IOException {
+        try (var in = Samples.class.getResourceAsStream("/photo.heic")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
     static byte[] heic() {
         var bytes = new byte[200];
         System.arraycopy("\0\0\0\u0018ftypheic".getBytes(), 0, bytes, 0, 12);
