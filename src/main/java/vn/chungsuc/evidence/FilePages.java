@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.assessment.Sheet;
@@ -56,7 +58,7 @@ class FilePages {
                 photo == null ? null : Photo.unshown(photo),
                 MayAttach.is(officer, sheet),
                 item.isRemoved(),
-                item.isRemoved() ? "Đã gỡ lúc " + Vi.time(item.removedAt()) : "",
+                item.isRemoved() ? tr("Đã gỡ lúc %s", Vi.time(item.removedAt())) : "",
                 paths.item(id, "/cho"),
                 paths.item(id, "/thong-tin"),
                 paths.item(id, "/lan-go"),
@@ -85,17 +87,16 @@ class FilePages {
     }
 
     private static FilePage.Step step(Sheet sheet, EvidenceQueries.Step step) {
-        var placed = "xếp: %s, %s".formatted(who(step.by()), Vi.time(step.at()));
+        var placed = tr("xếp: %s, %s", who(step.by()), Vi.time(step.at()));
         var ended =
                 step.endedAt() == null
                         ? ""
-                        : "; đưa ra: %s, %s"
-                                .formatted(who(step.endedBy()), Vi.time(step.endedAt()));
+                        : tr("; đưa ra: %s, %s", who(step.endedBy()), Vi.time(step.endedAt()));
         return new FilePage.Step(
                 step.place().name(sheet.set()), placed + ended, step.endedAt() == null);
     }
 
     private static String who(@org.jspecify.annotations.Nullable String name) {
-        return name == null ? "phần mềm" : name;
+        return name == null ? tr("phần mềm") : name;
     }
 }

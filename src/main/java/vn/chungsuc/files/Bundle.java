@@ -42,8 +42,9 @@ public final class Bundle {
             var entries = files(zip);
             if (entries.size() > MOST_FILES) {
                 throw new Unfit(
-                        "Tệp ZIP có %d tệp, quá %d. Chia thành nhiều tệp ZIP."
-                                .formatted(entries.size(), MOST_FILES));
+                        "Tệp ZIP có %d tệp, quá %d. Chia thành nhiều tệp ZIP.",
+                        entries.size(),
+                        MOST_FILES);
             }
             long left = MOST_UNPACKED;
             for (var entry : entries) {
