@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -27,6 +31,8 @@ class PhotoStoryTest extends BrowserTest {
 
     private static final String PROGRAMS = "chungsuc.programs";
     private static final String AT = "/minh-chung/98001/2025?bo=xa-ntm-2021-2025";
+
+    private static final String INDICATOR = "/minh-chung/98002/2025/chi-tieu/1.1?bo=xa-ntm-2021-2025";
 
     @Autowired private JdbcClient jdbc;
 
@@ -107,5 +113,34 @@ class PhotoStoryTest extends BrowserTest {
         assertThat(page.locator(".note")).containsText("cần libheif");
         assertThat(page.locator("a:has-text('Tải về')")).isVisible();
         isFitForEveryone(page.url(), "minh-chung-anh-chua-xem");
+        var english = new Cookie("ngon-ngu", "en").setUrl(page.url());
+        page.context().addCookies(List.of(english));
+        page.reload();
+        assertThat(page.locator(".note")).containsText("libheif, which is not installed");
+        picture("minh-chung-anh-chua-xem-en");
+        isFitForEveryone(AT, "minh-chung-en");
+    }
+
+    /** The second tap is the camera's own. */
+    @Test
+    void aPhoneTakesAPhotoInTwoTaps() throws Exception {
+        signIn("minh-chung-chup", "thuong-truc-xa", "98002");
+        var phone =
+                new Browser.NewContextOptions()
+                        .setStorageState(page.context().storageState())
+                        .setViewportSize(360, 740)
+                        .setIsMobile(true)
+                        .setHasTouch(true);
+        try (var context = page.context().browser().newContext(phone)) {
+            var hand = context.newPage();
+            hand.navigate(page.url().replaceAll("(https?://[^/]+).*", "$1") + INDICATOR);
+            assertThat(hand.locator(".shot input")).hasAttribute("capture", "environment");
+            hand.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screens/minh-chung-dien-thoai.png")));
+            var camera = hand.waitForFileChooser(() -> hand.tap(".shot label"));
+            camera.setFiles(new FilePayload("image.png", "image/png", Samples.png(777)));
+            assertThat(hand.locator(".ev-files")).containsText("anh-chup-20");
+        }
     }
 }

@@ -68,6 +68,19 @@ final class Samples {
                                 "<a/>".getBytes()));
     }
 
+    /** The macro is called «tranh.bin». */
+    static byte[] disguisedMacro() throws IOException {
+        var types = "<Types><Override ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        return zip(
+                Map.of(
+                        "[Content_Types].xml",
+                        types.getBytes(),
+                        "xl/workbook.xml",
+                        "<a/>".getBytes(),
+                        "xl/tranh.bin",
+                        new byte[9]));
+    }
+
     static byte[] xlsWithMacro() throws IOException {
         try (var file = new POIFSFileSystem();
                 var out = new ByteArrayOutputStream()) {
