@@ -82,9 +82,7 @@ class EvidencePages {
                 paths.at("/tai-len"),
                 paths.at("/xep"),
                 attaches,
-                sheet.closed()
-                        ? tr("Năm %d đã khóa sổ: hồ sơ chỉ để xem.", sheet.year())
-                        : null,
+                sheet.closed() ? tr("Năm %d đã khóa sổ: hồ sơ chỉ để xem.", sheet.year()) : null,
                 summary(listed, unplaced.size()),
                 options(sheet),
                 wanted.received().stream()
@@ -173,7 +171,8 @@ class EvidencePages {
             }
             criterion
                     .indicators()
-                    .forEach(one -> options.add(new EvidencePage.Option(one.code(), tr(one.name()))));
+                    .forEach(one ->
+                            options.add(new EvidencePage.Option(one.code(), tr(one.name()))));
         }
         return options;
     }

@@ -25,8 +25,7 @@ final class MayAttach {
     static void check(Officer officer, Sheet sheet) {
         officer.require(Permission.ENTER_VALUES);
         if (!sheet.own()) {
-            throw new Forbidden(
-                    tr("Hồ sơ của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
+            throw new Forbidden(tr("Hồ sơ của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
         }
         if (sheet.isAfterItsEnd()) {
             throw new Refused(

@@ -72,9 +72,7 @@ final class ParticularsForm {
                         Integer.parseInt(found.group(1)));
             }
             faults.add(
-                    new Fault(
-                            field,
-                            tr("Không đọc được ngày «%s». Viết như 31/12/2026.", text)));
+                    new Fault(field, tr("Không đọc được ngày «%s». Viết như 31/12/2026.", text)));
         } catch (DateTimeException none) {
             faults.add(new Fault(field, tr("Không có ngày %s.", text)));
         }

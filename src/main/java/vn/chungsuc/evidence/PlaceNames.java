@@ -172,7 +172,8 @@ final class PlaceNames {
         UnknownPlace(String name) {
             super(
                     tr(
-                            "Không có chỉ tiêu hay tiêu chí «%s» trong bộ này. Ghi như 17.1 hoặc TC 17.",
+                            "Không có chỉ tiêu hay tiêu chí «%s» trong bộ này. Ghi như 17.1 hoặc TC"
+                                + " 17.",
                             name));
         }
 

@@ -96,9 +96,7 @@ final class Rows {
         var said =
                 tr(
                         "%s, năm %d, %s",
-                        twin.unit(),
-                        twin.year(),
-                        places.isEmpty() ? tr("chưa xếp") : places);
+                        twin.unit(), twin.year(), places.isEmpty() ? tr("chưa xếp") : places);
         var at = SheetAddress.of(twin.unitCode(), twin.set(), twin.year(), null);
         return new FileRow.Twin(said, new EvidencePaths(at).item(twin.item(), ""));
     }

@@ -18,7 +18,6 @@ import vn.chungsuc.shared.Permission;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** {@code /minh-chung}: an officer's own evidence; one level up, how far each unit is. */
 @Controller

@@ -72,7 +72,8 @@ public class WriteRemark {
         if (unknown.isPresent()) {
             throw new Unsaid(
                     tr(
-                            "Không có tài khoản @%s nào xem được đơn vị này. Gõ @ rồi chọn trong danh sách.",
+                            "Không có tài khoản @%s nào xem được đơn vị này. Gõ @ rồi chọn trong"
+                                + " danh sách.",
                             unknown.get()));
         }
         var now = OffsetDateTime.now(clock);

@@ -21,8 +21,7 @@ public record Arrival(String name, FileType type, byte[] bytes) {
         if (bytes.length > LIMIT_MB << 20) {
             throw new Unfit(
                     "Tệp %d MB, quá %d MB. Quét lại ở cỡ vừa, hoặc tách thành nhiều tệp.",
-                    Math.ceilDiv(bytes.length, 1 << 20),
-                    LIMIT_MB);
+                    Math.ceilDiv(bytes.length, 1 << 20), LIMIT_MB);
         }
         var type = FileType.of(bytes).filter(accepted::contains);
         return new Arrival(clean(name), type.orElseThrow(() -> notOf(accepted)), bytes);

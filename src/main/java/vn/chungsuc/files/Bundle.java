@@ -46,8 +46,7 @@ public final class Bundle {
             if (entries.size() > MOST_FILES) {
                 throw new Unfit(
                         "Tệp ZIP có %d tệp, quá %d. Chia thành nhiều tệp ZIP.",
-                        entries.size(),
-                        MOST_FILES);
+                        entries.size(), MOST_FILES);
             }
             long left = MOST_UNPACKED;
             for (var entry : entries) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * libheif's own program, run as a process with little memory and little time: what a hostile photo
- * does to a decoder written in C++ ends there. Without it photos are kept and handed out, not shown.
+ * does to a decoder written in C++ ends there. Without it photos are kept and handed out, not
+ * shown.
  */
 @Component
 class HeifProgram {
@@ -54,9 +55,10 @@ class HeifProgram {
                 environment.getProperty(
                         FOLDERS, Objects.requireNonNullElse(System.getenv("PATH"), ""));
         return NAMES.stream()
-                .flatMap(name -> Arrays.stream(folders.split(File.pathSeparator))
-                        .filter(folder -> !folder.isEmpty())
-                        .map(folder -> Path.of(folder, name)))
+                .flatMap(name ->
+                        Arrays.stream(folders.split(File.pathSeparator))
+                                .filter(folder -> !folder.isEmpty())
+                                .map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

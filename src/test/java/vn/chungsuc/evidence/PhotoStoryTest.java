@@ -1,6 +1,7 @@
 package vn.chungsuc.evidence;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -32,7 +33,8 @@ class PhotoStoryTest extends BrowserTest {
     private static final String PROGRAMS = "chungsuc.programs";
     private static final String AT = "/minh-chung/98001/2025?bo=xa-ntm-2021-2025";
 
-    private static final String INDICATOR = "/minh-chung/98002/2025/chi-tieu/1.1?bo=xa-ntm-2021-2025";
+    private static final String INDICATOR =
+            "/minh-chung/98002/2025/chi-tieu/1.1?bo=xa-ntm-2021-2025";
 
     @Autowired private JdbcClient jdbc;
 
@@ -44,7 +46,9 @@ class PhotoStoryTest extends BrowserTest {
     private static void needLibheif() {
         var there =
                 Arrays.stream(System.getenv("PATH").split(":"))
-                        .flatMap(folder -> Stream.of("heif-dec", "heif-convert").map(name -> Path.of(folder, name)))
+                        .flatMap(folder ->
+                                Stream.of("heif-dec", "heif-convert")
+                                        .map(name -> Path.of(folder, name)))
                         .anyMatch(Files::isExecutable);
         assumeTrue(there, "No heif-dec or heif-convert here: install libheif-examples");
     }
@@ -78,7 +82,9 @@ class PhotoStoryTest extends BrowserTest {
     }
 
     private String made() {
-        return jdbc.sql("select string_agg(made_at::text, ' ') from files.preview where outcome = 'SHOWN'")
+        return jdbc.sql(
+                        "select string_agg(made_at::text, ' ') from files.preview where outcome ="
+                            + " 'SHOWN'")
                 .query(String.class)
                 .single();
     }

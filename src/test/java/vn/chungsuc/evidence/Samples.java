@@ -70,7 +70,8 @@ final class Samples {
 
     /** The macro is called «tranh.bin». */
     static byte[] disguisedMacro() throws IOException {
-        var types = "<Types><Override ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        var types =
+                "<Types><Override ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
         return zip(
                 Map.of(
                         "[Content_Types].xml",
