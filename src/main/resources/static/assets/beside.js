@@ -45,7 +45,7 @@
       } else if (answer) {
         return outcome(answer, path);
       } else {
-        progress(line, at, file.size, "Mất mạng, đang chờ gửi tiếp.");
+        progress(line, at, file.size, window.tr("Mất mạng, đang chờ gửi tiếp."));
         const told = await ask("HEAD", url);
         if (!told.ok) {
           return send(form, {file, path}, line); // it was whole, or is gone: the same file is known again
@@ -57,7 +57,7 @@
 
   async function outcome(answer, path) {
     const told = await answer.json().catch(() => null);
-    return told?.files ?? [{name: path, refusal: `Chưa gửi được (máy chủ trả lời mã ${answer.status}). Thử lại.`}];
+    return told?.files ?? [{name: path, refusal: window.tr("Chưa gửi được (máy chủ trả lời mã %s). Thử lại.", answer.status)}];
   }
 
   function progress(line, at, size, words) {
@@ -77,6 +77,9 @@
     list.append(line);
     return line;
   }
+
+  // left in folders by systems, meant by nobody
+  const isMeant = ({path}) => !/(^|\/)(\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 
   async function sendAll(form, files) {
     if (files.length === 0) {
@@ -105,7 +108,7 @@
       place.prepend(noteOf(taken, refused));
       $(".note", place).focus();
     } else if (taken > 0) {
-      document.dispatchEvent(new CustomEvent("toast", {detail: {value: `Đã nhận ${taken} tệp`}}));
+      document.dispatchEvent(new CustomEvent("toast", {detail: {value: window.tr("Đã nhận %s tệp", taken)}}));
     }
   }
 
@@ -115,8 +118,8 @@
     box.tabIndex = -1;
     box.setAttribute("role", "alert");
     box.innerHTML = `<svg class="i" aria-hidden="true"><use href="${$("#sprite").content}#err"/></svg><div><p><strong></strong> <span></span></p><ul></ul></div>`;
-    $("strong", box).textContent = `${refused.length} tệp không nhận.`;
-    $("span", box).textContent = taken > 0 ? `Đã nhận ${taken} tệp.` : "";
+    $("strong", box).textContent = window.tr("%s tệp không nhận.", refused.length);
+    $("span", box).textContent = taken > 0 ? window.tr("Đã nhận %s tệp.", taken) : "";
     for (const {name, refusal} of refused) {
       const line = document.createElement("li");
       const file = document.createElement("strong");
@@ -127,8 +130,11 @@
     return box;
   }
 
+  // phones call every shot image.jpg
+  const shotName = ({name}) => `anh-chup-${new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-")}.${name.split(".").pop()}`;
+  const nameOf = (input, file) => (input.hasAttribute("capture") ? shotName(file) : file.webkitRelativePath || file.name);
   const chosen = (form) =>
-    [...form.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files].map((file) => ({file, path: file.webkitRelativePath || file.name})));
+    [...form.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files].map((file) => ({file, path: nameOf(input, file)}))).filter(isMeant);
 
   function start(form) {
     const files = chosen(form);
@@ -164,7 +170,8 @@
       form.classList.remove("over");
       const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
       const loose = [...event.dataTransfer.files].map((file) => ({file, path: file.name}));
-      sendAll(form, entries.length > 0 ? (await Promise.all(entries.map(filesIn))).flat() : loose);
+      const dropped = entries.length > 0 ? (await Promise.all(entries.map(filesIn))).flat() : loose;
+      sendAll(form, dropped.filter(isMeant));
     }
   });
 

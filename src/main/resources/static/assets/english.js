@@ -17,4 +17,9 @@ window.english = {
   "· %s ô cần sửa": "· cells to correct: %s",
   "Chưa mở được. Thử lại sau ít phút.": "Could not unlock. Try again in a few minutes.",
   "Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên.": "Could not unlock: offline. Try again in a few minutes; your work is kept.",
+  "Mất mạng, đang chờ gửi tiếp.": "Offline; waiting to go on sending.",
+  "Chưa gửi được (máy chủ trả lời mã %s). Thử lại.": "Not sent (the server answered with code %s). Try again.",
+  "Đã nhận %s tệp": "Files received: %s",
+  "%s tệp không nhận.": "Files refused: %s.",
+  "Đã nhận %s tệp.": "Files received: %s.",
 };

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +59,12 @@ class BesidePages {
         var rows = lists.rows(officer, sheet, here);
         var threads = threads(officer, sheet, indicator, paths);
         return new BesidePanel(
-                "Chỉ tiêu %s, %s, năm %d".formatted(code, EvidencePages.lower(sheet), sheet.year()),
+                tr("Chỉ tiêu %s, %s, năm %d", code, EvidencePages.lower(sheet), sheet.year()),
                 lists.context(sheet),
                 EvidencePaths.rowId(code),
                 code,
-                indicator.name(),
-                "Tiêu chí %d. %s".formatted(criterion.number(), criterion.name()),
+                tr(indicator.name()),
+                tr("Tiêu chí %d. %s", criterion.number(), tr(criterion.name())),
                 paths.page(),
                 paths.sheet() + "#" + EvidencePaths.rowId(code),
                 paths.line(code, ""),
@@ -133,7 +135,7 @@ class BesidePages {
                         .map(one ->
                                 new Remark(
                                         one.id(),
-                                        one.by(),
+                                        one.by() == null ? tr("tài khoản đã xóa") : one.by(),
                                         Vi.time(one.writtenAt()),
                                         Words.spans(one.words(), names)))
                         .toList(),

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ class EvidenceController {
         }
         response.setStatus(422);
         var taken = lines.stream().filter(line -> line.refusal() == null).count();
-        var said = taken == 0 ? null : "Đã nhận %d tệp.".formatted(taken);
+        var said = taken == 0 ? null : tr("Đã nhận %d tệp.", taken);
         model.addAttribute(
                 "page",
                 pages.page(officer, sheet, new Wanted(ListFilter.ALL, "", said, lines, Map.of())));

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,9 +69,9 @@ class EvidencePages {
         var rows = rows(officer, sheet, listed.items());
         var attaches = MayAttach.is(officer, sheet);
         return new EvidencePage(
-                "Danh mục hồ sơ minh chứng %s, năm %d".formatted(lower(sheet), sheet.year()),
+                tr("Danh mục hồ sơ minh chứng %s, năm %d", lower(sheet), sheet.year()),
                 context(sheet),
-                sheet.set().name(),
+                tr(sheet.set().name()),
                 sheet.set().id(),
                 sheet.at().on().toString(),
                 paths.page(),
@@ -80,9 +82,7 @@ class EvidencePages {
                 paths.at("/tai-len"),
                 paths.at("/xep"),
                 attaches,
-                sheet.closed()
-                        ? "Năm %d đã khóa sổ: hồ sơ chỉ để xem.".formatted(sheet.year())
-                        : null,
+                sheet.closed() ? tr("Năm %d đã khóa sổ: hồ sơ chỉ để xem.", sheet.year()) : null,
                 summary(listed, unplaced.size()),
                 options(sheet),
                 wanted.received().stream()
@@ -167,11 +167,12 @@ class EvidencePages {
         for (var criterion : sheet.set().criteria()) {
             var whole = Place.of(criterion);
             if (whole.isWhole()) {
-                options.add(new EvidencePage.Option(whole.name(sheet.set()), criterion.name()));
+                options.add(new EvidencePage.Option(whole.name(sheet.set()), tr(criterion.name())));
             }
             criterion
                     .indicators()
-                    .forEach(one -> options.add(new EvidencePage.Option(one.code(), one.name())));
+                    .forEach(one ->
+                            options.add(new EvidencePage.Option(one.code(), tr(one.name()))));
         }
         return options;
     }

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.chungsuc.evidence.view.EvidencePage.State;
 import vn.chungsuc.shared.Vi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** «Danh mục hồ sơ minh chứng» as a workbook. */
@@ -30,7 +31,8 @@ class EvidenceXlsx {
                     "SHA-256");
     private static final List<Integer> WIDTHS = List.of(9, 10, 50, 14, 46, 16, 12, 12, 22, 20);
 
-    void write(Listed listed, OutputStream out) throws IOException {
+    byte[] workbook(Listed listed) {
+        var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Chung Suc", "1.0")) {
             book.setGlobalDefaultFont("Times New Roman", 12);
             var page = book.newWorksheet("Minh chứng");
@@ -47,7 +49,10 @@ class EvidenceXlsx {
             lines(listed, page);
             page.freezePane(2, HEADER + 1);
             page.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+        return out.toByteArray();
     }
 
     private static void lines(Listed listed, Worksheet page) {

@@ -3,6 +3,7 @@ package vn.chungsuc.evidence;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +15,9 @@ import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.files.Download;
 import vn.chungsuc.files.Files;
+import vn.chungsuc.files.Previews;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -35,6 +38,7 @@ class FileController {
     private final DescribeEvidence describe;
     private final RemoveEvidence remove;
     private final Files files;
+    private final Previews previews;
 
     FileController(
             Sheets sheets,
@@ -43,7 +47,8 @@ class FileController {
             FileEvidence fileEvidence,
             DescribeEvidence describe,
             RemoveEvidence remove,
-            Files files) {
+            Files files,
+            Previews previews) {
         this.sheets = sheets;
         this.queries = queries;
         this.pages = pages;
@@ -51,6 +56,7 @@ class FileController {
         this.describe = describe;
         this.remove = remove;
         this.files = files;
+        this.previews = previews;
     }
 
     /** Which file an address names. */
@@ -72,6 +78,22 @@ class FileController {
         officer.require(Permission.READ);
         var item = queries.require(officer.scope(), sheet(officer, at), at.id());
         Download.send(files.require(item.fileId()), files, !xem.isEmpty(), response);
+    }
+
+    /** A HEIC photo, small, as browsers show it. */
+    @GetMapping("/anh")
+    ResponseEntity<byte[]> picture(At at, Officer officer) {
+        officer.require(Permission.READ);
+        var item = queries.require(officer.scope(), sheet(officer, at), at.id());
+        if (!Photo.is(item)) {
+            throw new NotFound();
+        }
+        var file = files.require(item.fileId());
+        var jpeg = previews.of(file).jpeg();
+        if (jpeg == null) {
+            throw new NotFound();
+        }
+        return Download.picture(file, jpeg);
     }
 
     @PostMapping("/cho")

@@ -1,9 +1,14 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.evidence.view.FilePage;
+import vn.chungsuc.files.Files;
+import vn.chungsuc.files.Preview.Outcome;
+import vn.chungsuc.files.Previews;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
@@ -18,10 +23,14 @@ class FilePages {
 
     private final EvidenceQueries queries;
     private final EvidencePages lists;
+    private final Files files;
+    private final Previews previews;
 
-    FilePages(EvidenceQueries queries, EvidencePages lists) {
+    FilePages(EvidenceQueries queries, EvidencePages lists, Files files, Previews previews) {
         this.queries = queries;
         this.lists = lists;
+        this.files = files;
+        this.previews = previews;
     }
 
     /**
@@ -33,18 +42,23 @@ class FilePages {
         var paths = new EvidencePaths(sheet.at());
         var fields = new HashMap<>(fields(sheet, item));
         fields.putAll(typed);
+        var row = lists.rows(officer, sheet, List.of(item)).row(item, null);
+        var photo = Photo.is(item) ? previews.of(files.require(item.fileId())).outcome() : null;
         return new FilePage(
                 item.name(),
                 lists.context(sheet),
                 paths.page(),
-                lists.rows(officer, sheet, List.of(item)).row(item, null),
-                item.mediaType(),
+                row,
                 item.sha256(),
                 (item.by() == null ? "" : item.by() + ", ") + Vi.time(item.addedAt()),
                 paths.item(id, "/noi-dung"),
+                photo == Outcome.SHOWN
+                        ? paths.item(id, "/anh")
+                        : row.picture() ? row.shownAt() : null,
+                photo == null ? null : Photo.unshown(photo),
                 MayAttach.is(officer, sheet),
                 item.isRemoved(),
-                item.isRemoved() ? "Đã gỡ lúc " + Vi.time(item.removedAt()) : "",
+                item.isRemoved() ? tr("Đã gỡ lúc %s", Vi.time(item.removedAt())) : "",
                 paths.item(id, "/cho"),
                 paths.item(id, "/thong-tin"),
                 paths.item(id, "/lan-go"),
@@ -73,17 +87,16 @@ class FilePages {
     }
 
     private static FilePage.Step step(Sheet sheet, EvidenceQueries.Step step) {
-        var placed = "xếp: %s, %s".formatted(who(step.by()), Vi.time(step.at()));
+        var placed = tr("xếp: %s, %s", who(step.by()), Vi.time(step.at()));
         var ended =
                 step.endedAt() == null
                         ? ""
-                        : "; đưa ra: %s, %s"
-                                .formatted(who(step.endedBy()), Vi.time(step.endedAt()));
+                        : tr("; đưa ra: %s, %s", who(step.endedBy()), Vi.time(step.endedAt()));
         return new FilePage.Step(
                 step.place().name(sheet.set()), placed + ended, step.endedAt() == null);
     }
 
     private static String who(@org.jspecify.annotations.Nullable String name) {
-        return name == null ? "phần mềm" : name;
+        return name == null ? tr("phần mềm") : name;
     }
 }

@@ -13,6 +13,7 @@ import vn.chungsuc.evidence.Beside.At;
 import vn.chungsuc.files.FileType;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -45,13 +46,15 @@ class ListController {
     @GetMapping("/xlsx")
     void xlsx(At at, Officer officer, HttpServletResponse response) throws IOException {
         var sheet = taken(officer, at, FileType.XLSX, response);
-        xlsx.write(pages.listed(officer, sheet), response.getOutputStream());
+        var listed = pages.listed(officer, sheet);
+        response.getOutputStream().write(Language.inVietnamese(() -> xlsx.workbook(listed)));
     }
 
     @GetMapping("/docx")
     void docx(At at, Officer officer, HttpServletResponse response) throws IOException {
         var sheet = taken(officer, at, FileType.DOCX, response);
-        response.getOutputStream().write(paper.docx(pages.listed(officer, sheet)));
+        var listed = pages.listed(officer, sheet);
+        response.getOutputStream().write(Language.inVietnamese(() -> paper.docx(listed)));
     }
 
     private Sheet taken(Officer officer, At at, FileType as, HttpServletResponse response) {

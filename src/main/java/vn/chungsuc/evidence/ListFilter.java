@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.util.Arrays;
 
 /** Which lines of the list are shown. */
@@ -8,7 +10,7 @@ enum ListFilter {
     CLAIMED("thieu", "Báo đạt, thiếu"),
     NONE("chua-co", "Chưa có tệp"),
     PROVED("co", "Đã có"),
-    EXPIRED("het-han", "Hết hiệu lực"),
+    EXPIRED("het-han", "Tệp hết hiệu lực"),
     REMOVED("da-go", "Đã gỡ");
 
     private final String code;
@@ -31,7 +33,7 @@ enum ListFilter {
     }
 
     String label() {
-        return label;
+        return tr(label);
     }
 
     boolean shows(Listed.Line line) {

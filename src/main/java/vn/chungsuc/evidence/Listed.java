@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Indicator;
@@ -128,7 +130,7 @@ final class Listed {
         var whole = new Place(criterion.number(), Place.WHOLE);
         return new EvidencePage.Criterion(
                 criterion.number(),
-                criterion.name(),
+                tr(criterion.name()),
                 (int) all.stream().filter(Line::isProved).count(),
                 all.size(),
                 whole(criterion).stream().map(item -> rows.row(item, whole)).toList(),
@@ -139,7 +141,7 @@ final class Listed {
         var indicator = line.indicator();
         return new EvidencePage.Line(
                 indicator.code(),
-                indicator.name(),
+                tr(indicator.name()),
                 line.verdict(),
                 new EvidencePaths(sheet.at()).line(indicator.code(), ""),
                 line.state(),
@@ -151,7 +153,8 @@ final class Listed {
         return wanted.isEmpty()
                 || PlaceNames.fold(line.indicator().code() + " " + line.indicator().name())
                         .contains(wanted)
-                || PlaceNames.fold(criterion.name()).contains(wanted)
+                || PlaceNames.fold(tr(line.indicator().name())).contains(wanted)
+                || PlaceNames.fold(criterion.name() + " " + tr(criterion.name())).contains(wanted)
                 || line.own().stream().anyMatch(item -> says(item, wanted))
                 || line.shared().stream().anyMatch(item -> says(item, wanted));
     }

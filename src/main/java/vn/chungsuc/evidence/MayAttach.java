@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.Officer;
@@ -23,17 +25,15 @@ final class MayAttach {
     static void check(Officer officer, Sheet sheet) {
         officer.require(Permission.ENTER_VALUES);
         if (!sheet.own()) {
-            throw new Forbidden("Hồ sơ của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới.");
+            throw new Forbidden(tr("Hồ sơ của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
         }
         if (sheet.isAfterItsEnd()) {
             throw new Refused(
-                    "Đơn vị này không còn trong năm %d, không thêm minh chứng."
-                            .formatted(sheet.year()));
+                    tr("Đơn vị này không còn trong năm %d, không thêm minh chứng.", sheet.year()));
         }
         if (sheet.closed()) {
             throw new Refused(
-                    "Năm đánh giá %d đã khóa sổ, hồ sơ minh chứng chỉ để xem."
-                            .formatted(sheet.year()));
+                    tr("Năm đánh giá %d đã khóa sổ, hồ sơ minh chứng chỉ để xem.", sheet.year()));
         }
     }
 
@@ -44,8 +44,9 @@ final class MayAttach {
                 .findFirst()
                 .ifPresent(place -> {
                     throw new Forbidden(
-                            "Tiêu chí %d không thuộc phần việc bạn được giao."
-                                    .formatted(place.criterion()));
+                            tr(
+                                    "Tiêu chí %d không thuộc phần việc bạn được giao.",
+                                    place.criterion()));
                 });
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
@@ -31,7 +33,7 @@ final class ParticularsForm {
         var issued = day(ISSUED);
         var until = day(UNTIL);
         if (issued != null && until != null && until.isBefore(issued)) {
-            faults.add(new Fault(UNTIL, "Ngày hết hiệu lực trước ngày văn bản."));
+            faults.add(new Fault(UNTIL, tr("Ngày hết hiệu lực trước ngày văn bản.")));
         }
         this.read = new Evidence.Particulars(text(NUMBER), issued, until, text(NOTE));
     }
@@ -51,7 +53,7 @@ final class ParticularsForm {
     private @Nullable String text(String field) {
         var text = typed.getOrDefault(field, "").strip();
         if (text.length() > LONGEST) {
-            faults.add(new Fault(field, "Dài quá %d ký tự.".formatted(LONGEST)));
+            faults.add(new Fault(field, tr("Dài quá %d ký tự.", LONGEST)));
         }
         return text.isEmpty() ? null : text;
     }
@@ -70,11 +72,9 @@ final class ParticularsForm {
                         Integer.parseInt(found.group(1)));
             }
             faults.add(
-                    new Fault(
-                            field,
-                            "Không đọc được ngày «%s». Viết như 31/12/2026.".formatted(text)));
+                    new Fault(field, tr("Không đọc được ngày «%s». Viết như 31/12/2026.", text)));
         } catch (DateTimeException none) {
-            faults.add(new Fault(field, "Không có ngày %s.".formatted(text)));
+            faults.add(new Fault(field, tr("Không có ngày %s.", text)));
         }
         return null;
     }

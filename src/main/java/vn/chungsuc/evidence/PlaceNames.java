@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.criteria.CriteriaSet;
 
 import java.text.Normalizer;
@@ -169,8 +171,10 @@ final class PlaceNames {
     static final class UnknownPlace extends RuntimeException {
         UnknownPlace(String name) {
             super(
-                    "Không có chỉ tiêu hay tiêu chí «%s» trong bộ này. Ghi như 17.1 hoặc TC 17."
-                            .formatted(name));
+                    tr(
+                            "Không có chỉ tiêu hay tiêu chí «%s» trong bộ này. Ghi như 17.1 hoặc TC"
+                                + " 17.",
+                            name));
         }
 
         String sentence() {

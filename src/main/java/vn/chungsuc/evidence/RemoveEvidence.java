@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +42,7 @@ class RemoveEvidence {
             return;
         }
         if (back && store.kept(sheet, item.sha256()).isPresent()) {
-            throw new Refused("Tệp này đã được đưa lên lại; không cần khôi phục bản cũ.");
+            throw new Refused(tr("Tệp này đã được đưa lên lại; không cần khôi phục bản cũ."));
         }
         if (back) {
             store.restore(id);

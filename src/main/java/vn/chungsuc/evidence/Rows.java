@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.Sheet;
@@ -77,13 +79,13 @@ final class Rows {
     static String facts(Evidence.Particulars as) {
         var facts = new ArrayList<String>();
         if (as.number() != null) {
-            facts.add("số " + as.number());
+            facts.add(tr("số %s", as.number()));
         }
         if (as.issuedOn() != null) {
-            facts.add("ngày " + Vi.date(as.issuedOn()));
+            facts.add(tr("ngày %s", Vi.date(as.issuedOn())));
         }
         if (as.validUntil() != null) {
-            facts.add("hiệu lực đến " + Vi.date(as.validUntil()));
+            facts.add(tr("hiệu lực đến %s", Vi.date(as.validUntil())));
         }
         return String.join(", ", facts);
     }
@@ -92,9 +94,9 @@ final class Rows {
         var set = sets.find(twin.set());
         var places = set.map(known -> PlaceNames.join(known, twin.places())).orElse("");
         var said =
-                "%s, năm %d, %s"
-                        .formatted(
-                                twin.unit(), twin.year(), places.isEmpty() ? "chưa xếp" : places);
+                tr(
+                        "%s, năm %d, %s",
+                        twin.unit(), twin.year(), places.isEmpty() ? tr("chưa xếp") : places);
         var at = SheetAddress.of(twin.unitCode(), twin.set(), twin.year(), null);
         return new FileRow.Twin(said, new EvidencePaths(at).item(twin.item(), ""));
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
@@ -18,11 +20,11 @@ final class Said {
         }
         var files = Integer.parseInt(found.group(2));
         return switch (found.group(1)) {
-            case "nhan" -> files == 0 ? "Chưa chọn tệp nào." : "Đã nhận %d tệp.".formatted(files);
+            case "nhan" -> files == 0 ? tr("Chưa chọn tệp nào.") : tr("Đã nhận %d tệp.", files);
             case "xep" ->
-                    files == 0 ? "Không có tệp nào đổi chỗ." : "Đã xếp %d tệp.".formatted(files);
-            case "go" -> "Đã gỡ tệp; xem lại ở «Đã gỡ».";
-            default -> "Đã khôi phục tệp.";
+                    files == 0 ? tr("Không có tệp nào đổi chỗ.") : tr("Đã xếp %d tệp.", files);
+            case "go" -> tr("Đã gỡ tệp; xem lại ở «Đã gỡ».");
+            default -> tr("Đã khôi phục tệp.");
         };
     }
 }

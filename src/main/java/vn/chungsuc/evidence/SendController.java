@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,9 @@ class SendController {
         if (size < 1 || size > MOST) {
             return refused(
                     name,
-                    size < 1 ? "Tệp rỗng. Chọn lại tệp." : "Tệp quá 100 MB. Tách thành nhiều tệp.");
+                    size < 1
+                            ? tr("Tệp rỗng. Chọn lại tệp.")
+                            : tr("Tệp quá 100 MB. Tách thành nhiều tệp."));
         }
         var upload =
                 uploads.begin(officer.accountId(), key(sheet, places), cut(name), size, cut(mark));

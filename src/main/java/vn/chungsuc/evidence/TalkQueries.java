@@ -30,13 +30,14 @@ class TalkQueries {
 
     /**
      * @param thread the remark it answers, or itself
+     * @param by null: the account is gone
      */
     record Said(
             long id,
             long thread,
             String words,
             int accountId,
-            String by,
+            @Nullable String by,
             OffsetDateTime writtenAt,
             boolean settled,
             @Nullable String settledBy,
@@ -46,7 +47,7 @@ class TalkQueries {
     List<Said> talk(Scope scope, Sheet sheet, Indicator indicator) {
         return jdbc.sql(
                         """
-                        select m.id, t.id as thread, m.words, m.account_id, coalesce(a.full_name, 'tài khoản đã xóa') as by,
+                        select m.id, t.id as thread, m.words, m.account_id, a.full_name as by,
                                m.written_at, coalesce(t.settled, false) as settled, b.full_name as settled_by, t.settled_at
                         from evidence.remark m
                         join evidence.thread_v t on t.id = coalesce(m.answers, m.id)
@@ -90,9 +91,10 @@ class TalkQueries {
     List<Person> people(Scope scope, Sheet sheet, int criterion, String typed, LocalDate today) {
         return jdbc.sql(
                         """
-                        select p.username, p.full_name, p.office
+                        select p.username, p.full_name, p.role_name as role, p.unit
                         from (select distinct on (a.account_id) a.username, a.full_name,
-                                     a.role_name || ', ' || u.full_name as office, a.unit_id = :unit as own
+                                     a.role_name, u.full_name as unit,
+                                     a.unit_id = :unit as own
                               from access.acting_on(:today) a
                               join units.reach_v holds on holds.holder_id = a.unit_id and holds.unit_id = :unit
                               join units.reach_v r on r.unit_id = :unit and r.holder_id = :holder
@@ -100,7 +102,7 @@ class TalkQueries {
                               where 'READ' = any(a.permissions)
                                 and (a.criteria is null or :criterion = any(a.criteria))
                               order by a.account_id, a.unit_id = :unit desc) p
-                        where units.fold_on(p.full_name || ' ' || p.username || ' ' || p.office)
+                        where units.fold_on(p.full_name || ' ' || p.username || ' ' || p.role_name || ', ' || p.unit)
                               like '%' || units.fold_on(:typed) || '%'
                         order by p.own desc, p.full_name collate units.vi
                         limit :most

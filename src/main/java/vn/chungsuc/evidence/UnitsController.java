@@ -3,7 +3,6 @@ package vn.chungsuc.evidence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.dhatim.fastexcel.Workbook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +18,6 @@ import vn.chungsuc.shared.Permission;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** {@code /minh-chung}: an officer's own evidence; one level up, how far each unit is. */
 @Controller
@@ -75,38 +73,6 @@ class UnitsController {
         var lines = queries.communes(officer.scope(), q.strip(), "", LocalDate.now(clock), 0, ALL);
         response.setContentType(FileType.XLSX.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"minh-chung.xlsx\"");
-        try (var book = new Workbook(response.getOutputStream(), "Chung Suc", "1.0")) {
-            book.setGlobalDefaultFont("Times New Roman", 12);
-            var sheet = book.newWorksheet("Minh chứng");
-            var heads =
-                    List.of(
-                            "Mã",
-                            "Đơn vị",
-                            "Thuộc",
-                            "Năm",
-                            "Tệp",
-                            "Chưa xếp",
-                            "Chỉ tiêu có tệp",
-                            "Trên");
-            for (int column = 0; column < heads.size(); column++) {
-                sheet.value(0, column, heads.get(column));
-                sheet.style(0, column).bold().set();
-            }
-            int row = 1;
-            for (var line : lines) {
-                sheet.value(row, 0, line.code());
-                sheet.value(row, 1, line.fullName());
-                sheet.value(row, 2, line.above());
-                sheet.value(row, 3, line.year());
-                sheet.value(row, 4, line.files());
-                sheet.value(row, 5, line.unplaced());
-                sheet.value(row, 6, line.proved());
-                sheet.value(row, 7, line.indicators());
-                row++;
-            }
-            sheet.width(1, 30);
-            sheet.width(2, 30);
-            sheet.finish();
-        }
+        UnitsXlsx.write(lines, response.getOutputStream());
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.evidence;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +71,10 @@ public class WriteRemark {
         var unknown = named.stream().filter(name -> !known.containsKey(name)).findFirst();
         if (unknown.isPresent()) {
             throw new Unsaid(
-                    "Không có tài khoản @%s nào xem được đơn vị này. Gõ @ rồi chọn trong danh sách."
-                            .formatted(unknown.get()));
+                    tr(
+                            "Không có tài khoản @%s nào xem được đơn vị này. Gõ @ rồi chọn trong"
+                                + " danh sách.",
+                            unknown.get()));
         }
         var now = OffsetDateTime.now(clock);
         var id = store.write(sheet, indicator, thread, kept, officer.accountId(), now);
@@ -83,10 +87,10 @@ public class WriteRemark {
 
     private static void check(String words) {
         if (words.isEmpty()) {
-            throw new Unsaid("Viết nội dung trao đổi.");
+            throw new Unsaid(tr("Viết nội dung trao đổi."));
         }
         if (words.length() > LONGEST) {
-            throw new Unsaid("Dài quá %d ký tự.".formatted(LONGEST));
+            throw new Unsaid(tr("Dài quá %d ký tự.", LONGEST));
         }
     }
 

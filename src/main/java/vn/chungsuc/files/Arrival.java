@@ -20,8 +20,8 @@ public record Arrival(String name, FileType type, byte[] bytes) {
         }
         if (bytes.length > LIMIT_MB << 20) {
             throw new Unfit(
-                    "Tệp %d MB, quá %d MB. Quét lại ở cỡ vừa, hoặc tách thành hai tệp."
-                            .formatted(Math.ceilDiv(bytes.length, 1 << 20), LIMIT_MB));
+                    "Tệp %d MB, quá %d MB. Quét lại ở cỡ vừa, hoặc tách thành nhiều tệp.",
+                    Math.ceilDiv(bytes.length, 1 << 20), LIMIT_MB);
         }
         var type = FileType.of(bytes).filter(accepted::contains);
         return new Arrival(clean(name), type.orElseThrow(() -> notOf(accepted)), bytes);
@@ -33,7 +33,7 @@ public record Arrival(String name, FileType type, byte[] bytes) {
                         .filter(accepted::contains)
                         .map(FileType::name)
                         .collect(Collectors.joining(", "));
-        return new Unfit("Không phải tệp %s. Chọn tệp đúng loại.".formatted(kinds));
+        return new Unfit("Không phải tệp %s. Chọn tệp đúng loại.", kinds);
     }
 
     static String clean(String name) {

@@ -40,10 +40,13 @@ public final class Bundle {
     public static void open(Path at, Taker taker) throws IOException {
         try (var zip = ZipFile.builder().setPath(at).setCharset(StandardCharsets.UTF_8).get()) {
             var entries = files(zip);
+            if (entries.isEmpty()) {
+                throw new Unfit("Tệp ZIP không có tệp nào bên trong. Nén lại rồi gửi.");
+            }
             if (entries.size() > MOST_FILES) {
                 throw new Unfit(
-                        "Tệp ZIP có %d tệp, quá %d. Chia thành nhiều tệp ZIP."
-                                .formatted(entries.size(), MOST_FILES));
+                        "Tệp ZIP có %d tệp, quá %d. Chia thành nhiều tệp ZIP.",
+                        entries.size(), MOST_FILES);
             }
             long left = MOST_UNPACKED;
             for (var entry : entries) {

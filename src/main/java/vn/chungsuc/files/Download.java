@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Hands a file out: to be saved, or, of a few kinds, shown by itself; never run, never framed. */
 public final class Download {
@@ -58,6 +59,18 @@ public final class Download {
                 "Content-Security-Policy",
                 inline && type.get() == FileType.PDF ? ONLY_READ : NOTHING_RUNS);
         files.write(file, response.getOutputStream());
+    }
+
+    /** What was made of a file for looking at. */
+    public static ResponseEntity<byte[]> picture(StoredFile file, byte[] jpeg) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"anh.jpg\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .eTag("\"" + file.sha256() + "-xem\"")
+                .body(jpeg);
     }
 
     private static String disposition(String kind, StoredFile file) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.files;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -38,7 +40,7 @@ public enum FileType {
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
     }
 

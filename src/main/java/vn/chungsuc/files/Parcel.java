@@ -28,17 +28,14 @@ public record Parcel(String name, FileType type, Path at, long size) {
         var type = Look.at(at).orElseThrow(() -> unknown(named));
         if (FileType.claimedBy(named).filter(kind -> kind != type.kind()).isPresent()) {
             throw new Unfit(
-                    "Đuôi tên ghi là %s nhưng bên trong là %s (%s). Đổi lại đúng đuôi rồi gửi."
-                            .formatted(
-                                    named.substring(named.lastIndexOf('.')),
-                                    type.kind().word(),
-                                    type));
+                    "Đuôi tên ghi là %s nhưng bên trong là %s (%s). Đổi lại đúng đuôi rồi gửi.",
+                    named.substring(named.lastIndexOf('.')), type.kind().word(), type);
         }
         var limit = type == FileType.PDF ? PDF_LIMIT_MB : LIMIT_MB;
         if (size > (long) limit << 20) {
             throw new Unfit(
-                    "Tệp %d MB, quá %d MB. Quét lại ở cỡ vừa, hoặc tách thành nhiều tệp."
-                            .formatted(Math.ceilDiv(size, 1L << 20), limit));
+                    "Tệp %d MB, quá %d MB. Quét lại ở cỡ vừa, hoặc tách thành nhiều tệp.",
+                    Math.ceilDiv(size, 1L << 20), limit);
         }
         Soundness.check(type, at);
         return new Parcel(named, type, at, size);
@@ -48,8 +45,9 @@ public record Parcel(String name, FileType type, Path at, long size) {
         return FileType.claimedBy(name)
                 .map(kind ->
                         new Unfit(
-                                "Bên trong không phải %s như đuôi tên ghi, hoặc tệp đã hỏng. Mở thử rồi lưu lại."
-                                        .formatted(kind.word())))
+                                "Bên trong không phải %s như đuôi tên ghi, hoặc tệp đã hỏng. Mở thử"
+                                    + " rồi lưu lại.",
+                                kind.word()))
                 .orElseGet(() ->
                         new Unfit("Chỉ nhận PDF, ảnh (JPG, PNG, HEIC), Word, Excel và tệp ZIP."));
     }

@@ -12,8 +12,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
+import javax.imageio.ImageIO;
 
 /** Whether others can open a file without a password, and without running what is hidden in it. */
 final class Soundness {
@@ -25,6 +28,9 @@ final class Soundness {
 
     private static final long MOST_UNPACKED = 400L << 20;
     private static final int MOST_ENTRIES = 20_000;
+    private static final int TYPES_READ = 1 << 20;
+    private static final Pattern MACRO_TYPES =
+            Pattern.compile("vbaProject|macroEnabled|macrosheet", Pattern.CASE_INSENSITIVE);
     private static final int WORD_FLAGS = 10;
     private static final int WORD_ENCRYPTED = 0x0100;
     private static final int XLS_FILE_PASS = 0x2f;
@@ -40,7 +46,27 @@ final class Soundness {
             case PDF -> pdf(at);
             case DOCX, XLSX -> office(at);
             case DOC, XLS -> compound(type, at);
-            case PNG, JPEG, HEIC -> {}
+            case PNG, JPEG -> picture(at);
+            case HEIC -> {}
+        }
+    }
+
+    /** Its head alone: a page of a browser that was saved as .jpg has none. */
+    private static void picture(Path at) throws IOException {
+        try (var in = ImageIO.createImageInputStream(at.toFile())) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new Unfit(BROKEN);
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                reader.getWidth(0);
+            } catch (IOException | RuntimeException unreadable) {
+                throw new Unfit(BROKEN);
+            } finally {
+                reader.dispose();
+            }
         }
     }
 
@@ -64,13 +90,25 @@ final class Soundness {
             }
             long unpacked = 0;
             for (var entry : zip.stream().toList()) {
-                if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                if (isMacro(zip, entry)) {
                     throw new Unfit(MACRO);
                 }
                 unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
             }
         } catch (IllegalArgumentException | java.util.zip.ZipException unreadable) {
             throw new Unfit(BROKEN);
+        }
+    }
+
+    /** By its usual name, or, whatever it is called, by the type the document gives it. */
+    private static boolean isMacro(ZipFile zip, ZipEntry entry) throws IOException {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        if (!name.equals("[content_types].xml")) {
+            return name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/");
+        }
+        try (var in = zip.getInputStream(entry)) {
+            var types = new String(in.readNBytes(TYPES_READ), StandardCharsets.UTF_8);
+            return MACRO_TYPES.matcher(types).find();
         }
     }
 

@@ -28,6 +28,7 @@ import vn.chungsuc.files.CheckStoredBytes;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -116,7 +117,9 @@ class EvidenceTest {
 
     @Test
     void whatIsNotFitIsRefusedInASentence() throws Exception {
-        var told =
+        var told = new HashMap<String, String>();
+        var bytes = new HashMap<String, byte[]>();
+        told.putAll(
                 Map.of(
                         "x1.docm", "macro",
                         "x2.xls", "macro",
@@ -125,8 +128,8 @@ class EvidenceTest {
                         "x5.xlsx", "giải nén ra quá lớn",
                         "x6.pdf", "Đuôi tên ghi là .pdf nhưng bên trong là ảnh",
                         "x7.exe", "Chỉ nhận PDF",
-                        "x8.pdf", "hỏng");
-        var bytes =
+                        "x8.pdf", "hỏng"));
+        bytes.putAll(
                 Map.of(
                         "x1.docm", Samples.docx(true),
                         "x2.xls", Samples.xlsWithMacro(),
@@ -135,7 +138,13 @@ class EvidenceTest {
                         "x5.xlsx", Samples.bomb(),
                         "x6.pdf", Samples.png(1),
                         "x7.exe", new byte[] {'M', 'Z', 0},
-                        "x8.pdf", "%PDF-1.7 no more".getBytes());
+                        "x8.pdf", "%PDF-1.7 no more".getBytes()));
+        told.put("x9.xlsx", "macro");
+        bytes.put("x9.xlsx", Samples.disguisedMacro());
+        told.put("x10.jpg", "hỏng");
+        bytes.put("x10.jpg", new byte[] {-1, -40, -1, '<', 'h', 't', 'm', 'l', '>'});
+        told.put("x11.zip", "không có tệp nào bên trong");
+        bytes.put("x11.zip", Samples.zip(Map.of()));
         for (var file : told.entrySet()) {
             mvc.perform(
                             multipart(AT + "/tep" + SET)

@@ -68,6 +68,20 @@ final class Samples {
                                 "<a/>".getBytes()));
     }
 
+    /** The macro is called «tranh.bin». */
+    static byte[] disguisedMacro() throws IOException {
+        var types =
+                "<Types><Override ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>";
+        return zip(
+                Map.of(
+                        "[Content_Types].xml",
+                        types.getBytes(),
+                        "xl/workbook.xml",
+                        "<a/>".getBytes(),
+                        "xl/tranh.bin",
+                        new byte[9]));
+    }
+
     static byte[] xlsWithMacro() throws IOException {
         try (var file = new POIFSFileSystem();
                 var out = new ByteArrayOutputStream()) {
@@ -99,6 +113,13 @@ final class Samples {
             }
         }
         return out.toByteArray();
+    }
+
+    /** 2000 × 1500 pixels, red on the left and blue on the right. */
+    static byte[] photo() throws IOException {
+        try (var in = Samples.class.getResourceAsStream("/photo.heic")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        }
     }
 
     static byte[] heic() {

@@ -54,7 +54,7 @@ public record BesidePanel(
     public record Span(String text, boolean mention) {}
 
     /** Somebody who may be asked by name. */
-    public record Person(String username, String fullName, String office) {}
+    public record Person(String username, String fullName, String role, String unit) {}
 
     public int count() {
         return files.size();

@@ -11,6 +11,8 @@ import java.util.Map;
 /**
  * One file with what is known of it.
  *
+ * @param picturePath shown on the page; null: nothing is, and where it is a photo, {@code unshown}
+ *     says why
  * @param fields of its particulars, as they stand or were typed
  */
 public record FilePage(
@@ -18,10 +20,11 @@ public record FilePage(
         Context context,
         String listPath,
         FileRow file,
-        String media,
         String sha256,
         String received,
         String downloadPath,
+        @Nullable String picturePath,
+        @Nullable String unshown,
         boolean attaches,
         boolean removed,
         String removedSaid,
