@@ -26,6 +26,7 @@ public class Spreadsheet {
         this.book = book;
     }
 
+    /** Whatever language its reader's pages are in, a workbook is Vietnamese. */
     public static void answer(
             HttpServletResponse response, String file, Consumer<Spreadsheet> content)
             throws IOException {
@@ -34,7 +35,11 @@ public class Spreadsheet {
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''" + URLEncoder.encode(file, StandardCharsets.UTF_8));
         try (var book = new Workbook(response.getOutputStream(), "Chung Sức", "1.0")) {
-            content.accept(new Spreadsheet(book));
+            var sheets = new Spreadsheet(book);
+            Language.inVietnamese(() -> {
+                content.accept(sheets);
+                return sheets;
+            });
         }
     }
 
