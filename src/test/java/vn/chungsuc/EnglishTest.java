@@ -36,6 +36,7 @@ class EnglishTest {
                     "assessment/Bulk",
                     "assessment/CsvValues",
                     "assessment/NdjsonValues",
+                    "assessment/TooLarge",
                     "assessment/ValueJson",
                     // criteria: words of files and workbooks, the evaluate command, the log
                     "criteria/CriteriaSets",

@@ -115,7 +115,7 @@ public class LoadSet {
             throw new Refused(
                     tr(
                             "Bộ «%s» đã công bố, không sửa được. Văn bản mới thì nạp thành bộ mới"
-                                + " với mã khác.",
+                                    + " với mã khác.",
                             set.id()));
         }
         var moved =
@@ -124,7 +124,7 @@ public class LoadSet {
             throw new Refused(
                     tr(
                             "Bộ dự thảo «%s» đã có số liệu: chỉ được thêm chỉ tiêu vào cuối, không"
-                                + " bỏ, không đổi thứ tự.",
+                                    + " bỏ, không đổi thứ tự.",
                             set.id()));
         }
     }

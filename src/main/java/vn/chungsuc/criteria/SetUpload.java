@@ -52,7 +52,7 @@ public record SetUpload(String fileName, byte[] bytes) {
                                     fileName,
                                     tr(
                                             "không phải XLSX theo mẫu, cũng không phải YAML dạng"
-                                                + " UTF-8."))));
+                                                    + " UTF-8."))));
         }
     }
 }

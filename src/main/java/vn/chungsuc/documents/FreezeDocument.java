@@ -50,7 +50,8 @@ public class FreezeDocument {
         officer.require(Permission.FREEZE_DOCUMENTS);
         var document = queries.requireOwn(officer.scope(), id);
         if (store.lock(id) != written.version() || document.state() != DocumentState.DRAFT) {
-            throw new Refused(tr("Văn bản vừa có người sửa hoặc chốt. Xem lại bản mới rồi hãy chốt."));
+            throw new Refused(
+                    tr("Văn bản vừa có người sửa hoặc chốt. Xem lại bản mới rồi hãy chốt."));
         }
         requireNoneOpen(written.findings());
         var docx = keep(officer, document, written.docx());
