@@ -33,7 +33,7 @@ final class MayWrite {
             throw new Refused(
                     tr(
                             "Đơn vị này chỉ có đến ngày %s, không nhập số liệu năm %d; các năm"
-                                + " trước vẫn xem được.",
+                                    + " trước vẫn xem được.",
                             Vi.date(locked.ends().minusDays(1)), year));
         }
         if (locked.closed()) {

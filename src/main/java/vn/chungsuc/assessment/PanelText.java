@@ -60,7 +60,7 @@ final class PanelText {
             remarks.add(
                     tr(
                             "Chưa có ngưỡng cho %s: số liệu được giữ nhưng chưa đánh giá được; có"
-                                + " thể ghi kết luận đạt hoặc chưa đạt.",
+                                    + " thể ghi kết luận đạt hoặc chưa đạt.",
                             sheet.dimension() == null
                                     ? tr("đơn vị này")
                                     : tr(sheet.set().dimensions().nameOf(sheet.dimension()))));

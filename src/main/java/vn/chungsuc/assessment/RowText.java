@@ -9,6 +9,7 @@ import vn.chungsuc.shared.Vi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a line says of its state, and whose figure it is. */
 final class RowText {
@@ -40,9 +41,11 @@ final class RowText {
     String said(Indicator indicator) {
         var cell = sheet.cell(indicator);
         return switch (state(indicator)) {
-            case CARRIED -> tr("Kế thừa năm %d, chưa rà soát", cell.carriedFrom());
+            case CARRIED ->
+                    tr("Kế thừa năm %d, chưa rà soát", Objects.requireNonNull(cell.carriedFrom()));
             case TO_REVIEW -> tr("Phải rà soát lại: bộ tiêu chí hoặc mức đạt đã đổi");
-            case NOT_YET -> tr("Chờ số liệu tháng %d", indicator.monthDue());
+            case NOT_YET ->
+                    tr("Chờ số liệu tháng %d", Objects.requireNonNull(indicator.monthDue()));
             case SAVED -> saved(cell);
             default -> cell.version() > 0 ? tr("Đã xóa số liệu, %s", when(cell)) : "";
         };

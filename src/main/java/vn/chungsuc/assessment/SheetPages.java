@@ -151,7 +151,7 @@ class SheetPages {
                             tr("Phiếu năm %d chưa mở.", sheet.year()),
                             tr(
                                     "Dưới đây là trạng thái sẽ kế thừa từ năm %d; ô đầu tiên được"
-                                        + " lưu sẽ mở phiếu.",
+                                            + " lưu sẽ mở phiếu.",
                                     sheet.carriedFrom()));
         }
         return last == null

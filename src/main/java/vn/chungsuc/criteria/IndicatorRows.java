@@ -239,7 +239,10 @@ final class IndicatorRows {
                     : VietnameseNumber.value(
                             text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
         } catch (VietnameseNumber.Unreadable e) {
-            faults.add(row.number(), column, tr("cột «%s»: %s", column, e.getMessage()));
+            faults.add(
+                    row.number(),
+                    column,
+                    tr("cột «%s»: %s", column, String.valueOf(e.getMessage())));
             return null;
         }
     }
