@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 /** What was given cannot be a value of its indicator (422). */
 public class BadFigure extends RuntimeException {
 
@@ -10,6 +12,6 @@ public class BadFigure extends RuntimeException {
     /** «Chưa lưu: tử số 5.900 lớn hơn mẫu số 5.642.» */
     public String sentence() {
         var reason = String.valueOf(getMessage());
-        return "Chưa lưu: " + Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+        return tr("Chưa lưu: %s", Character.toLowerCase(reason.charAt(0)) + reason.substring(1));
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -130,7 +132,7 @@ class CellController {
         } catch (Refused e) {
             response.setStatus(409);
             return new SheetRows.Unsaved(
-                    State.REFUSED, "Chưa lưu: " + e.sentence(), typed, version, null);
+                    State.REFUSED, tr("Chưa lưu: %s", e.sentence()), typed, version, null);
         }
     }
 
@@ -138,12 +140,12 @@ class CellController {
         var theirs = CellText.of(clash.indicator(), clash.current());
         var mine = CellText.typed(clash.indicator(), typed);
         var sentence =
-                "Trùng sửa: %s lưu %s lúc %s, bạn nhập %s. Chọn một số."
-                        .formatted(
-                                pages.who(officer, clash.current()),
-                                theirs,
-                                pages.when(clash.current()),
-                                mine);
+                tr(
+                        "Trùng sửa: %s lưu %s lúc %s, bạn nhập %s. Chọn một số.",
+                        pages.who(officer, clash.current()),
+                        theirs,
+                        pages.when(clash.current()),
+                        mine);
         return new SheetRows.Unsaved(
                 State.CLASH, sentence, typed, clash.current().version(), new Choice(mine, theirs));
     }

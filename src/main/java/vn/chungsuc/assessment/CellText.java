@@ -1,8 +1,9 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
-import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.shared.Vi;
 
 import java.util.Map;
@@ -21,28 +22,28 @@ public final class CellText {
     static String typed(Indicator indicator, Map<String, String> typed) {
         try {
             var reading = SheetForm.entry(indicator, typed).reading();
-            return reading == null ? "ghi chú mới" : of(indicator, reading);
+            return reading == null ? tr("ghi chú mới") : of(indicator, reading);
         } catch (BadFigure e) {
-            return "số khác";
+            return tr("số khác");
         }
     }
 
     public static String of(Indicator indicator, Reading reading) {
         return switch (reading) {
-            case Reading.Nothing _ -> "chưa có số liệu";
+            case Reading.Nothing _ -> tr("chưa có số liệu");
             case Reading.Word(var word) ->
                     switch (word) {
-                        case MET -> "đạt";
-                        case NOT_MET -> "chưa đạt";
-                        case NOT_APPLICABLE -> "không áp dụng";
-                        case MISSING -> "chưa có số liệu";
+                        case MET -> tr("đạt");
+                        case NOT_MET -> tr("chưa đạt");
+                        case NOT_APPLICABLE -> tr("không áp dụng");
+                        case MISSING -> tr("chưa có số liệu");
                     };
             case Reading.Figure(var value) -> withUnit(Vi.number(value), indicator);
             case Reading.Ratio ratio -> ratio(indicator, ratio);
             case Reading.Parts(var parts) ->
                     parts.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .map(part -> part.getKey() + " " + of(indicator, part.getValue()))
+                            .map(part -> tr(part.getKey()) + " " + of(indicator, part.getValue()))
                             .collect(Collectors.joining("; "));
         };
     }
@@ -57,11 +58,6 @@ public final class CellText {
 
     private static String withUnit(String number, Indicator indicator) {
         var unit = indicator.unit();
-        return unit == null ? number : unit.equals("%") ? number + "%" : number + " " + unit;
-    }
-
-    static String lower(Verdict verdict) {
-        var word = verdict.word();
-        return Character.toLowerCase(word.charAt(0)) + word.substring(1);
+        return unit == null ? number : unit.equals("%") ? number + "%" : number + " " + tr(unit);
     }
 }

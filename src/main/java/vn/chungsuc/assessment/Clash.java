@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.Indicator;
@@ -14,7 +16,7 @@ class Clash extends Refused {
     private final int year;
 
     Clash(Indicator indicator, Cell current, @Nullable String dimension, int year) {
-        super("Chỉ tiêu %s đã được người khác sửa sau khi bạn mở.".formatted(indicator.code()));
+        super(tr("Chỉ tiêu %s đã được người khác sửa sau khi bạn mở.", indicator.code()));
         this.indicator = indicator;
         this.current = current;
         this.dimension = dimension;

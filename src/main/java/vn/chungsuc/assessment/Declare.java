@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +59,7 @@ public class Declare {
         var locked = store.lock(officer.scope(), at, 0).orElseThrow(NotFound::new);
         officer.require(Permission.DECLARE);
         if (!locked.own()) {
-            throw new Forbidden("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới.");
+            throw new Forbidden(tr("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
         }
         if (locked.sheet() == null) {
             opening.open(

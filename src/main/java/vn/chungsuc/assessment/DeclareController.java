@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -101,15 +103,17 @@ class DeclareController {
         model.addAttribute(
                 "page",
                 new DeclarePage(
-                        "Số văn bản ghi, %s, năm %d"
-                                .formatted(SheetPages.lower(sheet.unit()), sheet.year()),
+                        tr(
+                                "Số văn bản ghi, %s, năm %d",
+                                SheetPages.lower(sheet.unit()), sheet.year()),
                         pages.context(sheet, sheets.around(officer.scope(), sheet.at())),
                         paths.declare(),
                         paths.page(),
                         fields,
                         sheet.set().criteria().stream()
                                 .map(criterion ->
-                                        new DeclarePage.Line(criterion.number(), criterion.name()))
+                                        new DeclarePage.Line(
+                                                criterion.number(), tr(criterion.name())))
                                 .toList(),
                         faults));
         return "assessment/declarePage";

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
@@ -22,10 +24,20 @@ final class DeclareForm {
     DeclareForm(Sheet sheet, Map<String, String> typed) {
         var document = text(typed, "van-ban");
         if (document == null) {
-            faults.add(new Fault("van-ban", "Ghi tên, số văn bản nêu các số này."));
+            faults.add(new Fault("van-ban", tr("Ghi tên, số văn bản nêu các số này.")));
         }
-        var criteria = count(typed, "tieu-chi", sheet.set().criteriaTotal(), "tiêu chí");
-        var indicators = count(typed, "chi-tieu", indicators(sheet), "chỉ tiêu");
+        var criteria =
+                count(
+                        typed,
+                        "tieu-chi",
+                        sheet.set().criteriaTotal(),
+                        "Số tiêu chí là số nguyên từ 0 đến %d.");
+        var indicators =
+                count(
+                        typed,
+                        "chi-tieu",
+                        indicators(sheet),
+                        "Số chỉ tiêu là số nguyên từ 0 đến %d.");
         var verdicts = new LinkedHashMap<Integer, Boolean>();
         for (var criterion : sheet.set().criteria()) {
             var chosen = typed.getOrDefault("tc-" + criterion.number(), "");
@@ -34,7 +46,7 @@ final class DeclareForm {
             }
         }
         if (faults.isEmpty() && criteria == null && indicators == null && verdicts.isEmpty()) {
-            faults.add(new Fault("tieu-chi", "Ghi ít nhất một số tổng hoặc một tiêu chí."));
+            faults.add(new Fault("tieu-chi", tr("Ghi ít nhất một số tổng hoặc một tiêu chí.")));
         }
         declaration =
                 new Declare.Declaration(
@@ -59,13 +71,14 @@ final class DeclareForm {
         return known == null ? sheet.set().indicatorsTotal() : known;
     }
 
-    private @Nullable Integer count(Map<String, String> typed, String name, int most, String what) {
+    private @Nullable Integer count(
+            Map<String, String> typed, String name, int most, String refusal) {
         var text = text(typed, name);
         if (text == null) {
             return null;
         }
         if (!COUNT.matcher(text).matches() || Integer.parseInt(text) > most) {
-            faults.add(new Fault(name, "Số %s là số nguyên từ 0 đến %d.".formatted(what, most)));
+            faults.add(new Fault(name, tr(refusal, most)));
             return null;
         }
         return Integer.valueOf(text);

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,8 +119,9 @@ public class DeclareTable {
         for (var verdict : row.verdicts()) {
             if (!officer.scope().covers(verdict.criterion())) {
                 throw new Forbidden(
-                        "Tiêu chí %d không thuộc phần việc bạn được giao."
-                                .formatted(verdict.criterion()));
+                        tr(
+                                "Tiêu chí %d không thuộc phần việc bạn được giao.",
+                                verdict.criterion()));
             }
         }
     }
@@ -147,15 +150,16 @@ public class DeclareTable {
 
     private static void check(LockedCell locked, SheetAddress at) {
         if (!locked.own()) {
-            throw new Forbidden("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới.");
+            throw new Forbidden(tr("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
         }
         if (!locked.ends().isAfter(LocalDate.of(at.year(), 1, 1))) {
             throw new Refused(
-                    "Đơn vị %s chỉ có đến ngày %s, không khai báo năm %d."
-                            .formatted(at.unit(), Vi.date(locked.ends().minusDays(1)), at.year()));
+                    tr(
+                            "Đơn vị %s chỉ có đến ngày %s, không khai báo năm %d.",
+                            at.unit(), Vi.date(locked.ends().minusDays(1)), at.year()));
         }
         if (locked.closed()) {
-            throw new Refused("Năm đánh giá %d đã khóa sổ.".formatted(at.year()));
+            throw new Refused(tr("Năm đánh giá %d đã khóa sổ.", at.year()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,32 +63,32 @@ class LastKnown implements PredecessorRecords {
                             lines,
                             row.getInt("unit_id"),
                             new Line(
-                                    "Kết quả cuối",
-                                    "%d/%d tiêu chí, %d/%d chỉ tiêu, năm %d"
-                                            .formatted(
-                                                    row.getInt("criteria_met"),
-                                                    row.getInt("criteria_total"),
-                                                    row.getInt("indicators_met"),
-                                                    row.getInt("indicators_total"),
-                                                    row.getInt("year")),
+                                    tr("Kết quả cuối"),
+                                    tr(
+                                            "%d/%d tiêu chí, %d/%d chỉ tiêu, năm %d",
+                                            row.getInt("criteria_met"),
+                                            row.getInt("criteria_total"),
+                                            row.getInt("indicators_met"),
+                                            row.getInt("indicators_total"),
+                                            row.getInt("year")),
                                     path));
                     if (row.getString("document") != null) {
                         add(
                                 lines,
                                 row.getInt("unit_id"),
                                 new Line(
-                                        "Văn bản ghi",
-                                        "%s tiêu chí, %s chỉ tiêu (%s)"
-                                                .formatted(
-                                                        orDash(
-                                                                row.getObject(
-                                                                        "declared_criteria",
-                                                                        Integer.class)),
-                                                        orDash(
-                                                                row.getObject(
-                                                                        "declared_indicators",
-                                                                        Integer.class)),
-                                                        row.getString("document")),
+                                        tr("Văn bản ghi"),
+                                        tr(
+                                                "%s tiêu chí, %s chỉ tiêu (%s)",
+                                                orDash(
+                                                        row.getObject(
+                                                                "declared_criteria",
+                                                                Integer.class)),
+                                                orDash(
+                                                        row.getObject(
+                                                                "declared_indicators",
+                                                                Integer.class)),
+                                                row.getString("document")),
                                         path));
                     }
                 });
@@ -111,9 +113,10 @@ class LastKnown implements PredecessorRecords {
                             lines,
                             row.getInt("unit_id"),
                             new Line(
-                                    "Công nhận",
-                                    row.getString("tier")
-                                            + (year == null ? "" : " năm " + year)
+                                    tr("Công nhận"),
+                                    (year == null
+                                                    ? row.getString("tier")
+                                                    : tr("%s năm %d", row.getString("tier"), year))
                                             + (decision == null ? "" : ", " + decision),
                                     null));
                 });

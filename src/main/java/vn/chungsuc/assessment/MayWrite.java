@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.Officer;
@@ -18,24 +20,24 @@ final class MayWrite {
         check(officer, locked, year);
         if (!officer.scope().covers(indicator.criterion())) {
             throw new Forbidden(
-                    "Tiêu chí %d không thuộc phần việc bạn được giao."
-                            .formatted(indicator.criterion()));
+                    tr("Tiêu chí %d không thuộc phần việc bạn được giao.", indicator.criterion()));
         }
     }
 
     static void check(Officer officer, LockedCell locked, int year) {
         officer.require(Permission.ENTER_VALUES);
         if (!locked.own()) {
-            throw new Forbidden("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới.");
+            throw new Forbidden(tr("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
         }
         if (!locked.ends().isAfter(LocalDate.of(year, 1, 1))) {
             throw new Refused(
-                    "Đơn vị này chỉ có đến ngày %s, không nhập số liệu năm %d; các năm trước vẫn xem được."
-                            .formatted(Vi.date(locked.ends().minusDays(1)), year));
+                    tr(
+                            "Đơn vị này chỉ có đến ngày %s, không nhập số liệu năm %d; các năm"
+                                    + " trước vẫn xem được.",
+                            Vi.date(locked.ends().minusDays(1)), year));
         }
         if (locked.closed()) {
-            throw new Refused(
-                    "Năm đánh giá %d đã khóa sổ, không nhập thêm số liệu.".formatted(year));
+            throw new Refused(tr("Năm đánh giá %d đã khóa sổ, không nhập thêm số liệu.", year));
         }
     }
 }

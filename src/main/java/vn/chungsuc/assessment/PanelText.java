@@ -1,11 +1,14 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.view.IndicatorPanel;
 import vn.chungsuc.assessment.view.IndicatorRow;
 import vn.chungsuc.assessment.view.IndicatorRow.Mode;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
@@ -31,10 +34,10 @@ final class PanelText {
         var details = cell.details();
         return new IndicatorPanel(
                 row,
-                "Tiêu chí %d. %s".formatted(criterion.number(), criterion.name()),
-                indicator.citation(),
+                tr("Tiêu chí %d. %s", criterion.number(), tr(criterion.name())),
+                indicator.cited(),
                 remarks(sheet, indicator, row),
-                indicator.sectorsOn(sheet.at().on()),
+                indicator.sectorsOn(sheet.at().on()).stream().map(Language::tr).toList(),
                 inCharge,
                 others(indicator, row.mode()),
                 SheetForm.parts(indicator),
@@ -55,25 +58,26 @@ final class PanelText {
         var remarks = new ArrayList<String>();
         if (row.requirement() == null) {
             remarks.add(
-                    "Chưa có ngưỡng cho %s: số liệu được giữ nhưng chưa đánh giá được; có thể ghi kết luận đạt hoặc chưa đạt."
-                            .formatted(
-                                    sheet.dimension() == null
-                                            ? "đơn vị này"
-                                            : sheet.set().dimensions().nameOf(sheet.dimension())));
+                    tr(
+                            "Chưa có ngưỡng cho %s: số liệu được giữ nhưng chưa đánh giá được; có"
+                                    + " thể ghi kết luận đạt hoặc chưa đạt.",
+                            sheet.dimension() == null
+                                    ? tr("đơn vị này")
+                                    : tr(sheet.set().dimensions().nameOf(sheet.dimension()))));
         } else if (row.unconfirmed()) {
-            remarks.add("Mức đạt cần xác nhận với văn bản; kết quả đánh giá là tạm thời.");
+            remarks.add(tr("Mức đạt cần xác nhận với văn bản; kết quả đánh giá là tạm thời."));
         }
         if (indicator.notApplicableWhen() != null) {
-            remarks.add("Không áp dụng khi: " + indicator.notApplicableWhen());
+            remarks.add(tr("Không áp dụng khi: %s", tr(indicator.notApplicableWhen())));
         }
         if (indicator.note() != null) {
-            remarks.add(indicator.note());
+            remarks.add(tr(indicator.note()));
         }
         if (indicator.monthDue() != null) {
-            remarks.add("Số liệu có vào tháng %d.".formatted(indicator.monthDue()));
+            remarks.add(tr("Số liệu có vào tháng %d.", indicator.monthDue()));
         }
         if (indicator.optional()) {
-            remarks.add("Chỉ tiêu tự chọn: tính vào số tối thiểu của tiêu chí.");
+            remarks.add(tr("Chỉ tiêu tự chọn: tính vào số tối thiểu của tiêu chí."));
         }
         return remarks;
     }
@@ -114,16 +118,16 @@ final class PanelText {
             RowText past) {
         var details = new ArrayList<String>();
         if (state.carriedFrom() != null) {
-            details.add("kế thừa năm %d".formatted(state.carriedFrom()));
+            details.add(tr("kế thừa năm %d", state.carriedFrom()));
         }
         if (state.details().suppliedBy() != null) {
-            details.add("cung cấp: " + state.details().suppliedBy());
+            details.add(tr("cung cấp: %s", state.details().suppliedBy()));
         }
         if (state.details().asOf() != null) {
-            details.add("tính đến " + Vi.date(state.details().asOf()));
+            details.add(tr("tính đến %s", Vi.date(state.details().asOf())));
         }
         if (state.details().source() != null) {
-            details.add("nguồn: " + state.details().source());
+            details.add(tr("nguồn: %s", state.details().source()));
         }
         if (state.details().note() != null) {
             details.add(state.details().note());
@@ -132,7 +136,7 @@ final class PanelText {
                 CellText.of(indicator, state),
                 before == null ? null : CellText.of(indicator, before),
                 state.verdict().word(),
-                state.isCarried() ? "mở năm" : past.who(state),
+                state.isCarried() ? tr("mở năm") : past.who(state),
                 Vi.time(state.enteredAt()),
                 String.join("; ", details),
                 restorable ? (Integer) state.version() : null);

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.Indicator;
@@ -52,10 +54,10 @@ public final class Plausible {
 
     private static void size(BigDecimal number) {
         if ((long) number.precision() - number.scale() > WHOLE_DIGITS) {
-            throw new BadFigure("Số quá lớn: nhiều hơn %d chữ số.".formatted(WHOLE_DIGITS));
+            throw new BadFigure(tr("Số quá lớn: nhiều hơn %d chữ số.", WHOLE_DIGITS));
         }
         if (number.scale() > DECIMALS && number.stripTrailingZeros().scale() > DECIMALS) {
-            throw new BadFigure("Số có nhiều hơn %d chữ số sau dấu phẩy.".formatted(DECIMALS));
+            throw new BadFigure(tr("Số có nhiều hơn %d chữ số sau dấu phẩy.", DECIMALS));
         }
     }
 }

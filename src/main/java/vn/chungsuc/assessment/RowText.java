@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.assessment.view.IndicatorRow.State;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.shared.Vi;
@@ -7,6 +9,7 @@ import vn.chungsuc.shared.Vi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a line says of its state, and whose figure it is. */
 final class RowText {
@@ -38,22 +41,24 @@ final class RowText {
     String said(Indicator indicator) {
         var cell = sheet.cell(indicator);
         return switch (state(indicator)) {
-            case CARRIED -> "Kế thừa năm %d, chưa rà soát".formatted(cell.carriedFrom());
-            case TO_REVIEW -> "Phải rà soát lại: bộ tiêu chí hoặc mức đạt đã đổi";
-            case NOT_YET -> "Chờ số liệu tháng %d".formatted(indicator.monthDue());
+            case CARRIED ->
+                    tr("Kế thừa năm %d, chưa rà soát", Objects.requireNonNull(cell.carriedFrom()));
+            case TO_REVIEW -> tr("Phải rà soát lại: bộ tiêu chí hoặc mức đạt đã đổi");
+            case NOT_YET ->
+                    tr("Chờ số liệu tháng %d", Objects.requireNonNull(indicator.monthDue()));
             case SAVED -> saved(cell);
-            default -> cell.version() > 0 ? "Đã xóa số liệu, " + when(cell) : "";
+            default -> cell.version() > 0 ? tr("Đã xóa số liệu, %s", when(cell)) : "";
         };
     }
 
     private String saved(Cell cell) {
-        return "Đã lưu " + when(cell) + (cell.accountId() == null ? "" : ", " + who(cell));
+        return tr("Đã lưu %s", when(cell)) + (cell.accountId() == null ? "" : ", " + who(cell));
     }
 
     String who(Cell cell) {
         return cell.accountId() == null
-                ? "nhập từ tệp"
-                : names.getOrDefault(cell.accountId(), "tài khoản đã xóa");
+                ? tr("nhập từ tệp")
+                : names.getOrDefault(cell.accountId(), tr("tài khoản đã xóa"));
     }
 
     /** The hour alone while it is still the same day. */

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
@@ -68,19 +70,19 @@ public record Sheet(
     /** Why an officer may not write the values of a criterion here, in a sentence; null: may. */
     public @Nullable String refusal(Officer officer, int criterion) {
         if (!officer.may(Permission.ENTER_VALUES)) {
-            return "Vai trò của bạn chỉ xem, không nhập số liệu.";
+            return tr("Vai trò của bạn chỉ xem, không nhập số liệu.");
         }
         if (!own) {
-            return "Số liệu của đơn vị cũ chỉ để xem.";
+            return tr("Số liệu của đơn vị cũ chỉ để xem.");
         }
         if (isAfterItsEnd()) {
-            return "Đơn vị đã kết thúc trước năm %d.".formatted(year());
+            return tr("Đơn vị đã kết thúc trước năm %d.", year());
         }
         if (closed) {
-            return "Năm đánh giá %d đã khóa sổ.".formatted(year());
+            return tr("Năm đánh giá %d đã khóa sổ.", year());
         }
         return officer.scope().covers(criterion)
                 ? null
-                : "Tiêu chí %d không thuộc phần việc bạn được giao.".formatted(criterion);
+                : tr("Tiêu chí %d không thuộc phần việc bạn được giao.", criterion);
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Verdict;
 
@@ -36,7 +38,7 @@ enum SheetFilter {
     }
 
     String label() {
-        return label;
+        return tr(label);
     }
 
     Predicate<Indicator> shows(Sheet sheet, String search) {
@@ -45,7 +47,7 @@ enum SheetFilter {
                 passes(sheet, indicator.position())
                         && (wanted.isEmpty()
                                 || indicator.code().startsWith(wanted)
-                                || folded(indicator.name()).contains(wanted));
+                                || folded(tr(indicator.name())).contains(wanted));
     }
 
     private boolean passes(Sheet sheet, int position) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.view.IndicatorRow.Mode;
@@ -76,7 +78,8 @@ final class SheetForm {
     private static Part part(Indicator indicator, String key, String name, @Nullable String own) {
         var unit = own == null ? indicator.unit() : own;
         var ratio = "%".equals(unit) && indicator.kind() != RequirementKind.SCORE;
-        return new Part(key, name, unit, ratio ? Mode.RATIO : Mode.FIGURE);
+        return new Part(
+                key, tr(name), unit == null ? null : tr(unit), ratio ? Mode.RATIO : Mode.FIGURE);
     }
 
     static Map<String, String> shown(Cell cell) {
@@ -121,7 +124,7 @@ final class SheetForm {
                 case "khong-ap-dung" -> notApplicable(typed);
                 case "xoa" -> Entry.of(Reading.NOTHING);
                 case "ghi-chu" -> Entry.detailed(details(typed));
-                default -> throw new BadFigure("Không hiểu yêu cầu này.");
+                default -> throw new BadFigure(tr("Không hiểu yêu cầu này."));
             };
         } catch (VietnameseNumber.Unreadable e) {
             throw new BadFigure(String.valueOf(e.getMessage()));
@@ -132,7 +135,7 @@ final class SheetForm {
         return switch (chosen) {
             case "co" -> Reading.ACHIEVED;
             case "khong" -> Reading.NOT_ACHIEVED;
-            default -> throw new BadFigure("Chọn đạt hoặc chưa đạt.");
+            default -> throw new BadFigure(tr("Chọn đạt hoặc chưa đạt."));
         };
     }
 
@@ -154,7 +157,7 @@ final class SheetForm {
     private static Entry notApplicable(Map<String, String> typed) {
         var why = text(typed, "ly-do");
         if (why == null) {
-            throw new BadFigure("Ghi lý do không áp dụng.");
+            throw new BadFigure(tr("Ghi lý do không áp dụng."));
         }
         return Entry.notApplicable(why);
     }
@@ -170,7 +173,7 @@ final class SheetForm {
     private static @Nullable String text(Map<String, String> typed, String name) {
         var text = typed.getOrDefault(name, "").strip();
         if (text.length() > LONGEST_TEXT) {
-            throw new BadFigure("Ghi chú dài quá %d ký tự.".formatted(LONGEST_TEXT));
+            throw new BadFigure(tr("Ghi chú dài quá %d ký tự.", LONGEST_TEXT));
         }
         return text.isEmpty() ? null : text;
     }
@@ -181,8 +184,7 @@ final class SheetForm {
         }
         var found = DAY.matcher(written);
         if (!found.matches()) {
-            throw new BadFigure(
-                    "Không đọc được ngày «%s». Viết như 31/12/2026.".formatted(written));
+            throw new BadFigure(tr("Không đọc được ngày «%s». Viết như 31/12/2026.", written));
         }
         try {
             return LocalDate.of(
@@ -190,7 +192,7 @@ final class SheetForm {
                     Integer.parseInt(found.group(2)),
                     Integer.parseInt(found.group(1)));
         } catch (DateTimeException e) {
-            throw new BadFigure("Không có ngày %s.".formatted(written));
+            throw new BadFigure(tr("Không có ngày %s.", written));
         }
     }
 }

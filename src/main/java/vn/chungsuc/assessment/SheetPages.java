@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -74,13 +76,13 @@ class SheetPages {
         var paths = new SheetPaths(sheet.at());
         var writes = officer.may(Permission.ENTER_VALUES) && sheet.own() && !sheet.closed();
         return new SheetPage(
-                "Phiếu đánh giá %s, năm %d".formatted(lower(sheet.unit()), sheet.year()),
+                tr("Phiếu đánh giá %s, năm %d", lower(sheet.unit()), sheet.year()),
                 context(sheet, around),
-                set.name(),
+                tr(set.name()),
                 set.id(),
-                set.head().act().name(),
+                tr(set.head().act().name()),
                 set.head().draft(),
-                sheet.dimension() == null ? "" : set.dimensions().nameOf(sheet.dimension()),
+                sheet.dimension() == null ? "" : tr(set.dimensions().nameOf(sheet.dimension())),
                 sheet.year(),
                 paths.page(),
                 notice(sheet),
@@ -114,7 +116,7 @@ class SheetPages {
         return Context.of(
                         unit.fullName(), above.isEmpty() ? null : above, unit.code(), sheet.year())
                 .at("/danh-gia/{unit}/{year}", new ArrayList<>(years.descendingSet()))
-                .noting(sheet.closed() ? "đã khóa sổ" : null);
+                .noting(sheet.closed() ? tr("đã khóa sổ") : null);
     }
 
     private static int lastYear(Unit unit) {
@@ -127,34 +129,37 @@ class SheetPages {
         if (sheet.isAfterItsEnd() && last != null) {
             return new SheetPage.Notice(
                     "warn",
-                    "%s chỉ có đến ngày %s.".formatted(sheet.unit().fullName(), Vi.date(last)),
-                    "Năm %d không nhập ở đây; số liệu các năm trước vẫn xem được."
-                            .formatted(sheet.year()));
+                    tr("%s chỉ có đến ngày %s.", sheet.unit().fullName(), Vi.date(last)),
+                    tr(
+                            "Năm %d không nhập ở đây; số liệu các năm trước vẫn xem được.",
+                            sheet.year()));
         }
         if (sheet.closed()) {
             return new SheetPage.Notice(
                     "warn",
-                    "Năm đánh giá %d đã khóa sổ.".formatted(sheet.year()),
-                    "Số liệu chỉ để xem.");
+                    tr("Năm đánh giá %d đã khóa sổ.", sheet.year()),
+                    tr("Số liệu chỉ để xem."));
         }
         if (!sheet.isOpen()) {
             return sheet.carriedFrom() == null
                     ? new SheetPage.Notice(
                             "info",
-                            "Chưa có số liệu năm %d.".formatted(sheet.year()),
-                            "Ô đầu tiên được lưu sẽ mở phiếu.")
+                            tr("Chưa có số liệu năm %d.", sheet.year()),
+                            tr("Ô đầu tiên được lưu sẽ mở phiếu."))
                     : new SheetPage.Notice(
                             "info",
-                            "Phiếu năm %d chưa mở.".formatted(sheet.year()),
-                            "Dưới đây là trạng thái sẽ kế thừa từ năm %d; ô đầu tiên được lưu sẽ mở phiếu."
-                                    .formatted(sheet.carriedFrom()));
+                            tr("Phiếu năm %d chưa mở.", sheet.year()),
+                            tr(
+                                    "Dưới đây là trạng thái sẽ kế thừa từ năm %d; ô đầu tiên được"
+                                            + " lưu sẽ mở phiếu.",
+                                    sheet.carriedFrom()));
         }
         return last == null
                 ? null
                 : new SheetPage.Notice(
                         "info",
-                        "Hồ sơ đến %s.".formatted(Vi.date(last)),
-                        "Đơn vị này nay đã sắp xếp lại.");
+                        tr("Hồ sơ đến %s.", Vi.date(last)),
+                        tr("Đơn vị này nay đã sắp xếp lại."));
     }
 
     private static List<SheetPage.SetOption> sets(Sheet sheet, Surroundings around) {
@@ -172,7 +177,7 @@ class SheetPages {
                                                         sheet.year(),
                                                         sheet.at().on()))
                                         .page(),
-                                set.name(),
+                                tr(set.name()),
                                 set.equals(sheet.set())))
                 .toList();
     }
@@ -254,9 +259,9 @@ class SheetPages {
     String who(Officer officer, Cell cell) {
         var account = cell.accountId();
         return account == null
-                ? "một tệp nhập"
+                ? tr("một tệp nhập")
                 : history.names(officer.scope(), List.of(account))
-                        .getOrDefault(account, "người khác");
+                        .getOrDefault(account, tr("người khác"));
     }
 
     String when(Cell cell) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.view.CriterionRow;
@@ -81,8 +83,8 @@ final class SheetRows {
         return new CriterionRow(
                 "tc-" + criterion.number(),
                 criterion.number(),
-                criterion.name(),
-                group,
+                tr(criterion.name()),
+                group == null ? null : tr(group),
                 (int) met,
                 (int) applicable,
                 verdict(criterion),
@@ -90,7 +92,9 @@ final class SheetRows {
                 carried > 0 && isEditable(criterion.number())
                         ? paths.confirm("tieu-chi", String.valueOf(criterion.number()))
                         : null,
-                declaredMet == null ? null : "Văn bản ghi: " + (declaredMet ? "đạt" : "chưa đạt"),
+                declaredMet == null
+                        ? null
+                        : declaredMet ? tr("Văn bản ghi: đạt") : tr("Văn bản ghi: chưa đạt"),
                 lead(criterion),
                 lines);
     }
@@ -105,10 +109,10 @@ final class SheetRows {
         var lead = InCharge.lead(people, indicator.criterion(), indicator.code());
         var names = new ArrayList<String>();
         if (lead != null) {
-            names.add("Phụ trách: " + lead.label());
+            names.add(tr("Phụ trách: %s", lead.label()));
         }
         InCharge.coworkers(people, indicator.criterion(), indicator.code())
-                .forEach(one -> names.add("Phối hợp: " + one.label()));
+                .forEach(one -> names.add(tr("Phối hợp: %s", one.label())));
         return names;
     }
 
@@ -164,7 +168,7 @@ final class SheetRows {
         return new IndicatorRow(
                 paths.rowId(indicator.code()),
                 indicator.code(),
-                indicator.name(),
+                tr(indicator.name()),
                 indicator.criterion(),
                 bar.requirement(),
                 basis(indicator),
@@ -172,7 +176,7 @@ final class SheetRows {
                 mode == null ? SheetForm.mode(indicator, cell) : mode,
                 SheetForm.parts(indicator),
                 inputs,
-                indicator.unit(),
+                indicator.unit() == null ? null : tr(indicator.unit()),
                 percent(indicator, cell),
                 cell.isNotApplicable(),
                 cell.details().note(),
@@ -198,7 +202,7 @@ final class SheetRows {
 
     private String basis(Indicator indicator) {
         var bar = indicator.requirement().thresholds().at(sheet.dimension(), sheet.year());
-        return bar != null && bar.act() != null ? bar.act() : sheet.set().head().act().brief();
+        return tr(bar != null && bar.act() != null ? bar.act() : sheet.set().head().act().brief());
     }
 
     private static String percent(Indicator indicator, Cell cell) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ public record ClassBand(int from, int to, @Nullable String name) {
     /** "15–18 tiêu chí". */
     public String label() {
         if (from == 0) {
-            return "dưới %d tiêu chí".formatted(to + 1);
+            return tr("dưới %d tiêu chí", to + 1);
         }
-        return from == to ? "%d tiêu chí".formatted(from) : "%d–%d tiêu chí".formatted(from, to);
+        return from == to ? tr("%d tiêu chí", from) : tr("%d–%d tiêu chí", from, to);
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ final class Faults {
 
     String required(String where, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            add(where, "thiếu.");
+            add(where, tr("thiếu."));
             return "";
         }
         return value.strip();
@@ -42,10 +44,7 @@ final class Faults {
         }
         var known =
                 Arrays.stream(type.getEnumConstants()).map(word).collect(Collectors.joining(", "));
-        add(
-                where,
-                "«%s» không có; ghi một trong: %s."
-                        .formatted(written == null ? "" : written, known));
+        add(where, tr("«%s» không có; ghi một trong: %s.", written == null ? "" : written, known));
         return null;
     }
 

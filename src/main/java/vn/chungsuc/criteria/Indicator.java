@@ -2,9 +2,12 @@ package vn.chungsuc.criteria;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.shared.Language;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A «chỉ tiêu» of one set. Identity across sets is nobody's business here.
@@ -44,6 +47,16 @@ public record Indicator(
 
     public Judgement judge(Reading reading, @Nullable String dimension, int year) {
         return requirement.judge(reading, dimension, year);
+    }
+
+    /** The agencies in charge on a day, as a page says them. */
+    public String sectorsSaid(LocalDate day, String between) {
+        return sectorsOn(day).stream().map(Language::tr).collect(Collectors.joining(between));
+    }
+
+    /** Its citation as a page says it. */
+    public String cited() {
+        return WrittenWords.cited(citation);
     }
 
     /** The agencies in charge on a day. */

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -47,12 +49,12 @@ final class IndicatorAssembler {
         var seen = new HashSet<Integer>();
         for (var line : lines) {
             if (line.number() == null || line.number() < 1) {
-                faults.add(line.row(), "criteria", "tiêu chí thiếu số thứ tự.");
+                faults.add(line.row(), "criteria", tr("tiêu chí thiếu số thứ tự."));
             } else if (!seen.add(line.number())) {
                 faults.add(
                         line.row(),
-                        "tiêu chí " + line.number(),
-                        "tiêu chí %d ghi hai lần.".formatted(line.number()));
+                        tr("tiêu chí %d", line.number()),
+                        tr("tiêu chí %d ghi hai lần.", line.number()));
             } else {
                 var old = result.get(line.number());
                 result.put(
@@ -80,8 +82,7 @@ final class IndicatorAssembler {
         }
         var name = line.name() == null && old != null ? old.name() : line.name();
         if (name == null || name.isBlank()) {
-            faults.add(
-                    line.row(), "tiêu chí " + number, "tiêu chí %d thiếu tên.".formatted(number));
+            faults.add(line.row(), tr("tiêu chí %d", number), tr("tiêu chí %d thiếu tên.", number));
         }
         var optional = indicators.values().stream().filter(Indicator::optional).count();
         int needed =
@@ -91,8 +92,8 @@ final class IndicatorAssembler {
         if (needed < 0 || needed > optional) {
             faults.add(
                     line.row(),
-                    "tiêu chí " + number,
-                    "cần đạt %d chỉ tiêu tự chọn nhưng chỉ có %d.".formatted(needed, optional));
+                    tr("tiêu chí %d", number),
+                    tr("cần đạt %d chỉ tiêu tự chọn nhưng chỉ có %d.", needed, optional));
         }
         var group = line.group() != null ? line.group() : old == null ? "" : old.group();
         return new Criterion(
@@ -107,16 +108,14 @@ final class IndicatorAssembler {
     private Indicator indicator(SetFile.IndicatorLine line, int criterion) {
         var code = line.code() == null ? "" : line.code().strip();
         if (code.isEmpty()) {
-            faults.add(line.row(), "tiêu chí " + criterion, "chỉ tiêu thiếu mã.");
+            faults.add(line.row(), tr("tiêu chí %d", criterion), tr("chỉ tiêu thiếu mã."));
         } else if (!codes.add(code)) {
-            faults.add(line.row(), code, "mã chỉ tiêu %s ghi hai lần.".formatted(code));
+            faults.add(line.row(), code, tr("mã chỉ tiêu %s ghi hai lần.", code));
         }
         var old = base == null ? null : base.indicator(code).orElse(null);
         if (old != null && old.criterion() != criterion) {
             faults.add(
-                    line.row(),
-                    code,
-                    "chỉ tiêu %s thuộc tiêu chí %d.".formatted(code, old.criterion()));
+                    line.row(), code, tr("chỉ tiêu %s thuộc tiêu chí %d.", code, old.criterion()));
         }
         var requirement =
                 new RequirementAssembler(line, code, old, dimensions, head, faults).requirement();
@@ -128,7 +127,7 @@ final class IndicatorAssembler {
     private Indicator fresh(
             SetFile.IndicatorLine line, String code, int criterion, Requirement requirement) {
         if (line.name() == null || line.name().isBlank()) {
-            faults.add(line.row(), code, "chỉ tiêu %s thiếu tên.".formatted(code));
+            faults.add(line.row(), code, tr("chỉ tiêu %s thiếu tên.", code));
         }
         return new Indicator(
                 code,
@@ -164,12 +163,12 @@ final class IndicatorAssembler {
     }
 
     private String citation(SetFile.IndicatorLine line, String code) {
-        return line.citation() != null ? line.citation() : "%s, chỉ tiêu %s".formatted(act, code);
+        return line.citation() != null ? line.citation() : WrittenWords.citation(act, code);
     }
 
     private @Nullable Integer month(SetFile.IndicatorLine line, String code) {
         if (line.monthDue() != null && (line.monthDue() < 1 || line.monthDue() > 12)) {
-            faults.add(line.row(), code, "tháng có số liệu phải từ 1 đến 12.");
+            faults.add(line.row(), code, tr("tháng có số liệu phải từ 1 đến 12."));
             return null;
         }
         return line.monthDue();
@@ -186,7 +185,7 @@ final class IndicatorAssembler {
                 faults.add(
                         line.row(),
                         code,
-                        "ngày «%s» của ngành phụ trách không đọc được.".formatted(entry.getKey()));
+                        tr("ngày «%s» của ngành phụ trách không đọc được.", entry.getKey()));
             }
         }
         return Collections.unmodifiableMap(dated);

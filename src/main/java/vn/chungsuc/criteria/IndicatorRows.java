@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.VietnameseNumber;
@@ -10,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ final class IndicatorRows {
 
     List<SetFile.CriterionLine> read(List<SetWorkbook.Line> rows) {
         if (rows.isEmpty()) {
-            faults.add("Tệp XLSX", "thiếu trang «%s».".formatted(SetSheet.INDICATORS));
+            faults.add(tr("Tệp XLSX"), tr("thiếu trang «%s».", SetSheet.INDICATORS));
             return List.of();
         }
         header(rows.getFirst());
@@ -72,15 +73,15 @@ final class IndicatorRows {
         for (int column = 0; column < row.cells().size(); column++) {
             var name = row.at(column);
             if (name != null && columns.put(name, column) != null) {
-                faults.add(row.number(), name, "cột «%s» ghi hai lần.".formatted(name));
+                faults.add(row.number(), name, tr("cột «%s» ghi hai lần.", name));
             }
             if (name != null && !isKnown(name)) {
-                faults.add(row.number(), name, "cột «%s» không có trong mẫu.".formatted(name));
+                faults.add(row.number(), name, tr("cột «%s» không có trong mẫu.", name));
             }
         }
         for (var needed : List.of(SetSheet.NUMBER, SetSheet.CODE)) {
             if (!columns.containsKey(needed)) {
-                faults.add(row.number(), needed, "thiếu cột «%s».".formatted(needed));
+                faults.add(row.number(), needed, tr("thiếu cột «%s».", needed));
             }
         }
     }
@@ -97,13 +98,13 @@ final class IndicatorRows {
             current = criteria.computeIfAbsent(number, one -> new CriterionDraft(one, row));
         }
         if (current == null) {
-            faults.add(row.number(), "", "chưa ghi thuộc tiêu chí số mấy.");
+            faults.add(row.number(), "", tr("chưa ghi thuộc tiêu chí số mấy."));
             return;
         }
         var code = code(row);
         if (code == null) {
             if (row != current.first) {
-                faults.add(row.number(), "", "thiếu mã chỉ tiêu.");
+                faults.add(row.number(), "", tr("thiếu mã chỉ tiêu."));
             }
             return;
         }
@@ -112,7 +113,7 @@ final class IndicatorRows {
             faults.add(
                     row.number(),
                     code,
-                    "mã chỉ tiêu %s đã ghi ở dòng %d.".formatted(code, indicator.first.number()));
+                    tr("mã chỉ tiêu %s đã ghi ở dòng %d.", code, indicator.first.number()));
             return;
         }
         bars(row, current.indicators.computeIfAbsent(code, one -> new IndicatorDraft(row)));
@@ -238,7 +239,10 @@ final class IndicatorRows {
                     : VietnameseNumber.value(
                             text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
         } catch (VietnameseNumber.Unreadable e) {
-            faults.add(row.number(), column, "cột «%s»: %s".formatted(column, e.getMessage()));
+            faults.add(
+                    row.number(),
+                    column,
+                    tr("cột «%s»: %s", column, String.valueOf(e.getMessage())));
             return null;
         }
     }
@@ -251,7 +255,7 @@ final class IndicatorRows {
             faults.add(
                     row.number(),
                     column,
-                    "cột «%s» phải là số nguyên, không phải «%s».".formatted(column, text));
+                    tr("cột «%s» phải là số nguyên, không phải «%s».", column, text));
             return null;
         }
     }
@@ -261,14 +265,10 @@ final class IndicatorRows {
         if (text == null) {
             return null;
         }
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "x", "có", "đạt", "rồi", "1" -> true;
-            case "không", "chưa", "0", "cần xác nhận" -> false;
-            default -> {
-                faults.add(
-                        row.number(), column, "cột «%s» ghi «có» hoặc «không».".formatted(column));
-                yield null;
-            }
-        };
+        var yes = WrittenWords.yes(text);
+        if (yes == null) {
+            faults.add(row.number(), column, tr("cột «%s» ghi «có» hoặc «không».", column));
+        }
+        return yes;
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -111,15 +113,19 @@ public class LoadSet {
     private void requireChangeable(CriteriaSet set, SetStore.Stored stored) {
         if (!stored.draft()) {
             throw new Refused(
-                    "Bộ «%s» đã công bố, không sửa được. Văn bản mới thì nạp thành bộ mới với mã khác."
-                            .formatted(set.id()));
+                    tr(
+                            "Bộ «%s» đã công bố, không sửa được. Văn bản mới thì nạp thành bộ mới"
+                                    + " với mã khác.",
+                            set.id()));
         }
         var moved =
                 sets.require(set.id()).indicators().stream().anyMatch(old -> !standsIn(set, old));
         if (moved && uses.stream().anyMatch(use -> use.uses(set.id()))) {
             throw new Refused(
-                    "Bộ dự thảo «%s» đã có số liệu: chỉ được thêm chỉ tiêu vào cuối, không bỏ, không đổi thứ tự."
-                            .formatted(set.id()));
+                    tr(
+                            "Bộ dự thảo «%s» đã có số liệu: chỉ được thêm chỉ tiêu vào cuối, không"
+                                    + " bỏ, không đổi thứ tự.",
+                            set.id()));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ResponseEntity;
@@ -56,8 +58,10 @@ class LoadSetController {
         officer.require(Permission.MANAGE_CRITERIA);
         if (file.isEmpty() || file.getSize() > LARGEST) {
             var sentence =
-                    file.isEmpty() ? "chưa chọn tệp." : "lớn quá 5 MB, không phải một bộ tiêu chí.";
-            return refused(List.of(new SetFault("Tệp", sentence)), model, response);
+                    file.isEmpty()
+                            ? tr("chưa chọn tệp.")
+                            : tr("lớn quá 5 MB, không phải một bộ tiêu chí.");
+            return refused(List.of(new SetFault(tr("Tệp"), sentence)), model, response);
         }
         var name = String.valueOf(file.getOriginalFilename());
         return preview(new SetUpload(name, file.getBytes()), model, response);

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Vi;
@@ -8,18 +10,10 @@ import vn.chungsuc.shared.VietnameseNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 
 /** Readings as people write them: in a cell, in a CSV, in a form. */
 public final class ReadingText {
 
-    private static final Map<String, Reading> WORDS =
-            Map.of(
-                    "đạt", Reading.ACHIEVED,
-                    "x", Reading.ACHIEVED,
-                    "không đạt", Reading.NOT_ACHIEVED,
-                    "chưa đạt", Reading.NOT_ACHIEVED,
-                    "không áp dụng", Reading.NOT_APPLICABLE);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private ReadingText() {}
@@ -28,7 +22,7 @@ public final class ReadingText {
     public static @Nullable Reading word(String written) {
         var plain =
                 Normalizer.normalize(written.replace('\u00a0', ' ').strip(), Normalizer.Form.NFC);
-        return WORDS.get(plain.toLowerCase(Locale.ROOT).replaceAll(" +", " "));
+        return WrittenWords.READINGS.get(plain.toLowerCase(Locale.ROOT).replaceAll(" +", " "));
     }
 
     /**
@@ -52,7 +46,7 @@ public final class ReadingText {
         }
         if (above.isEmpty() || below.isEmpty()) {
             throw new VietnameseNumber.Unreadable(
-                    above.isEmpty() ? "Thiếu tử số." : "Thiếu mẫu số.");
+                    above.isEmpty() ? tr("Thiếu tử số.") : tr("Thiếu mẫu số."));
         }
         return Reading.ratio(VietnameseNumber.count(above), VietnameseNumber.count(below));
     }
@@ -75,21 +69,20 @@ public final class ReadingText {
 
     private static @Nullable String figure(Indicator indicator, BigDecimal value) {
         if (value.signum() < 0) {
-            return "Số %s là số âm.".formatted(Vi.number(value));
+            return tr("Số %s là số âm.", Vi.number(value));
         }
         return indicator.isPercent() && value.compareTo(WHOLE) > 0
-                ? "Tỷ lệ %s % lớn hơn 100 %.".replace("%s", Vi.number(value))
+                ? tr("Tỷ lệ %s %% lớn hơn 100 %%.", Vi.number(value))
                 : null;
     }
 
     private static @Nullable String ratio(
             Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
         if (numerator.signum() < 0 || denominator.signum() < 0) {
-            return "Số %s là số âm.".formatted(Vi.number(numerator.min(denominator)));
+            return tr("Số %s là số âm.", Vi.number(numerator.min(denominator)));
         }
         return indicator.isPercent() && numerator.compareTo(denominator) > 0
-                ? "Tử số %s lớn hơn mẫu số %s."
-                        .formatted(Vi.number(numerator), Vi.number(denominator))
+                ? tr("Tử số %s lớn hơn mẫu số %s.", Vi.number(numerator), Vi.number(denominator))
                 : null;
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -76,13 +78,13 @@ public record Requirement(
 
     private String text(Threshold bar) {
         return kind == RequirementKind.ZERO
-                ? "Không còn"
-                : bar.text(unit) + (kind == RequirementKind.PER_SEX ? ", cả nam và nữ" : "");
+                ? tr("Không còn")
+                : bar.text(unit) + (kind == RequirementKind.PER_SEX ? tr(", cả nam và nữ") : "");
     }
 
     private String partText(Part part, @Nullable String dimension, int year) {
         var bar = thresholds.at(part.key(), dimension, year);
-        return part.name() + (bar == null ? "" : " " + bar.text(unitOf(part)));
+        return tr(part.name()) + (bar == null ? "" : " " + bar.text(unitOf(part)));
     }
 
     private Stream<Threshold> bars(@Nullable String dimension, int year) {

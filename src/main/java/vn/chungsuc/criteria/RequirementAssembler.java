@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -44,7 +46,7 @@ final class RequirementAssembler {
                         : old != null && line.kind() == null ? old.unit() : unitOf(kind);
         var parts = parts();
         if (kind == RequirementKind.COMPOUND && parts.isEmpty()) {
-            fault("loại «nhiều phần» phải kể tên từng phần.");
+            fault(tr("loại «nhiều phần» phải kể tên từng phần."));
         }
         var bySex =
                 kind == RequirementKind.PER_SEX
@@ -75,14 +77,14 @@ final class RequirementAssembler {
             }
         }
         fault(
-                "loại yêu cầu «%s» không có; ghi một trong: %s."
-                        .formatted(
-                                Objects.requireNonNullElse(line.kind(), ""),
-                                String.join(
-                                        ", ",
-                                        List.of(RequirementKind.values()).stream()
-                                                .map(RequirementKind::word)
-                                                .toList())));
+                tr(
+                        "loại yêu cầu «%s» không có; ghi một trong: %s.",
+                        Objects.requireNonNullElse(line.kind(), ""),
+                        String.join(
+                                ", ",
+                                List.of(RequirementKind.values()).stream()
+                                        .map(RequirementKind::word)
+                                        .toList())));
         return kind;
     }
 
@@ -97,7 +99,7 @@ final class RequirementAssembler {
         var parts = new ArrayList<Requirement.Part>();
         for (var part : line.parts()) {
             if (part.key() == null || part.key().isBlank()) {
-                fault("một phần thiếu mã.");
+                fault(tr("một phần thiếu mã."));
             } else {
                 parts.add(
                         new Requirement.Part(
@@ -124,7 +126,7 @@ final class RequirementAssembler {
                 faults.add(
                         bar.row(),
                         code,
-                        "ngưỡng của %s ghi hai lần cho cùng cột và năm.".formatted(code));
+                        tr("ngưỡng của %s ghi hai lần cho cùng cột và năm.", code));
             } else if (made != null) {
                 bars.add(made);
             }
@@ -150,30 +152,24 @@ final class RequirementAssembler {
     private @Nullable Threshold threshold(
             SetFile.ThresholdLine bar, RequirementKind kind, List<Requirement.Part> parts) {
         if (bar.value() == null) {
-            faults.add(bar.row(), code, "ngưỡng của %s thiếu số.".formatted(code));
+            faults.add(bar.row(), code, tr("ngưỡng của %s thiếu số.", code));
             return null;
         }
         if (bar.dimension() != null && !dimensions.has(bar.dimension())) {
-            faults.add(
-                    bar.row(),
-                    code,
-                    "cột ngưỡng «%s» không có trong bộ.".formatted(bar.dimension()));
+            faults.add(bar.row(), code, tr("cột ngưỡng «%s» không có trong bộ.", bar.dimension()));
         }
         if (bar.year() != null && (bar.year() < head.firstYear() || bar.year() > head.lastYear())) {
-            faults.add(bar.row(), code, "năm %d nằm ngoài thời kỳ của bộ.".formatted(bar.year()));
+            faults.add(bar.row(), code, tr("năm %d nằm ngoài thời kỳ của bộ.", bar.year()));
         }
         if (kind == RequirementKind.ACHIEVED) {
             faults.add(
                     bar.row(),
                     code,
-                    "chỉ tiêu %s loại «đạt / không đạt» không có ngưỡng số.".formatted(code));
+                    tr("chỉ tiêu %s loại «đạt / không đạt» không có ngưỡng số.", code));
         }
         if (kind == RequirementKind.COMPOUND
                 && parts.stream().noneMatch(part -> part.key().equals(bar.part()))) {
-            faults.add(
-                    bar.row(),
-                    code,
-                    "ngưỡng của %s phải ghi cho một phần đã kể tên.".formatted(code));
+            faults.add(bar.row(), code, tr("ngưỡng của %s phải ghi cho một phần đã kể tên.", code));
         }
         return new Threshold(
                 bar.part(),
@@ -201,9 +197,7 @@ final class RequirementAssembler {
             }
         }
         faults.add(
-                bar.row(),
-                code,
-                "dấu so sánh «%s» không có; ghi >=, <=, > hoặc <.".formatted(written));
+                bar.row(), code, tr("dấu so sánh «%s» không có; ghi >=, <=, > hoặc <.", written));
         return Operator.AT_LEAST;
     }
 

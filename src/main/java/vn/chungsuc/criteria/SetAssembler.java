@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -45,9 +47,9 @@ final class SetAssembler {
                         .criteria(lines());
         var bands = file.bands() == null && base != null ? base.bands() : bands();
         if (criteria.isEmpty()) {
-            faults.add("criteria", "bộ tiêu chí chưa có tiêu chí nào.");
+            faults.add("criteria", tr("bộ tiêu chí chưa có tiêu chí nào."));
         } else if (criteria.size() > MOST_CRITERIA) {
-            faults.add("criteria", "quá %d tiêu chí.".formatted(MOST_CRITERIA));
+            faults.add("criteria", tr("quá %d tiêu chí.", MOST_CRITERIA));
         }
         faults.throwIfAny();
         return new CriteriaSet(head, dimensions, bands, criteria);
@@ -59,7 +61,7 @@ final class SetAssembler {
         }
         var base = bases.apply(file.base());
         if (base == null || base.isOverlay()) {
-            faults.add("base", "không có bộ gốc «%s».".formatted(file.base()));
+            faults.add("base", tr("không có bộ gốc «%s».", file.base()));
             faults.throwIfAny();
         }
         faults.required("province", file.province());
@@ -69,21 +71,21 @@ final class SetAssembler {
     private SetHead.LegalAct act() {
         var act = file.act();
         if (act == null) {
-            faults.add("act", "thiếu văn bản ban hành.");
+            faults.add("act", tr("thiếu văn bản ban hành."));
             return new SetHead.LegalAct("", "", null, null);
         }
         var name = faults.required("act.name", act.name());
-        var brief = act.brief() == null ? name.replaceFirst("^Quyết định ", "QĐ ") : act.brief();
+        var brief = act.brief() == null ? WrittenWords.brief(name) : act.brief();
         return new SetHead.LegalAct(name, brief, date("act.date", act.date()), act.issuer());
     }
 
     private SetHead head(@Nullable CriteriaSet base, SetHead.LegalAct act) {
         var id = faults.required("id", file.id());
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            faults.add("id", "mã «%s» chỉ gồm chữ thường không dấu, số và gạch nối.".formatted(id));
+            faults.add("id", tr("mã «%s» chỉ gồm chữ thường không dấu, số và gạch nối.", id));
         }
         if (base != null && !id.startsWith(base.id() + "--")) {
-            faults.add("id", "mã bộ của tỉnh phải bắt đầu bằng «%s--».".formatted(base.id()));
+            faults.add("id", tr("mã bộ của tỉnh phải bắt đầu bằng «%s--».", base.id()));
         }
         var old = base == null ? null : base.head();
         var years = years(old);
@@ -116,7 +118,8 @@ final class SetAssembler {
             return old.unitKinds();
         }
         if (kinds == null || kinds.isEmpty()) {
-            faults.add("unitKinds", "chưa ghi bộ này áp dụng cho loại đơn vị nào (xã, phường …).");
+            faults.add(
+                    "unitKinds", tr("chưa ghi bộ này áp dụng cho loại đơn vị nào (xã, phường …)."));
             return Set.of();
         }
         return Set.copyOf(kinds);
@@ -128,7 +131,7 @@ final class SetAssembler {
             return List.of(old.firstYear(), old.lastYear());
         }
         if (years == null || years.size() != 2 || years.getFirst() > years.getLast()) {
-            faults.add("years", "ghi năm đầu và năm cuối áp dụng, ví dụ [2026, 2030].");
+            faults.add("years", tr("ghi năm đầu và năm cuối áp dụng, ví dụ [2026, 2030]."));
             return List.of(0, 0);
         }
         return years;
@@ -140,7 +143,7 @@ final class SetAssembler {
             case "draft" -> true;
             case "published" -> false;
             default -> {
-                faults.add("state", "ghi draft hoặc published.");
+                faults.add("state", tr("ghi draft hoặc published."));
                 yield true;
             }
         };
@@ -164,13 +167,13 @@ final class SetAssembler {
         for (var option : given.options() == null ? List.<SetFile.Option>of() : given.options()) {
             var key = faults.required("dimension.key", option.key());
             if (options.stream().anyMatch(other -> other.key().equals(key))) {
-                faults.add("dimension", "cột ngưỡng «%s» ghi hai lần.".formatted(key));
+                faults.add("dimension", tr("cột ngưỡng «%s» ghi hai lần.", key));
             }
             var provinces = option.provinces() == null ? List.<String>of() : option.provinces();
             options.add(new Dimensions.Option(key, or(option.name(), key), provinces));
         }
         if (options.isEmpty()) {
-            faults.add("dimension", "chưa có cột ngưỡng nào.");
+            faults.add("dimension", tr("chưa có cột ngưỡng nào."));
         }
         var special = given.special();
         return new Dimensions(
@@ -190,7 +193,7 @@ final class SetAssembler {
         var bands = file.bands() == null ? List.<SetFile.Band>of() : file.bands();
         for (var band : bands) {
             if (band.from() < 0 || band.from() > band.to()) {
-                faults.add("bands", "lớp %d–%d không hợp lệ.".formatted(band.from(), band.to()));
+                faults.add("bands", tr("lớp %d–%d không hợp lệ.", band.from(), band.to()));
             }
         }
         return bands.stream()
@@ -214,7 +217,7 @@ final class SetAssembler {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
-            faults.add(where, "ngày «%s» không có; viết như 2026-02-15.".formatted(written));
+            faults.add(where, tr("ngày «%s» không có; viết như 2026-02-15.", written));
             return null;
         }
     }

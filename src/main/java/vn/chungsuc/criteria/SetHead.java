@@ -1,9 +1,15 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Language;
+import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a set is, apart from its criteria.
@@ -38,7 +44,24 @@ public record SetHead(
      * @param brief "QĐ 318/QĐ-TTg"
      */
     public record LegalAct(
-            String name, String brief, @Nullable LocalDate date, @Nullable String issuer) {}
+            String name, String brief, @Nullable LocalDate date, @Nullable String issuer) {
+
+        /** Its name, day and issuer, as a page says them. */
+        public String said() {
+            var text = tr(name);
+            if (date != null) {
+                var month = date.getMonthValue() < 3 ? "%02d" : "%d";
+                text +=
+                        " "
+                                + tr(
+                                        "ngày %02d tháng %s năm %d",
+                                        date.getDayOfMonth(),
+                                        month.formatted(date.getMonthValue()),
+                                        date.getYear());
+            }
+            return issuer == null ? text : text + ", " + tr(issuer);
+        }
+    }
 
     public enum State {
         DRAFT("Bản dự thảo"),
@@ -53,8 +76,20 @@ public record SetHead(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
+    }
+
+    /** The kinds of unit it is for, as a page says them. */
+    public String kindsSaid() {
+        return unitKinds.stream().map(Language::tr).collect(Collectors.joining(", "));
+    }
+
+    /** The days it is in force, as a page says them. */
+    public String forceSaid() {
+        return validTo == null
+                ? tr("từ %s", Vi.date(validFrom))
+                : tr("từ %s đến %s", Vi.date(validFrom), Vi.date(validTo));
     }
 
     public State state(LocalDate today) {

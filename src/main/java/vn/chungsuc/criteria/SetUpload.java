@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.shared.UploadedWorkbook;
 
 import java.nio.ByteBuffer;
@@ -48,7 +50,9 @@ public record SetUpload(String fileName, byte[] bytes) {
                     List.of(
                             new SetFault(
                                     fileName,
-                                    "không phải XLSX theo mẫu, cũng không phải YAML dạng UTF-8.")));
+                                    tr(
+                                            "không phải XLSX theo mẫu, cũng không phải YAML dạng"
+                                                    + " UTF-8."))));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -41,7 +43,10 @@ final class SetWorkbook {
                 throw faulty;
             }
             throw new FaultySet(
-                    List.of(new SetFault("Tệp XLSX", "không mở được; dùng mẫu tải từ trang này.")));
+                    List.of(
+                            new SetFault(
+                                    tr("Tệp XLSX"),
+                                    tr("không mở được; dùng mẫu tải từ trang này."))));
         }
     }
 
@@ -106,7 +111,7 @@ final class SetWorkbook {
                 faults.add(
                         row.number(),
                         SetSheet.BANDS,
-                        "lớp thống kê phải ghi từ mấy đến mấy tiêu chí.");
+                        tr("lớp thống kê phải ghi từ mấy đến mấy tiêu chí."));
             }
         }
         return bands.isEmpty() ? null : bands;
@@ -191,7 +196,7 @@ final class SetWorkbook {
                 faults.add(
                         row(field),
                         field,
-                        "«%s» phải là số nguyên, không phải «%s».".formatted(field, text));
+                        tr("«%s» phải là số nguyên, không phải «%s».", field, text));
                 return null;
             }
         }
@@ -216,9 +221,7 @@ final class SetWorkbook {
                 return LocalDate.of(1899, 12, 30).plusDays(Integer.parseInt(text)).toString();
             }
             faults.add(
-                    row(field),
-                    field,
-                    "ngày «%s» không đọc được; viết như 15/02/2026.".formatted(text));
+                    row(field), field, tr("ngày «%s» không đọc được; viết như 15/02/2026.", text));
             return null;
         }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import tools.jackson.core.JacksonException;
@@ -36,13 +38,16 @@ final class SetYaml {
             return MAPPER.readValue(text, SetFile.class);
         } catch (UnrecognizedPropertyException e) {
             throw new FaultySet(
-                    List.of(new SetFault("Mục " + e.getPropertyName(), "không có trong mẫu.")));
+                    List.of(
+                            new SetFault(
+                                    tr("Mục %s", e.getPropertyName()), tr("không có trong mẫu."))));
         } catch (JacksonException e) {
             var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new FaultySet(
                     List.of(
                             SetFault.inRow(
-                                    line, "không đọc được: " + firstLine(e.getOriginalMessage()))));
+                                    line,
+                                    tr("không đọc được: %s", firstLine(e.getOriginalMessage())))));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Vi;
@@ -37,7 +39,7 @@ public record Threshold(
     /** "≥ 70 %". */
     public String text(@Nullable String unit) {
         var bar = operator.sign() + " " + Vi.number(value);
-        return unit == null ? bar : bar + " " + unit;
+        return unit == null ? bar : bar + " " + tr(unit);
     }
 
     private Verdict verdict(int comparison) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.criteria;
 
+import static vn.chungsuc.shared.Language.tr;
+
 /** What a reading says of an indicator. No figure yet is not a failure. */
 public enum Verdict {
     MET("Đạt", "vd"),
@@ -17,7 +19,7 @@ public enum Verdict {
 
     /** The word an officer reads. */
     public String word() {
-        return word;
+        return tr(word);
     }
 
     /** Its shape and colour, a class of {@code app.css}. */

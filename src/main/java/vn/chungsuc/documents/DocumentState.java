@@ -1,5 +1,7 @@
 package vn.chungsuc.documents;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -30,7 +32,7 @@ public enum DocumentState {
     }
 
     public String word() {
-        return word;
+        return tr(word);
     }
 
     public String look() {

@@ -1,5 +1,7 @@
 package vn.chungsuc.documents;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +50,8 @@ public class FreezeDocument {
         officer.require(Permission.FREEZE_DOCUMENTS);
         var document = queries.requireOwn(officer.scope(), id);
         if (store.lock(id) != written.version() || document.state() != DocumentState.DRAFT) {
-            throw new Refused("Văn bản vừa có người sửa hoặc chốt. Xem lại bản mới rồi hãy chốt.");
+            throw new Refused(
+                    tr("Văn bản vừa có người sửa hoặc chốt. Xem lại bản mới rồi hãy chốt."));
         }
         requireNoneOpen(written.findings());
         var docx = keep(officer, document, written.docx());
@@ -74,7 +77,7 @@ public class FreezeDocument {
     public static void requireNoneOpen(List<Finding> findings) {
         var open = findings.stream().filter(Finding::open).map(Finding::sentence).toList();
         if (!open.isEmpty()) {
-            throw new Refused("Chưa chốt được: " + String.join(" ", open));
+            throw new Refused(tr("Chưa chốt được: %s", String.join(" ", open)));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.documents;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +48,7 @@ public class RegisterDocument {
         store.lock(id);
         var document = queries.requireOwn(officer.scope(), id);
         if (document.state() != DocumentState.AWAITING_SIGNATURE) {
-            throw new Refused("Chỉ ghi số cho văn bản đang chờ ký.");
+            throw new Refused(tr("Chỉ ghi số cho văn bản đang chờ ký."));
         }
         var bearer = as.knowingly() ? null : store.bearer(document, as).orElse(null);
         if (bearer != null) {
@@ -81,7 +83,7 @@ public class RegisterDocument {
         store.lock(id);
         var document = queries.requireOwn(officer.scope(), id);
         if (!document.state().hasNumber()) {
-            throw new Refused("Ghi số, ngày trước khi thêm bản ký.");
+            throw new Refused(tr("Ghi số, ngày trước khi thêm bản ký."));
         }
         var now = OffsetDateTime.now(clock);
         addCopy(officer, document, copy, now);
@@ -99,7 +101,7 @@ public class RegisterDocument {
     /** Another paper of the same body, type and year bears the number. */
     public static class NumberTaken extends Refused {
         NumberTaken(String bearer) {
-            super("Số này đã dùng cho văn bản " + bearer + ". Kiểm tra lại sổ văn thư.");
+            super(tr("Số này đã dùng cho văn bản %s. Kiểm tra lại sổ văn thư.", bearer));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.documents;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +56,7 @@ public class SetOutDocument {
     /** A frozen paper is not edited; it is withdrawn first. */
     static class NoLongerDraft extends Refused {
         NoLongerDraft() {
-            super("Văn bản đã chốt để trình ký, không sửa nữa. Muốn sửa thì rút chốt trước.");
+            super(tr("Văn bản đã chốt để trình ký, không sửa nữa. Muốn sửa thì rút chốt trước."));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.documents;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +36,7 @@ public class WithdrawFreeze {
         store.lock(id);
         var document = queries.requireOwn(officer.scope(), id);
         if (document.state() != DocumentState.AWAITING_SIGNATURE) {
-            throw new Refused("Chỉ rút được văn bản đang chờ ký, chưa ghi số.");
+            throw new Refused(tr("Chỉ rút được văn bản đang chờ ký, chưa ghi số."));
         }
         var now = OffsetDateTime.now(clock);
         store.withdraw(officer, id, reason, now);

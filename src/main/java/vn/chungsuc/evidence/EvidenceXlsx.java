@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.evidence.view.EvidencePage.State;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Vi;
 
 import java.io.ByteArrayOutputStream;
@@ -76,7 +77,7 @@ class EvidenceXlsx {
             page.value(row, 0, line.indicator().criterion());
             page.value(row, 1, line.indicator().code());
             page.value(row, 2, line.indicator().name());
-            page.value(row, 3, line.verdict().word());
+            page.value(row, 3, Language.inVietnamese(line.verdict()::word));
             if (at < line.own().size()) {
                 file(page, row, line.own().get(at));
             }

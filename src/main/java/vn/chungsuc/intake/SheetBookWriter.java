@@ -9,10 +9,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.Cell;
+import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.shared.VietnameseNumber;
@@ -120,7 +122,9 @@ final class SheetBookWriter implements AutoCloseable {
 
     private void line(Sheet sheet, Indicator indicator, @Nullable Returned returned) {
         var cell = sheet.cell(indicator);
-        var bar = indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year());
+        var bar =
+                Language.inVietnamese(
+                        () -> indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year()));
         page.value(at, SheetBook.UNIT, sheet.at().unit());
         page.value(at, 1, sheet.unit().fullName());
         page.value(at, SheetBook.CODE, indicator.code());
@@ -164,17 +168,14 @@ final class SheetBookWriter implements AutoCloseable {
         }
     }
 
+    private static String verdict(Indicator indicator, Cell cell) {
+        return !cell.isEmpty() && Inputs.of(cell).isBlank()
+                ? cell.verdict().word() + ": " + CellText.of(indicator, cell)
+                : cell.verdict().word();
+    }
+
     private void facts(Indicator indicator, Cell cell) {
-        page.value(
-                at,
-                SheetBook.NOTE + 1,
-                cell.isEmpty() || Inputs.of(cell).isBlank() && !cell.isEmpty()
-                        ? cell.isEmpty()
-                                ? cell.verdict().word()
-                                : cell.verdict().word()
-                                        + ": "
-                                        + vn.chungsuc.assessment.CellText.of(indicator, cell)
-                        : cell.verdict().word());
+        page.value(at, SheetBook.NOTE + 1, Language.inVietnamese(() -> verdict(indicator, cell)));
         if (cell.carriedFrom() != null) {
             page.value(at, SheetBook.NOTE + 2, cell.carriedFrom());
         }

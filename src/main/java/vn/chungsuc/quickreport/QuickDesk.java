@@ -19,6 +19,7 @@ import vn.chungsuc.handin.Period;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.people.Signer;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.Unit;
@@ -120,15 +121,20 @@ class QuickDesk {
         var words = new HashMap<String, String>();
         lines.forEach((part, line) -> words.put(part, line.words()));
         var unit = unit(document, report.asOf(today));
-        var figures = gather.gather(scope, unit, report, today);
+        var figures = Language.inVietnamese(() -> gather.gather(scope, unit, report, today));
         var names = names(report);
         var body = body(scope, document);
         var signer = signer(scope, document);
+        Function<Boolean, OfficialPaper> paper =
+                whole ->
+                        Language.inVietnamese(() ->
+                                WriteQuickPaper.of(
+                                        document, body, signer, figures, names, words, whole));
         return new Laid(
                 document,
                 report,
-                WriteQuickPaper.of(document, body, signer, figures, names, words, false),
-                WriteQuickPaper.of(document, body, signer, figures, names, words, true),
+                paper.apply(false),
+                paper.apply(true),
                 figures,
                 lines,
                 Digests.of(figures, words),

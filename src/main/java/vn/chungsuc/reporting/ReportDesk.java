@@ -14,6 +14,7 @@ import vn.chungsuc.documents.OfficialPaper;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.people.Signer;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.Unit;
@@ -88,15 +89,17 @@ class ReportDesk {
         var words =
                 narrative.values().stream()
                         .collect(Collectors.toMap(Narrative::part, Narrative::words));
-        var figures = gather.gather(scope, unit, report, document.year());
+        var figures =
+                Language.inVietnamese(() -> gather.gather(scope, unit, report, document.year()));
         var paper =
-                WritePaper.of(
-                        document,
-                        body(scope, document),
-                        signer(scope, document),
-                        figures,
-                        names(scope, document, figures.on()),
-                        words);
+                Language.inVietnamese(() ->
+                        WritePaper.of(
+                                document,
+                                body(scope, document),
+                                signer(scope, document),
+                                figures,
+                                names(scope, document, figures.on()),
+                                words));
         var waivers = documents.waivers(scope, document.id());
         return new Laid(
                 document,

@@ -1,5 +1,7 @@
 package vn.chungsuc.documents.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -9,15 +11,15 @@ public record Happening(OffsetDateTime at, String who, String action, @Nullable 
 
     public String words() {
         return switch (action) {
-            case "document-drafted" -> "Lập dự thảo";
-            case "document-set-out" -> "Sửa người ký, nơi nhận, địa danh";
-            case "narrative-saved" -> "Sửa lời văn";
-            case "finding-waived" -> "Giải trình chỗ trống";
-            case "document-frozen" -> "Chốt để trình ký";
-            case "freeze-withdrawn" -> "Rút chốt";
-            case "document-registered" -> "Ghi số, ngày";
-            case "signed-copy-added" -> "Thêm bản ký";
-            case "report-handed-in" -> "Nộp lên trên";
+            case "document-drafted" -> tr("Lập dự thảo");
+            case "document-set-out" -> tr("Sửa người ký, nơi nhận, địa danh");
+            case "narrative-saved" -> tr("Sửa lời văn");
+            case "finding-waived" -> tr("Giải trình chỗ trống");
+            case "document-frozen" -> tr("Chốt để trình ký");
+            case "freeze-withdrawn" -> tr("Rút chốt");
+            case "document-registered" -> tr("Ghi số, ngày");
+            case "signed-copy-added" -> tr("Thêm bản ký");
+            case "report-handed-in" -> tr("Nộp lên trên");
             default -> action;
         };
     }
