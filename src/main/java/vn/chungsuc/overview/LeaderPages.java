@@ -270,6 +270,12 @@ class LeaderPages {
                             waiting.handedIn() + " báo cáo cấp dưới chờ tiếp nhận",
                             "/bao-cao/nop?ky=tat-ca&trangThai=HANDED_IN"));
         }
+        if (waiting.asked() > 0) {
+            decisions.add(
+                    new Decision(
+                            waiting.asked() + " báo cáo cấp dưới xin gia hạn",
+                            "/bao-cao/nop?ky=tat-ca&trangThai=ASKED"));
+        }
         if (waiting.forSignature() > 0) {
             decisions.add(
                     new Decision(waiting.forSignature() + " văn bản chờ ký, ghi số", "/van-ban"));
