@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +11,7 @@ import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,6 +61,9 @@ public class Declare {
         officer.require(Permission.DECLARE);
         if (!locked.own()) {
             throw new Forbidden("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới.");
+        }
+        if (locked.closed()) {
+            throw new Refused(tr("Năm đánh giá %d đã khóa sổ.", at.year()));
         }
         if (locked.sheet() == null) {
             opening.open(

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** «Xin gia hạn»: the unit that owes asks the receiver for a later day; one wish waits at a time. */
+/**
+ * «Xin gia hạn»: the unit that owes asks the receiver for a later day; one wish waits at a time.
+ */
 @Service
 class AskExtension {
 

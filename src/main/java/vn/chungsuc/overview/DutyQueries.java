@@ -34,8 +34,7 @@ class DutyQueries {
             int daysLate,
             @Nullable LocalDate askedDue) {}
 
-    record Below(
-            int waiting, int asked, int late, int soon, @Nullable OffsetDateTime oldest) {}
+    record Below(int waiting, int asked, int late, int soon, @Nullable OffsetDateTime oldest) {}
 
     record Paper(long id, String kind, String title, String state, OffsetDateTime since) {}
 

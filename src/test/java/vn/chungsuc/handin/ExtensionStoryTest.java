@@ -130,7 +130,9 @@ class ExtensionStoryTest {
         assertThat(fault(ask(other, owed, today.plusDays(4), "Bão")))
                 .contains("Báo cáo đã nộp, không cần xin gia hạn nữa.");
         assertThat(
-                        perform(province, post(owed + "/khong-gia-han").param("refusal", "muộn rồi"))
+                        perform(
+                                        province,
+                                        post(owed + "/khong-gia-han").param("refusal", "muộn rồi"))
                                 .getStatus())
                 .isEqualTo(409);
     }
@@ -143,9 +145,7 @@ class ExtensionStoryTest {
     }
 
     private void give(String owed, LocalDate due, String why) throws Exception {
-        perform(
-                province,
-                post(owed + "/gia-han").param("due", Vi.date(due)).param("why", why));
+        perform(province, post(owed + "/gia-han").param("due", Vi.date(due)).param("why", why));
     }
 
     private void refuse(String owed, String why) throws Exception {
