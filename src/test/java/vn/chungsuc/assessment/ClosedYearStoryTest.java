@@ -102,8 +102,8 @@ class ClosedYearStoryTest {
                 commune,
                 post(sheet() + "/khai-bao")
                         .param("bo", "xa-ntm-2021-2025")
-                        .param("document", "Báo cáo 5/BC-UBND")
-                        .param("criteria", "3"));
+                        .param("van-ban", "Báo cáo 5/BC-UBND")
+                        .param("tieu-chi", "3"));
     }
 
     private String sheet() {
