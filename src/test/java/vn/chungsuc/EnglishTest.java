@@ -115,6 +115,10 @@ class EnglishTest {
                     "quickreport/",
                     "reporting/");
 
+    /** Spoken in English though the rest of its module is not yet. */
+    private static final List<String> SPOKEN =
+            List.of("assessment/Clos", "assessment/ReopenYear", "assessment/closing");
+
     /** Names that are data: sets, criteria, bodies, roles. Their entries need no literal. */
     private static final String DATA = "law.yaml";
 
@@ -234,7 +238,9 @@ class EnglishTest {
 
     private static boolean speaks(Path file) {
         return file.getNameCount() > 1
-                && VIETNAMESE.stream().noneMatch(start -> file.toString().startsWith(start));
+                && (SPOKEN.stream().anyMatch(start -> file.toString().startsWith(start))
+                        || VIETNAMESE.stream()
+                                .noneMatch(start -> file.toString().startsWith(start)));
     }
 
     private static Stream<String> forms(Object english) {

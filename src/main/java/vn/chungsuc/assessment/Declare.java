@@ -11,6 +11,7 @@ import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ public class Declare {
         officer.require(Permission.DECLARE);
         if (!locked.own()) {
             throw new Forbidden(tr("Số liệu của đơn vị cũ chỉ để xem, không sửa từ đơn vị mới."));
+        }
+        if (locked.closed()) {
+            throw new Refused(tr("Năm đánh giá %d đã khóa sổ.", at.year()));
         }
         if (locked.sheet() == null) {
             opening.open(

@@ -135,6 +135,7 @@ class DeclaredTableStore {
                                             w(sheet_id, criterion, indicator, before)
                             join assessment.sheet s on s.id = w.sheet_id
                             join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder and r.own
+                            where not assessment.is_closed(s.unit_id, s.year)
                         ), gone as (
                             delete from assessment.declared_verdict d using was w
                             where w.criterion > 0 and w.before is null and d.sheet_id = w.sheet_id

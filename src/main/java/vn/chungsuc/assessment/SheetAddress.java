@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record SheetAddress(String unit, String set, int year, LocalDate on) {
 
-    private static final int FIRST_YEAR = 2009;
+    static final int FIRST_YEAR = 2009;
     private static final int LAST_YEAR = 2100;
 
     public SheetAddress {

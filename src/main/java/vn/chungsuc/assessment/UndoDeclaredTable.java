@@ -12,7 +12,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** Puts back what stood before a table was declared; what was declared again since then stays. */
+/**
+ * Puts back what stood before a table was declared; what was declared again since then stays, and
+ * so does a year that is closed meanwhile.
+ */
 @Service
 public class UndoDeclaredTable {
 

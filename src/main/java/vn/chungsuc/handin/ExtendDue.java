@@ -15,17 +15,27 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** «Gia hạn»: the receiver gives one unit a later day for one period, and says why. */
+/**
+ * «Gia hạn»: the receiver gives one unit a later day for one period, and says why. What the unit
+ * asked for is answered by it, also with another day.
+ */
 @Service
 class ExtendDue {
 
     private final ObligationQueries obligations;
-    private final HandInStore store;
+    private final HandInStore handIns;
+    private final ExtensionStore store;
     private final Journal journal;
     private final Clock clock;
 
-    ExtendDue(ObligationQueries obligations, HandInStore store, Journal journal, Clock clock) {
+    ExtendDue(
+            ObligationQueries obligations,
+            HandInStore handIns,
+            ExtensionStore store,
+            Journal journal,
+            Clock clock) {
         this.obligations = obligations;
+        this.handIns = handIns;
         this.store = store;
         this.journal = journal;
         this.clock = clock;
@@ -34,7 +44,7 @@ class ExtendDue {
     @Transactional
     public void handle(Officer officer, long obligation, LocalDate due, String reason) {
         officer.require(Permission.RECEIVE_REPORTS);
-        store.lock(obligation);
+        handIns.lock(obligation);
         var owed = obligations.require(officer.scope(), obligation, LocalDate.now(clock));
         if (!owed.receives()) {
             throw new NotFound();
@@ -42,7 +52,9 @@ class ExtendDue {
         if (!owed.state().isOwed()) {
             throw new Refused("Báo cáo đã nộp, không cần gia hạn nữa.");
         }
-        store.extend(officer, obligation, due, reason, OffsetDateTime.now(clock));
+        var now = OffsetDateTime.now(clock);
+        store.extend(officer, obligation, due, reason, now);
+        store.answer(officer, obligation, due, null, now);
         journal.record(
                 JournalEntry.by(
                                 officer,

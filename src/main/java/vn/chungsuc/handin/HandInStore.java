@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -97,20 +96,6 @@ class HandInStore {
                         """)
                 .param("submission", submission)
                 .param("accepted", accepted)
-                .param("reason", reason)
-                .param("by", officer.accountId())
-                .param("at", at)
-                .update();
-    }
-
-    void extend(Officer officer, long obligation, LocalDate due, String reason, OffsetDateTime at) {
-        jdbc.sql(
-                        """
-                        insert into handin.extension (obligation_id, due, reason, account_id, at)
-                        values (:obligation, :due, :reason, :by, :at)
-                        """)
-                .param("obligation", obligation)
-                .param("due", due)
                 .param("reason", reason)
                 .param("by", officer.accountId())
                 .param("at", at)

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
  * @param daysLate days past due: of today while it is owed, else of the first hand-in
  * @param own of the officer's area, so that it may be handed in
  * @param receives the officer's area holds the receiver, so that it may be accepted or returned
+ * @param askedDue the later day the unit asked for, while the receiver has not answered
  */
 public record Obligation(
         long id,
@@ -52,6 +53,7 @@ public record Obligation(
         int daysLate,
         boolean own,
         boolean receives,
+        @Nullable LocalDate askedDue,
         long total) {
 
     public Period period() {

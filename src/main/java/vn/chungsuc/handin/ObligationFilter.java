@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in the unit's or the report's name, without marks
  * @param state a state's name, or one of the questions LATE, OWED, SOON (owed and due within the
- *     days a superior looks ahead), OPEN (everything not accepted)
+ *     days a superior looks ahead), OPEN (everything not accepted), ASKED (a later day was asked
+ *     for)
  * @param unitCode null: every unit of the area
  * @param sort don-vi, han, nop; with «-» before it the other way round
  */

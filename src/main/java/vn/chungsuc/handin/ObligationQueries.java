@@ -20,6 +20,9 @@ public class ObligationQueries {
             from handin.obligation_on(:today) o
             join units.reach_v r on r.unit_id = o.unit_id and r.holder_id = :holder
             join units.unit_on(o.due) u on u.id = o.unit_id
+            left join lateral (select q.due from handin.extension_request_v q
+                               where q.obligation_id = o.id and q.answered_at is null
+                                 and o.state in ('NOT_YET', 'RETURNED')) asked on true
             """;
 
     private static final String SELECT =
@@ -29,7 +32,7 @@ public class ObligationQueries {
                    o.previous_cut_off, o.cut_off, o.internal_due, o.internal_receiver, o.due, o.rule_due, o.extended_for, o.closes_on,
                    o.state, o.submission_id, o.attempt, o.document_id, o.handed_in_at, h.full_name as handed_in_by, o.first_day,
                    o.decided_at, d.full_name as decided_by, o.reason, o.overdue, o.days_late, r.own, rr.unit_id is not null as receives,
-                   count(*) over () as total
+                   asked.due as asked_due, count(*) over () as total
             """
                     + FROM
                     + """
@@ -53,6 +56,7 @@ public class ObligationQueries {
               and (:state = '' or o.state = :state
                    or :state = 'LATE' and o.overdue
                    or :state = 'OWED' and o.state in ('NOT_YET', 'RETURNED')
+                   or :state = 'ASKED' and asked.due is not null
                    or :state = 'OPEN' and o.state <> 'ACCEPTED'
                    or :state = 'SOON' and o.state in ('NOT_YET', 'RETURNED') and o.due between :today and :today::date + :soon)
             """;
@@ -156,7 +160,8 @@ public class ObligationQueries {
                                count(*) filter (where o.state = 'RETURNED') as returned,
                                count(*) filter (where o.state = 'NOT_YET') as not_yet, count(*) filter (where o.overdue) as late,
                                count(*) filter (where o.state in ('NOT_YET', 'RETURNED')
-                                                  and o.due between :today and :today::date + :soon) as soon
+                                                  and o.due between :today and :today::date + :soon) as soon,
+                               count(asked.due) as asked
                         """
                                 + FROM
                                 + ASKED)

@@ -123,7 +123,7 @@ class RuleController {
         officer.require(Permission.RECEIVE_REPORTS);
         var today = LocalDate.now(clock);
         rules.requireOwn(officer.scope(), rule, today);
-        var day = ObligationController.day(lastDay);
+        var day = TypedDay.of(lastDay);
         if (day == null) {
             response.setStatus(422);
             var fault = new Fault("lastDay-" + rule, "Viết ngày cuối còn áp dụng, như 31/12/2026.");

@@ -143,7 +143,7 @@ final class RuleForm {
     }
 
     private @Nullable LocalDate date(String field) {
-        var day = ObligationController.day(text(field));
+        var day = TypedDay.of(text(field));
         if (day == null) {
             faults.add(new Fault(field, "Viết ngày như 01/01/2026."));
         }

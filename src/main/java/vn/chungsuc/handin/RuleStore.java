@@ -65,6 +65,7 @@ class RuleStore {
                         where o.rule_id = :id and o.due >= :to
                           and not exists (select from handin.submission s where s.obligation_id = o.id)
                           and not exists (select from handin.extension e where e.obligation_id = o.id)
+                          and not exists (select from handin.extension_request q where q.obligation_id = o.id)
                         """)
                 .param("id", rule)
                 .param("to", validTo)

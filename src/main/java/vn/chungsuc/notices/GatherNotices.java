@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 class GatherNotices {
 
     private final NoticeStore store;
+    private final ExtensionNotices extensions;
     private final Clock clock;
 
-    GatherNotices(NoticeStore store, Clock clock) {
+    GatherNotices(NoticeStore store, ExtensionNotices extensions, Clock clock) {
         this.store = store;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -31,5 +33,7 @@ class GatherNotices {
         store.gatherMissing(today, now);
         store.gatherAnswers(now);
         store.gatherReports(today, now);
+        extensions.gatherAsked(today, now);
+        extensions.gatherAnswered(today, now);
     }
 }

@@ -31,9 +31,10 @@ class DutyQueries {
             @Nullable String decidedBy,
             @Nullable OffsetDateTime handedInAt,
             boolean overdue,
-            int daysLate) {}
+            int daysLate,
+            @Nullable LocalDate askedDue) {}
 
-    record Below(int waiting, int late, int soon, @Nullable OffsetDateTime oldest) {}
+    record Below(int waiting, int asked, int late, int soon, @Nullable OffsetDateTime oldest) {}
 
     record Paper(long id, String kind, String title, String state, OffsetDateTime since) {}
 
@@ -47,11 +48,13 @@ class DutyQueries {
         return jdbc.sql(
                         """
                         select o.id, o.form, o.name, o.cycle, o.year, o.ordinal, coalesce(b.name, v.full_name) as receiver, o.internal_due,
-                               o.due, o.state, o.reason, d.full_name as decided_by, o.handed_in_at, o.overdue, o.days_late
+                               o.due, o.state, o.reason, d.full_name as decided_by, o.handed_in_at, o.overdue, o.days_late,
+                               q.due as asked_due
                         from handin.obligation_on(:today) o
                         join units.unit_on(o.due) v on v.id = o.receiver_id
                         left join people.body_v b on b.id = o.body_id
                         left join access.account_name_v d on d.id = o.decided_by
+                        left join handin.asking_on(:today) q on q.obligation_id = o.id
                         where o.unit_id = :holder and o.state <> 'ACCEPTED' and o.due <= :today::date + :ahead
                         order by o.due, o.id
                         limit 40
@@ -76,7 +79,8 @@ class DutyQueries {
                         select count(*) filter (where o.state = 'HANDED_IN') as waiting, count(*) filter (where o.overdue) as late,
                                count(*) filter (where o.state in ('NOT_YET', 'RETURNED') and not o.overdue
                                                   and o.due <= :today::date + 3) as soon,
-                               min(o.handed_in_at) filter (where o.state = 'HANDED_IN') as oldest
+                               min(o.handed_in_at) filter (where o.state = 'HANDED_IN') as oldest,
+                               (select count(*) from handin.asking_on(:today) q where q.receiver_id = :holder) as asked
                         from handin.obligation_on(:today) o
                         where o.receiver_id = :holder and o.state <> 'ACCEPTED' and o.due > :today::date - interval '1 year'
                         """)

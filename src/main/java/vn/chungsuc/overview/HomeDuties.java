@@ -71,6 +71,7 @@ class HomeDuties {
         var below = queries.below(scope, today);
         return new Duties.Receiving(
                 below.waiting(),
+                below.asked(),
                 below.late(),
                 below.soon(),
                 below.oldest() == null ? null : Vi.date(day(below.oldest())),
@@ -84,12 +85,7 @@ class HomeDuties {
 
     private Duty duty(Owed one, Officer officer, LocalDate today) {
         var returned = one.state().equals("RETURNED");
-        var note =
-                returned
-                        ? "«%s» – %s".formatted(one.reason(), one.decidedBy())
-                        : one.internalDue() == null
-                                ? ""
-                                : tr("nội bộ trước ngày %s", Vi.date(one.internalDue()));
+        var note = note(one, returned);
         var path = "/bao-cao/nop/" + one.id();
         var start =
                 forms.stream()
@@ -108,6 +104,18 @@ class HomeDuties {
                 action,
                 start == null ? path : start,
                 one.overdue());
+    }
+
+    private static String note(Owed one, boolean returned) {
+        if (returned) {
+            return "«%s» – %s".formatted(one.reason(), one.decidedBy());
+        }
+        if (one.askedDue() != null) {
+            return tr("đã xin gia hạn đến %s, chờ trả lời", Vi.date(one.askedDue()));
+        }
+        return one.internalDue() == null
+                ? ""
+                : tr("nội bộ trước ngày %s", Vi.date(one.internalDue()));
     }
 
     private static Duty handedIn(Owed one, LocalDate today) {

@@ -92,6 +92,12 @@ class LeaderPages {
                             tr("%d báo cáo cấp dưới chờ tiếp nhận", waiting.handedIn()),
                             "/bao-cao/nop?ky=tat-ca&trangThai=HANDED_IN"));
         }
+        if (waiting.asked() > 0) {
+            decisions.add(
+                    new Decision(
+                            waiting.asked() + " báo cáo cấp dưới xin gia hạn",
+                            "/bao-cao/nop?ky=tat-ca&trangThai=ASKED"));
+        }
         if (waiting.forSignature() > 0) {
             decisions.add(
                     new Decision(

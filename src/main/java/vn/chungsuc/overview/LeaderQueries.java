@@ -147,9 +147,10 @@ class LeaderQueries {
 
     /**
      * @param handedIn reports from below not yet accepted or returned
+     * @param asked reports from below a later day is asked for
      * @param forSignature frozen papers without a number
      */
-    record Waiting(int handedIn, int forSignature) {}
+    record Waiting(int handedIn, int asked, int forSignature) {}
 
     Waiting waiting(Scope scope, int unit, LocalDate today) {
         return jdbc.sql(
@@ -157,6 +158,7 @@ class LeaderQueries {
                         select (select count(*)
                                 from handin.obligation_on(:today) o
                                 where o.receiver_id = r.unit_id and o.state = 'HANDED_IN')::int as handed_in,
+                               (select count(*) from handin.asking_on(:today) q where q.receiver_id = r.unit_id)::int as asked,
                                (select count(*)
                                 from documents.document_v d
                                 where d.unit_id = r.unit_id and d.state = 'AWAITING_SIGNATURE')::int as for_signature

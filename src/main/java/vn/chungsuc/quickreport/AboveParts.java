@@ -95,37 +95,34 @@ class AboveParts {
     /** Only units known at both cut-offs are compared. */
     private Table counts() {
         var both = known.stream().filter(stand -> stand.before() != null).toList();
-        var rows = new ArrayList<Row>();
-        rows.add(
+        return new Table(
+                "So sánh với kỳ trước, số liệu đến " + Vi.date(figures.asOf()),
+                null,
+                QuickParts.comparing(figures),
+                compared(both),
+                both.size() == known.size()
+                        ? null
+                        : "So sánh trên %d đơn vị có số liệu ở cả hai kỳ.".formatted(both.size()));
+    }
+
+    private List<Row> compared(List<Stand> both) {
+        var any = !both.isEmpty();
+        return List.of(
                 row(
                         "Đơn vị đạt đủ tiêu chí",
                         (int) ready(both, Stand::before),
                         (int) ready(both, Stand::now),
-                        !both.isEmpty()));
-        rows.add(
+                        any),
                 row(
                         "Lượt tiêu chí đạt",
                         sum(both, s -> before(s).criteria()),
                         sum(both, s -> now(s).criteria()),
-                        !both.isEmpty()));
-        rows.add(
+                        any),
                 row(
                         "Lượt chỉ tiêu đạt",
                         sum(both, s -> before(s).indicators()),
                         sum(both, s -> now(s).indicators()),
-                        !both.isEmpty()));
-        return new Table(
-                "So sánh với kỳ trước, số liệu đến " + Vi.date(figures.asOf()),
-                null,
-                List.of(
-                        new Column("Nội dung", 40, Align.LEFT),
-                        new Column("Kỳ trước, " + Vi.date(figures.previous()), 20, Align.RIGHT),
-                        new Column("Kỳ này, " + Vi.date(figures.asOf()), 20, Align.RIGHT),
-                        new Column("Tăng, giảm", 15, Align.RIGHT)),
-                rows,
-                both.size() == known.size()
-                        ? null
-                        : "So sánh trên %d đơn vị có số liệu ở cả hai kỳ.".formatted(both.size()));
+                        any));
     }
 
     private static Counts before(Stand stand) {
@@ -221,32 +218,38 @@ class AboveParts {
 
     /** Units × criteria, with what was gained and lost since the last cut-off. */
     Annex annex() {
-        var columns = new ArrayList<Column>();
-        columns.add(new Column("TT", 4, Align.CENTRE));
-        columns.add(new Column("Đơn vị", 20, Align.LEFT));
-        figures.criteria().forEach(c -> columns.add(new Column("" + c.number(), 4, Align.CENTRE)));
-        columns.add(new Column("Kỳ trước", 7, Align.RIGHT));
-        columns.add(new Column("Kỳ này", 7, Align.RIGHT));
         var rows = new ArrayList<Row>();
         for (var stand : figures.units()) {
             rows.add(row(rows.size() + 1, stand));
         }
-        var legend =
-                figures.criteria().stream()
-                        .map(c -> c.number() + " " + c.name())
-                        .collect(Collectors.joining("; "));
         return new Annex(
                 "Kết quả từng tiêu chí của các đơn vị",
                 List.of(
                         new Table(
                                 "Kết quả từng tiêu chí, số liệu đến " + Vi.date(figures.asOf()),
                                 null,
-                                columns,
+                                columns(),
                                 rows,
                                 "x: đạt; +: đạt thêm trong kỳ; o: chưa đạt hoặc chưa đủ số liệu; −:"
                                         + " không còn đạt trong kỳ; –: chưa có phiếu. Tiêu chí: "
-                                        + legend
+                                        + legend()
                                         + ".")));
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("TT", 4, Align.CENTRE));
+        columns.add(new Column("Đơn vị", 20, Align.LEFT));
+        figures.criteria().forEach(c -> columns.add(new Column("" + c.number(), 4, Align.CENTRE)));
+        columns.add(new Column("Kỳ trước", 7, Align.RIGHT));
+        columns.add(new Column("Kỳ này", 7, Align.RIGHT));
+        return columns;
+    }
+
+    private String legend() {
+        return figures.criteria().stream()
+                .map(c -> c.number() + " " + c.name())
+                .collect(Collectors.joining("; "));
     }
 
     private Row row(int number, Stand stand) {

@@ -83,20 +83,32 @@ class GatherQuickFigures {
                         : Map.<Integer, Cause>of();
         var stands = new ArrayList<Stand>();
         for (var line : lines) {
-            var letters = now.get(line.sheet());
-            var earlier = before.get(earlier(line, then));
             stands.add(
-                    new Stand(
-                            line.code(),
-                            line.name(),
-                            letters == null ? null : counts(set, letters, area.own()),
-                            earlier == null ? null : counts(set, earlier, area.own()),
-                            line.declared(),
-                            letters == null || !area.own()
-                                    ? List.of()
-                                    : lacking(set, letters, causes)));
+                    stand(
+                            set,
+                            area,
+                            line,
+                            now.get(line.sheet()),
+                            before.get(earlier(line, then)),
+                            causes));
         }
         return stands;
+    }
+
+    private static Stand stand(
+            CriteriaSet set,
+            Area area,
+            Line line,
+            char @Nullable [] letters,
+            char @Nullable [] earlier,
+            Map<Integer, Cause> causes) {
+        return new Stand(
+                line.code(),
+                line.name(),
+                letters == null ? null : counts(set, letters, area.own()),
+                earlier == null ? null : counts(set, earlier, area.own()),
+                line.declared(),
+                letters == null || !area.own() ? List.of() : lacking(set, letters, causes));
     }
 
     /** The sheet that counted then: this year's, or last year's before this year's was opened. */

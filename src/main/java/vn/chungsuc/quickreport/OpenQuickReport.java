@@ -62,25 +62,11 @@ class OpenQuickReport {
 
     @Transactional
     public long handle(Officer officer, Choice choice) {
-        var body = choice.body();
         var before =
-                reports.last(officer.scope(), choice.unit().id(), body.id())
+                reports.last(officer.scope(), choice.unit().id(), choice.body().id())
                         .map(id -> documents.require(officer.scope(), id))
                         .orElse(null);
-        var id =
-                draft.handle(
-                        officer,
-                        new NewDocument(
-                                choice.unit().id(),
-                                body.id(),
-                                QuickOutline.MONTHLY.type(),
-                                KIND,
-                                choice.year(),
-                                title(choice),
-                                QuickOutline.MONTHLY.type() + "-" + body.symbol(),
-                                before == null ? body.place() : before.place(),
-                                signer(officer, body, choice.cutOff(), before),
-                                before == null ? recipients(choice.owed()) : before.recipients()));
+        var id = draft.handle(officer, paper(officer, choice, before));
         store.add(
                 new QuickReport(
                         id,
@@ -92,6 +78,22 @@ class OpenQuickReport {
                         choice.previous(),
                         choice.cutOff()));
         return id;
+    }
+
+    /** Place, signer and recipients as the body wrote them last. */
+    private NewDocument paper(Officer officer, Choice choice, @Nullable Document before) {
+        var body = choice.body();
+        return new NewDocument(
+                choice.unit().id(),
+                body.id(),
+                QuickOutline.MONTHLY.type(),
+                KIND,
+                choice.year(),
+                title(choice),
+                QuickOutline.MONTHLY.type() + "-" + body.symbol(),
+                before == null ? body.place() : before.place(),
+                signer(officer, body, choice.cutOff(), before),
+                before == null ? recipients(choice.owed()) : before.recipients());
     }
 
     private String title(Choice choice) {

@@ -78,35 +78,38 @@ class QuickParts {
     }
 
     private Table counts(Stand stand, Counts now) {
-        var before = stand.before();
-        var key = "unit:" + stand.code();
         return new Table(
                 "So sánh với kỳ trước, số liệu đến " + Vi.date(figures.asOf()),
                 null,
-                List.of(
-                        new Column("Nội dung", 40, Align.LEFT),
-                        new Column("Kỳ trước, " + Vi.date(figures.previous()), 20, Align.RIGHT),
-                        new Column("Kỳ này, " + Vi.date(figures.asOf()), 20, Align.RIGHT),
-                        new Column("Tăng, giảm", 15, Align.RIGHT)),
-                List.of(
-                        row(
-                                "Tiêu chí đạt",
-                                before == null ? null : before.criteria(),
-                                now.criteria(),
-                                key),
-                        row(
-                                "Chỉ tiêu đạt",
-                                before == null ? null : before.indicators(),
-                                now.indicators(),
-                                key),
-                        row(
-                                "Chỉ tiêu chưa có số liệu",
-                                before == null ? null : before.missing(),
-                                now.missing(),
-                                key)),
-                before == null
+                comparing(figures),
+                compared(stand.before(), now, "unit:" + stand.code()),
+                stand.before() == null
                         ? "Kỳ trước chưa có số liệu theo bộ tiêu chí này, không so sánh."
                         : null);
+    }
+
+    /** The columns of a table that sets two cut-offs side by side. */
+    static List<Column> comparing(QuickFigures figures) {
+        return List.of(
+                new Column("Nội dung", 40, Align.LEFT),
+                new Column("Kỳ trước, " + Vi.date(figures.previous()), 20, Align.RIGHT),
+                new Column("Kỳ này, " + Vi.date(figures.asOf()), 20, Align.RIGHT),
+                new Column("Tăng, giảm", 15, Align.RIGHT));
+    }
+
+    private static List<Row> compared(@Nullable Counts before, Counts now, String key) {
+        return List.of(
+                row("Tiêu chí đạt", before == null ? null : before.criteria(), now.criteria(), key),
+                row(
+                        "Chỉ tiêu đạt",
+                        before == null ? null : before.indicators(),
+                        now.indicators(),
+                        key),
+                row(
+                        "Chỉ tiêu chưa có số liệu",
+                        before == null ? null : before.missing(),
+                        now.missing(),
+                        key));
     }
 
     private static Row row(String label, @Nullable Integer before, int now, String key) {
@@ -150,20 +153,23 @@ class QuickParts {
         }
         var rows = lacking.stream().filter(lack -> !isSilent(lack)).map(QuickParts::row).toList();
         if (!rows.isEmpty()) {
-            blocks.add(
-                    new Table(
-                            "Chỉ tiêu chưa đạt, nguyên nhân và đề xuất",
-                            null,
-                            List.of(
-                                    new Column("CT", 7, Align.CENTRE),
-                                    new Column("Chỉ tiêu", 34, Align.LEFT),
-                                    new Column("Kết quả", 12, Align.LEFT),
-                                    new Column("Nguyên nhân", 26, Align.LEFT),
-                                    new Column("Đề xuất", 22, Align.LEFT)),
-                            rows,
-                            null));
+            blocks.add(causes(rows));
         }
         return blocks;
+    }
+
+    private static Table causes(List<Row> rows) {
+        return new Table(
+                "Chỉ tiêu chưa đạt, nguyên nhân và đề xuất",
+                null,
+                List.of(
+                        new Column("CT", 7, Align.CENTRE),
+                        new Column("Chỉ tiêu", 34, Align.LEFT),
+                        new Column("Kết quả", 12, Align.LEFT),
+                        new Column("Nguyên nhân", 26, Align.LEFT),
+                        new Column("Đề xuất", 22, Align.LEFT)),
+                rows,
+                null);
     }
 
     private static boolean isSilent(Lack lack) {

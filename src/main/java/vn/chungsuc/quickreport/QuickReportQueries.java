@@ -3,11 +3,9 @@ package vn.chungsuc.quickreport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.chungsuc.quickreport.view.NewQuickReport.UnitChoice;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,24 +92,5 @@ class QuickReportQueries {
                 .param("body", bodyId)
                 .query(Long.class)
                 .optional();
-    }
-
-    /** Own units that have a body to issue papers, the officer's own first. */
-    List<UnitChoice> units(Scope scope, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select u.code, u.full_name as name
-                        from units.reach_v r
-                        join units.unit_on(:on) u on u.id = r.unit_id and u.valid_to > :on
-                        where r.holder_id = :holder and r.own
-                          and exists (select from people.body_v b
-                                      where b.unit_id = u.id and b.valid_from <= :on and (b.valid_to is null or b.valid_to > :on))
-                        order by u.id <> :holder, u.full_name collate units.vi
-                        limit 500
-                        """)
-                .param("holder", scope.unitId())
-                .param("on", on)
-                .query(UnitChoice.class)
-                .list();
     }
 }

@@ -74,19 +74,10 @@ class SendQuickReportController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.REGISTER_DOCUMENTS);
-        var faults = new ArrayList<Fault>();
         var number = typed.getOrDefault("number", "").strip();
-        if (!number.matches("[1-9]\\d{0,6}")) {
-            faults.add(new Fault("number", "Số văn bản là số nguyên dương, ví dụ 47."));
-        }
         var date = day(typed.getOrDefault("date", ""));
-        if (date == null) {
-            faults.add(new Fault("date", "Viết ngày ký như 15/11/2026."));
-        }
         var signer = typed.getOrDefault("signerName", "").strip();
-        if (signer.isEmpty()) {
-            faults.add(new Fault("signerName", "Ghi họ tên người đã ký."));
-        }
+        var faults = faults(number, date, signer);
         if (!faults.isEmpty() || date == null) {
             return refused(id, officer, faults, typed, model, response);
         }
@@ -99,6 +90,21 @@ class SendQuickReportController {
             return refused(id, officer, faults, typed, model, response);
         }
         return "redirect:/bao-cao/nhanh/" + id;
+    }
+
+    private static List<Fault> faults(
+            String number, @org.jspecify.annotations.Nullable LocalDate date, String signer) {
+        var faults = new ArrayList<Fault>();
+        if (!number.matches("[1-9]\\d{0,6}")) {
+            faults.add(new Fault("number", "Số văn bản là số nguyên dương, ví dụ 47."));
+        }
+        if (date == null) {
+            faults.add(new Fault("date", "Viết ngày ký như 15/11/2026."));
+        }
+        if (signer.isEmpty()) {
+            faults.add(new Fault("signerName", "Ghi họ tên người đã ký."));
+        }
+        return faults;
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate day(String typed) {

@@ -21,6 +21,7 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.units.HomeUnits;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
 
@@ -39,7 +40,7 @@ class NewReportController {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
-    private final ReportQueries reports;
+    private final HomeUnits homes;
     private final OpenReport open;
     private final PeopleQueries people;
     private final CriteriaSets sets;
@@ -48,14 +49,14 @@ class NewReportController {
     private final Clock clock;
 
     NewReportController(
-            ReportQueries reports,
+            HomeUnits homes,
             OpenReport open,
             PeopleQueries people,
             CriteriaSets sets,
             Programmes programmes,
             Units units,
             Clock clock) {
-        this.reports = reports;
+        this.homes = homes;
         this.open = open;
         this.people = people;
         this.sets = sets;
@@ -114,16 +115,16 @@ class NewReportController {
     }
 
     private NewReport form(Officer officer, int year, @Nullable String code, List<Fault> faults) {
-        var choices = reports.units(officer.scope(), year);
-        var wanted = code == null && choices.size() == 1 ? choices.getFirst().code() : code;
-        var unit = wanted == null || wanted.isBlank() ? null : own(officer, wanted, year);
+        var home = homes.of(officer.scope(), LocalDate.of(year, 12, 31));
+        var wanted = code == null || code.isBlank() ? home.code() : code;
+        var unit = find(officer, wanted, year);
         var on = LocalDate.of(year, 12, 31);
         var today = LocalDate.now(clock);
         return new NewReport(
                 year,
                 unit == null ? null : unit.code(),
                 unit == null ? null : unit.fullName(),
-                choices,
+                home.others(),
                 unit == null
                         ? List.of()
                         : sets(unit, year).stream()
@@ -141,6 +142,14 @@ class NewReportController {
             return units.requireOwn(officer.scope(), code, end);
         } catch (NotFound ended) {
             return units.requireOwn(officer.scope(), code, end.withDayOfYear(1));
+        }
+    }
+
+    private @Nullable Unit find(Officer officer, String code, int year) {
+        try {
+            return own(officer, code, year);
+        } catch (NotFound none) {
+            return null;
         }
     }
 

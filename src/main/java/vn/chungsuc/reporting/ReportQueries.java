@@ -3,7 +3,6 @@ package vn.chungsuc.reporting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.chungsuc.reporting.view.UnitChoice;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 
@@ -47,27 +46,6 @@ class ReportQueries {
                 .param("holder", scope.unitId())
                 .param("id", id)
                 .query(Narrative.class)
-                .list();
-    }
-
-    /**
-     * The officer's own units that could report: those a body writes papers for, and those of its
-     * level.
-     */
-    List<UnitChoice> units(Scope scope, int year) {
-        return jdbc.sql(
-                        """
-                        select distinct u.code, u.full_name as name,
-                               case u.level when 'NATION' then 0 when 'PROVINCE' then 1 when 'DISTRICT' then 2 else 3 end as rank
-                        from units.unit_on(make_date(:year, 12, 31)) u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder and r.own
-                        where u.level <> 'VILLAGE' and u.valid_from <= make_date(:year, 12, 31) and u.valid_to > make_date(:year, 1, 1)
-                        order by rank, name
-                        limit 400
-                        """)
-                .param("holder", scope.unitId())
-                .param("year", year)
-                .query(UnitChoice.class)
                 .list();
     }
 }

@@ -18,6 +18,8 @@ public enum Permission {
     REGISTER_DOCUMENTS,
     /** Set report rules, accept or return what units below hand in, give a later due day. */
     RECEIVE_REPORTS,
+    /** Close an assessment year of a unit and everything below it, and open it again. */
+    CLOSE_YEARS,
     /** Change units, their classifications and aliases. */
     MANAGE_UNITS,
     /** Load and publish criteria sets. */

@@ -47,3 +47,22 @@ from handin.submission s;
 
 create or replace view handin.rule_v as
 select id, receiver_id, form, name, cycle, valid_from, valid_to, source from handin.report_rule;
+
+-- What units asked for, with the answer.
+create or replace view handin.extension_request_v as
+select q.id, q.obligation_id, q.due, q.reason, q.account_id, q.at, a.due as given, a.reason as refusal,
+       a.account_id as answered_by, a.at as answered_at
+from handin.extension_request q
+left join handin.extension_answer a on a.request_id = q.id;
+
+-- What waits for the receiver's word: not answered, and the report is still owed.
+create or replace function handin.asking_on(today date)
+returns table (request_id bigint, obligation_id bigint, unit_id int, receiver_id int, due date, reason text, account_id int,
+               at timestamptz)
+language sql stable
+as $$
+    select q.id, o.id, o.unit_id, o.receiver_id, q.due, q.reason, q.account_id, q.at
+    from handin.extension_request_v q
+    join handin.obligation_on(today) o on o.id = q.obligation_id
+    where q.answered_at is null and o.state in ('NOT_YET', 'RETURNED')
+$$;

@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param start where the report is written; null when no module writes it
  * @param papers frozen ones that could be handed in
+ * @param mayAsk for a later due day
  * @param mayHandIn and the rest: by role and area; what stands in the way is told on pressing
  */
 public record ObligationPage(
@@ -25,11 +26,31 @@ public record ObligationPage(
         List<Ready> papers,
         boolean mayHandIn,
         boolean mayAnswer,
+        boolean mayAsk,
+        List<Wish> wishes,
         List<Fault> faults,
         Map<String, String> typed) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What the unit asked for and nobody answered yet; null: nothing waits. */
+    public @Nullable Wish waiting() {
+        return obligation.askedDue() == null
+                ? null
+                : wishes.stream().filter(Wish::waits).findFirst().orElse(null);
+    }
+
+    /** Also for the sentence that says why nothing can be asked for. */
+    public boolean showsAsking() {
+        var mended = fault("askDue") != null || fault("askWhy") != null;
+        return mayAsk && (mended || obligation.state().isOwed() && obligation.askedDue() == null);
+    }
+
+    /** What was typed, or else what the field begins with. */
+    public String typedOr(String field, String first) {
+        return typed.getOrDefault(field, first);
     }
 
     public @Nullable String fault(String field) {

@@ -35,13 +35,19 @@ public record Duties(
 
     /**
      * @param firstLate those longest late, by name
+     * @param asked reports a later day is asked for
      * @param notYet owed and due within three days
      */
     public record Receiving(
-            int waiting, int late, int soon, @Nullable String oldest, List<String> firstLate) {
+            int waiting,
+            int asked,
+            int late,
+            int soon,
+            @Nullable String oldest,
+            List<String> firstLate) {
 
         public boolean anything() {
-            return waiting + late + soon > 0;
+            return waiting + asked + late + soon > 0;
         }
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.units.HomeUnit;
 
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * The form that opens a month's report.
  *
  * @param obligation what it is for; null when nobody above asks
+ * @param home the officer's own unit, for which most reports are written
  * @param sets that units of the area are judged by in the year, the likeliest first
  */
 public record NewQuickReport(
@@ -20,12 +22,10 @@ public record NewQuickReport(
         int month,
         @Nullable String unitCode,
         @Nullable String unitName,
-        List<UnitChoice> units,
+        HomeUnit home,
         List<SetChoice> sets,
         List<Body> bodies,
         List<Fault> faults) {
-
-    public record UnitChoice(String code, String name) {}
 
     public record SetChoice(String id, String name) {}
 

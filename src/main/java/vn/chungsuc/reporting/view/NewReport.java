@@ -10,13 +10,14 @@ import java.util.List;
 /**
  * The form that opens a report: unit and year first, then what they leave to choose.
  *
- * @param units those one may report for in that year
+ * @param unitCode null: there is no such unit in the year
+ * @param others there are more units one may report for
  */
 public record NewReport(
         int year,
         @Nullable String unitCode,
         @Nullable String unitName,
-        List<UnitChoice> units,
+        boolean others,
         List<SetChoice> sets,
         List<Body> bodies,
         String asOf,
