@@ -2,6 +2,7 @@ package vn.chungsuc.assessment;
 
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.criteria.Requirement;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.shared.Vi;
 
@@ -42,9 +43,20 @@ public final class CellText {
             case Reading.Parts(var parts) ->
                     parts.entrySet().stream()
                             .sorted(Map.Entry.comparingByKey())
-                            .map(part -> part.getKey() + " " + of(indicator, part.getValue()))
+                            .map(part ->
+                                    name(indicator, part.getKey())
+                                            + " "
+                                            + of(indicator, part.getValue()))
                             .collect(Collectors.joining("; "));
         };
+    }
+
+    private static String name(Indicator indicator, String key) {
+        return indicator.asked().stream()
+                .filter(part -> part.key().equals(key))
+                .map(Requirement.Part::name)
+                .findFirst()
+                .orElse(key);
     }
 
     private static String ratio(Indicator indicator, Reading.Ratio ratio) {

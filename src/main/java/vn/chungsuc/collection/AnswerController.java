@@ -171,7 +171,14 @@ class AnswerController {
             var again = store.behind(new Secret(secret), now()).orElse(found);
             return tooLate(again, fields, response, model);
         }
-        model.addAttribute("count", answers.size());
+        model.addAttribute(
+                "count",
+                (int)
+                        fields.stream()
+                                .filter(one ->
+                                        AskedFields.withParts(one)
+                                                .anyMatch(each -> !each.isBlank()))
+                                .count());
         return "collection/thanksPage";
     }
 
@@ -182,8 +189,8 @@ class AnswerController {
         model.addAttribute(
                 "kept",
                 fields.stream()
-                        .filter(one ->
-                                !(one.value() + one.numerator() + one.denominator()).isEmpty())
+                        .flatMap(AskedFields::withParts)
+                        .filter(one -> !one.isBlank())
                         .map(one ->
                                 one.code()
                                         + ": "

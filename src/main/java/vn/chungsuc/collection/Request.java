@@ -14,6 +14,7 @@ import java.util.List;
  * A list of indicators one unit is asked for.
  *
  * @param sheetCode the unit on whose sheet the answers will count
+ * @param round the one in which several villages are asked the same; their answers are added up
  * @param total how many the list it stands in has
  */
 public record Request(
@@ -37,6 +38,7 @@ public record Request(
         @Nullable OffsetDateTime sentAt,
         @Nullable OffsetDateTime reviewedAt,
         State state,
+        @Nullable Long round,
         long total) {
 
     /** Where a link stands. */
@@ -95,6 +97,7 @@ public record Request(
                 row.getObject("sent_at", OffsetDateTime.class),
                 row.getObject("reviewed_at", OffsetDateTime.class),
                 State.valueOf(row.getString("state")),
+                row.getObject("round_id", Long.class),
                 row.getLong("total"));
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,12 +59,16 @@ class ReviewAnswers {
     void handle(Officer officer, long id, List<Taken> taken) {
         officer.require(Permission.ENTER_VALUES);
         var request = queries.require(officer.scope(), id);
+        if (request.round() != null) {
+            throw new Refused(
+                    tr("Phiếu này thuộc một đợt hỏi nhiều thôn: cộng và ghi ở trang của đợt."));
+        }
         if (request.state() != Request.State.ANSWERED) {
-            throw new Refused("Phiếu trả lời này chưa có hoặc đã được duyệt.");
+            throw new Refused(tr("Phiếu trả lời này chưa có hoặc đã được duyệt."));
         }
         var codes = taken.stream().map(Taken::indicator).toList();
         if (!store.review(id, codes, officer.accountId(), OffsetDateTime.now(clock))) {
-            throw new Refused("Đồng nghiệp vừa duyệt phiếu trả lời này.");
+            throw new Refused(tr("Đồng nghiệp vừa duyệt phiếu trả lời này."));
         }
         var sent = Objects.requireNonNull(request.sentAt());
         var asOf = sent.atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();

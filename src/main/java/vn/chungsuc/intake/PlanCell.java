@@ -10,9 +10,12 @@ import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.criteria.ReadingText;
+import vn.chungsuc.criteria.Requirement;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.shared.Officer;
+
+import java.util.HashMap;
 
 /** What filled-in text would make of one cell of a sheet; nothing is written. */
 final class PlanCell {
@@ -38,6 +41,7 @@ final class PlanCell {
      * @param before and after: in words
      * @param entry what to save; null: nothing
      * @param version the one it is saved over
+     * @param part the one refused; null: not a part's row
      */
     record Planned(
             Indicator indicator,
@@ -46,6 +50,7 @@ final class PlanCell {
             String after,
             @Nullable Entry entry,
             int version,
+            @Nullable String part,
             @Nullable Field field,
             @Nullable String refusal) {}
 
@@ -63,28 +68,28 @@ final class PlanCell {
         if (refusal != null) {
             return refused(indicator, cell, Field.VALUE, refusal);
         }
-        if (Inputs.needsForm(indicator) && !inputs.isBlank() && inputs.word().isBlank()) {
+        if (Inputs.needsParts(indicator) && inputs.hasFigures()) {
             return refused(
                     indicator,
                     cell,
                     Field.VALUE,
-                    "Chỉ tiêu này có nhiều phần: nhập trên trang phiếu đánh giá.");
+                    "Chỉ tiêu này có nhiều phần: ghi số của từng phần (dòng ngay dưới trong phiếu"
+                            + " Excel, hoặc trên trang phiếu đánh giá).");
         }
         try {
             return read(indicator, cell, inputs, readAt, note);
         } catch (Unreadable e) {
-            return refused(indicator, cell, e.field, String.valueOf(e.getMessage()));
+            return refused(indicator, cell, e, String.valueOf(e.getMessage()));
         }
     }
 
     private Planned read(
             Indicator indicator, Cell cell, Inputs inputs, @Nullable Integer readAt, String note) {
-        var keeps = Inputs.needsForm(indicator) && inputs.isBlank();
-        var reading = keeps ? cell.reading() : reading(inputs);
+        var keeps = inputs.isBlank() && inputs.parts().isEmpty() && hasParts(indicator, cell);
+        var reading = keeps ? cell.reading() : whole(indicator, inputs);
         var impossible = Plausible.refusal(indicator, reading);
         if (impossible != null) {
-            throw new Unreadable(
-                    reading instanceof Reading.Ratio ? Field.ABOVE : Field.VALUE, impossible);
+            throw new Unreadable(field(reading), impossible);
         }
         if (reading instanceof Reading.Word(var word)
                 && word == Verdict.NOT_APPLICABLE
@@ -92,7 +97,7 @@ final class PlanCell {
             throw new Unreadable(Field.NOTE, "Ghi lý do không áp dụng ở cột Ghi chú.");
         }
         var sameNote = inputs.note().strip().equals(note);
-        if (sameNote && says(cell, reading)) {
+        if (sameNote && says(cell.reading(), reading)) {
             return same(indicator, cell);
         }
         if (readAt != null && readAt != cell.version() && !(readAt == 0 && cell.isCarried())) {
@@ -113,11 +118,53 @@ final class PlanCell {
                 entry,
                 cell.version(),
                 null,
+                null,
                 null);
     }
 
-    private static boolean says(Cell cell, Reading reading) {
-        var stands = cell.reading();
+    private static Field field(Reading reading) {
+        return reading instanceof Reading.Ratio ? Field.ABOVE : Field.VALUE;
+    }
+
+    /** What rows without parts cannot say: it is left as it stands. */
+    private static boolean hasParts(Indicator indicator, Cell cell) {
+        return Inputs.needsParts(indicator) || cell.reading() instanceof Reading.Parts;
+    }
+
+    private static Reading whole(Indicator indicator, Inputs inputs) {
+        if (!inputs.hasParts()) {
+            return reading(inputs);
+        }
+        if (!inputs.word().isBlank() || inputs.hasFigures()) {
+            throw new Unreadable(
+                    inputs.hasFigures() ? Field.VALUE : Field.WORD,
+                    "Ghi số chung (hoặc kết luận) hoặc số của từng phần, không ghi cả hai.");
+        }
+        var readings = new HashMap<String, Reading>();
+        for (var part : indicator.asked()) {
+            var given = part(indicator, part, inputs.parts().getOrDefault(part.key(), Inputs.NONE));
+            if (given != Reading.NOTHING) {
+                readings.put(part.key(), given);
+            }
+        }
+        return new Reading.Parts(readings);
+    }
+
+    private static Reading part(Indicator indicator, Requirement.Part part, Inputs inputs) {
+        try {
+            var reading = reading(inputs);
+            var impossible = Plausible.refusal(indicator, reading);
+            if (impossible != null) {
+                throw new Unreadable(field(reading), impossible);
+            }
+            return reading;
+        } catch (Unreadable e) {
+            throw new Unreadable(
+                    e.field, part.key(), part.name() + ": " + String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean says(Reading stands, Reading reading) {
         return switch (reading) {
             case Reading.Figure(var value) ->
                     stands instanceof Reading.Figure(var stood) && stood.compareTo(value) == 0;
@@ -125,6 +172,11 @@ final class PlanCell {
                     stands instanceof Reading.Ratio(var stoodAbove, var stoodBelow)
                             && stoodAbove.compareTo(above) == 0
                             && stoodBelow.compareTo(below) == 0;
+            case Reading.Parts(var given) ->
+                    stands instanceof Reading.Parts(var stood)
+                            && stood.keySet().equals(given.keySet())
+                            && given.keySet().stream()
+                                    .allMatch(key -> says(stood.get(key), given.get(key)));
             default -> stands.equals(reading);
         };
     }
@@ -177,10 +229,15 @@ final class PlanCell {
 
     private static Planned same(Indicator indicator, Cell cell) {
         var text = CellText.of(indicator, cell);
-        return new Planned(indicator, Outcome.SAME, text, text, null, cell.version(), null, null);
+        return new Planned(indicator, Outcome.SAME, text, text, null, cell.version(), null, null, null);
     }
 
     private static Planned refused(Indicator indicator, Cell cell, Field field, String sentence) {
+        return refused(indicator, cell, new Unreadable(field, sentence), sentence);
+    }
+
+    private static Planned refused(
+            Indicator indicator, Cell cell, Unreadable where, String sentence) {
         return new Planned(
                 indicator,
                 Outcome.REFUSED,
@@ -188,17 +245,24 @@ final class PlanCell {
                 "",
                 null,
                 cell.version(),
-                field,
+                where.part,
+                where.field,
                 sentence);
     }
 
     private static final class Unreadable extends RuntimeException {
 
         private final Field field;
+        private final @Nullable String part;
 
         Unreadable(Field field, String sentence) {
+            this(field, null, sentence);
+        }
+
+        Unreadable(Field field, @Nullable String part, String sentence) {
             super(sentence, null, false, false);
             this.field = field;
+            this.part = part;
         }
     }
 }

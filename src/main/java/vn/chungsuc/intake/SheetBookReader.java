@@ -55,10 +55,15 @@ final class SheetBookReader {
         for (int row = SheetBook.HEADING + 1; row < grid.height(); row++) {
             var code = grid.at(row, columns[SheetBook.CODE]);
             if (!code.isBlank() && !code.startsWith("TC ")) {
-                lines.add(line(grid, row, columns, code.replace(',', '.')));
+                lines.add(line(grid, row, columns, plain(code)));
             }
         }
         return lines;
+    }
+
+    /** A spreadsheet that took the code for a number may have written its comma. */
+    private static String plain(String code) {
+        return code.contains(SheetBook.PART) ? code : code.replace(',', '.');
     }
 
     private static int column(Grid grid, String head) {
