@@ -50,9 +50,7 @@ class Answers {
 
         /** Villages without a figure for the indicator. */
         List<Request> missing(Indicator indicator) {
-            return requests.stream()
-                    .filter(one -> of(one, indicator) == Reading.NOTHING)
-                    .toList();
+            return requests.stream().filter(one -> of(one, indicator) == Reading.NOTHING).toList();
         }
     }
 

@@ -154,12 +154,13 @@ final class AskedFields {
 
     private static boolean fault(Indicator indicator, AskedField field, List<Fault> faults) {
         var before = faults.size();
-        withParts(field).forEach(one -> {
-            var sentence = fault(indicator, one);
-            if (sentence != null) {
-                faults.add(new Fault(one.id(), sentence));
-            }
-        });
+        withParts(field)
+                .forEach(one -> {
+                    var sentence = fault(indicator, one);
+                    if (sentence != null) {
+                        faults.add(new Fault(one.id(), sentence));
+                    }
+                });
         if (faults.size() == before
                 && !field.isBlank()
                 && field.parts().stream().anyMatch(part -> !part.isBlank())) {

@@ -4,7 +4,6 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
-
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.units.AsOf;
 

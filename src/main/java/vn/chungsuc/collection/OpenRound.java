@@ -82,8 +82,7 @@ class OpenRound {
         var village = units.requireOwn(officer.scope(), code, today);
         if (units.ancestors(village.id(), today).stream()
                 .noneMatch(above -> above.id() == commune.id())) {
-            throw new Refused(
-                    tr("%s không thuộc %s.", village.fullName(), commune.fullName()));
+            throw new Refused(tr("%s không thuộc %s.", village.fullName(), commune.fullName()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.SheetAddress;
@@ -58,7 +60,7 @@ public record Request(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
 
         public String look() {
@@ -68,11 +70,6 @@ public record Request(
 
     SheetAddress sheet() {
         return SheetAddress.of(sheetCode, setId, year, null);
-    }
-
-    /** Who gave the figures, as it will stand beside them. */
-    String source() {
-        return "%s, %s (phiếu trả lời số %d)".formatted(supplier, unitName, id);
     }
 
     static Request of(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,7 +23,6 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.VietnameseNumber;
-import vn.chungsuc.units.AsOf;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,8 +100,9 @@ class RequestController {
                 faults.add(
                         new Fault(
                                 "don-vi",
-                                "Chọn một xã hoặc thôn trong địa bàn, và chỉ tiêu của bộ tiêu chí"
-                                        + " này."));
+                                tr(
+                                        "Chọn một xã hoặc thôn trong địa bàn, và chỉ tiêu của bộ"
+                                            + " tiêu chí này.")));
             } catch (Refused said) {
                 faults.add(new Fault("don-vi", said.sentence()));
             }

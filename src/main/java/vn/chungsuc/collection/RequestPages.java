@@ -9,10 +9,8 @@ import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.collection.view.AskedField;
-import vn.chungsuc.collection.view.AskedField;
 import vn.chungsuc.collection.view.RequestForm;
 import vn.chungsuc.collection.view.RequestPage;
-import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
@@ -130,7 +128,13 @@ class RequestPages {
         var answered = AskedFields.of(sheet.set(), request, given);
         var lines = new ArrayList<RequestPage.Line>();
         for (int i = 0; i < fields.size(); i++) {
-            lines.add(line(sheet, fields.get(i), answered.get(i), accepted(answers, fields.get(i)), typed));
+            lines.add(
+                    line(
+                            sheet,
+                            fields.get(i),
+                            answered.get(i),
+                            accepted(answers, fields.get(i)),
+                            typed));
         }
         return new RequestPage(
                 request,
@@ -138,7 +142,7 @@ class RequestPages {
                 sheet.unit().fullName(),
                 "/danh-gia/%s/%d?bo=%s".formatted(at.unit(), at.year(), at.set()),
                 link,
-                link == null ? "" : message(request, sheet.set(), link),
+                link == null ? "" : RequestMessage.of(request, sheet.set(), link),
                 lines,
                 request.state() == Request.State.ANSWERED && request.round() == null,
                 faults);
@@ -180,22 +184,5 @@ class RequestPages {
         } catch (VietnameseNumber.Unreadable neverKept) {
             return Reading.NOTHING;
         }
-    }
-
-    static String message(Request request, CriteriaSet set, String link) {
-        return """
-        Kính gửi %s (%s),
-        Đề nghị cung cấp số liệu %d chỉ tiêu năm %d (%s), trước %s.
-        Mở liên kết sau trên điện thoại để trả lời, không cần tài khoản, dùng một lần:
-        %s\
-        """
-                .formatted(
-                        request.recipient(),
-                        request.unitName(),
-                        request.indicators().size(),
-                        request.year(),
-                        set.name(),
-                        Vi.time(request.validUntil()),
-                        link);
     }
 }

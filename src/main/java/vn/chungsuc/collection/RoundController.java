@@ -101,8 +101,7 @@ class RoundController {
         return form(officer, typed, faults, model);
     }
 
-    private List<NewRequest> villages(
-            MultiValueMap<String, String> typed, List<Fault> faults) {
+    private List<NewRequest> villages(MultiValueMap<String, String> typed, List<Fault> faults) {
         var asked = typed.getOrDefault("thon", List.of()).stream().distinct().toList();
         if (asked.size() < 2) {
             faults.add(new Fault("thon", tr("Đánh dấu ít nhất hai thôn để cộng số.")));
@@ -159,8 +158,7 @@ class RoundController {
             }
         }
         var seen = typed.getOrDefault("thay", "");
-        sumRound.handle(
-                officer, id, taken, seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
+        sumRound.handle(officer, id, taken, seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1);
         return "redirect:/thu-thap/thon/" + id;
     }
 }

@@ -12,7 +12,6 @@ import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.shared.Fault;
-import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
 
@@ -88,12 +87,11 @@ class RoundPages {
     private static RoundForm.Village village(
             RequestForm.Choice one, Map<String, String> fields, boolean asked) {
         var name = one.name();
-        var head = "Trưởng " + Character.toLowerCase(name.charAt(0)) + name.substring(1);
         return new RoundForm.Village(
                 one.code(),
                 name,
                 asked,
-                fields.getOrDefault("nguoi." + one.code(), head));
+                fields.getOrDefault("nguoi." + one.code(), RequestMessage.head(name)));
     }
 
     /**
@@ -123,14 +121,10 @@ class RoundPages {
     }
 
     private static RoundPage.Link link(Request one, CriteriaSet set, String link) {
-        return new RoundPage.Link(
-                one.id(),
-                one.unitName(),
-                Language.inVietnamese(() -> RequestPages.message(one, set, link)));
+        return new RoundPage.Link(one.id(), one.unitName(), RequestMessage.of(one, set, link));
     }
 
-    private static RoundPage.Line line(
-            Sheet sheet, Answers.SideBySide side, Indicator indicator) {
+    private static RoundPage.Line line(Sheet sheet, Answers.SideBySide side, Indicator indicator) {
         var cell = sheet.cell(indicator);
         var sum = side.sum(indicator);
         var reading = sum.reading();
@@ -150,8 +144,7 @@ class RoundPages {
                         && CellText.of(indicator, reading).equals(CellText.of(indicator, cell)));
     }
 
-    private static List<RoundPage.Answer> answers(
-            Answers.SideBySide side, Indicator indicator) {
+    private static List<RoundPage.Answer> answers(Answers.SideBySide side, Indicator indicator) {
         var answers = new ArrayList<RoundPage.Answer>();
         for (var request : side.requests()) {
             var reading = side.of(request, indicator);

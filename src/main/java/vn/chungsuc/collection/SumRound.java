@@ -5,7 +5,6 @@ import static vn.chungsuc.shared.Language.tr;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chungsuc.assessment.Details;
 import vn.chungsuc.assessment.Entry;
 import vn.chungsuc.assessment.SaveIndicatorValue;
 import vn.chungsuc.criteria.CriteriaSets;
@@ -18,18 +17,13 @@ import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the villages answered becomes the commune's figure: added up, with who supplied it. */
 @Service
 class SumRound {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final RoundQueries rounds;
     private final RequestStore store;
@@ -107,41 +101,13 @@ class SumRound {
             Reading sum,
             Answers.SideBySide side,
             int version) {
+        var missing = side.missing(indicator);
+        var given = side.requests().stream().filter(one -> !missing.contains(one)).toList();
         save.handle(
                 officer,
                 round.sheet(),
                 indicator.code(),
-                new Entry(sum, old -> supplied(old, round, indicator, side)),
+                new Entry(sum, old -> Supplied.by(old, round, given, missing)),
                 version);
-    }
-
-    private static Details supplied(
-            Details old, Round round, Indicator indicator, Answers.SideBySide side) {
-        var missing = side.missing(indicator);
-        var given = side.answered().stream().filter(one -> !missing.contains(one)).toList();
-        var source =
-                "Cộng trả lời của %d/%d thôn (đợt hỏi số %d)"
-                        .formatted(given.size(), side.requests().size(), round.id());
-        return new Details(
-                old.note(),
-                missing.isEmpty() ? source : source + ", thiếu " + names(missing),
-                given.stream()
-                        .map(one -> one.supplier() + ", " + one.unitName())
-                        .collect(Collectors.joining("; ")),
-                asOf(given));
-    }
-
-    private static String names(List<Request> villages) {
-        return villages.stream().map(Request::unitName).collect(Collectors.joining(", "));
-    }
-
-    private static LocalDate asOf(List<Request> given) {
-        return given.stream()
-                .map(Request::sentAt)
-                .filter(java.util.Objects::nonNull)
-                .max(OffsetDateTime::compareTo)
-                .orElseThrow()
-                .atZoneSameInstant(HERE)
-                .toLocalDate();
     }
 }

@@ -82,7 +82,8 @@ record VillageSum(@Nullable Reading reading, @Nullable String why) {
             var shares =
                     indicator.asked().stream()
                             .anyMatch(part ->
-                                    part.key().equals(key) && indicator.requirement().isShare(part));
+                                    part.key().equals(key)
+                                            && indicator.requirement().isShare(part));
             var sum =
                     single(
                             given.stream().map(one -> one.get(key)).collect(Collectors.toList()),

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.Cell;
@@ -73,8 +75,9 @@ final class PlanCell {
                     indicator,
                     cell,
                     Field.VALUE,
-                    "Chỉ tiêu này có nhiều phần: ghi số của từng phần (dòng ngay dưới trong phiếu"
-                            + " Excel, hoặc trên trang phiếu đánh giá).");
+                    tr(
+                            "Chỉ tiêu này có nhiều phần: ghi số của từng phần (dòng ngay dưới trong"
+                                + " phiếu Excel, hoặc trên trang phiếu đánh giá)."));
         }
         try {
             return read(indicator, cell, inputs, readAt, note);
@@ -94,7 +97,7 @@ final class PlanCell {
         if (reading instanceof Reading.Word(var word)
                 && word == Verdict.NOT_APPLICABLE
                 && inputs.note().isBlank()) {
-            throw new Unreadable(Field.NOTE, "Ghi lý do không áp dụng ở cột Ghi chú.");
+            throw new Unreadable(Field.NOTE, tr("Ghi lý do không áp dụng ở cột Ghi chú."));
         }
         var sameNote = inputs.note().strip().equals(note);
         if (sameNote && says(cell.reading(), reading)) {
@@ -103,8 +106,9 @@ final class PlanCell {
         if (readAt != null && readAt != cell.version() && !(readAt == 0 && cell.isCarried())) {
             throw new Unreadable(
                     Field.VALUE,
-                    "Đã có người sửa thành «%s» sau khi tệp này được tải xuống."
-                            .formatted(CellText.of(indicator, cell)));
+                    tr(
+                            "Đã có người sửa thành «%s» sau khi tệp này được tải xuống.",
+                            CellText.of(indicator, cell)));
         }
         var words = inputs.note().isBlank() ? null : inputs.note().strip();
         var entry =
@@ -114,7 +118,7 @@ final class PlanCell {
                 indicator,
                 cell.isEmpty() ? Outcome.NEW : Outcome.CHANGED,
                 CellText.of(indicator, cell),
-                CellText.of(indicator, reading) + (sameNote ? "" : " (ghi chú mới)"),
+                CellText.of(indicator, reading) + (sameNote ? "" : tr(" (ghi chú mới)")),
                 entry,
                 cell.version(),
                 null,
@@ -138,7 +142,7 @@ final class PlanCell {
         if (!inputs.word().isBlank() || inputs.hasFigures()) {
             throw new Unreadable(
                     inputs.hasFigures() ? Field.VALUE : Field.WORD,
-                    "Ghi số chung (hoặc kết luận) hoặc số của từng phần, không ghi cả hai.");
+                    tr("Ghi số chung (hoặc kết luận) hoặc số của từng phần, không ghi cả hai."));
         }
         var readings = new HashMap<String, Reading>();
         for (var part : indicator.asked()) {
@@ -188,25 +192,27 @@ final class PlanCell {
             var word = ReadingText.word(inputs.word());
             if (word == null) {
                 throw new Unreadable(
-                        Field.WORD, "Kết luận chỉ là đạt, chưa đạt hoặc không áp dụng.");
+                        Field.WORD, tr("Kết luận chỉ là đạt, chưa đạt hoặc không áp dụng."));
             }
             if (figures) {
-                throw new Unreadable(Field.WORD, "Ghi số liệu hoặc kết luận, không ghi cả hai.");
+                throw new Unreadable(
+                        Field.WORD, tr("Ghi số liệu hoặc kết luận, không ghi cả hai."));
             }
             return word;
         }
         if (!inputs.value().isBlank() && (!inputs.above().isBlank() || !inputs.below().isBlank())) {
-            throw new Unreadable(Field.VALUE, "Ghi giá trị hoặc tử số, mẫu số, không ghi cả hai.");
+            throw new Unreadable(
+                    Field.VALUE, tr("Ghi giá trị hoặc tử số, mẫu số, không ghi cả hai."));
         }
         return figures(inputs);
     }
 
     private static Reading figures(Inputs inputs) {
         if (inputs.above().isBlank() && !inputs.below().isBlank()) {
-            throw new Unreadable(Field.ABOVE, "Thiếu tử số.");
+            throw new Unreadable(Field.ABOVE, tr("Thiếu tử số."));
         }
         if (inputs.below().isBlank() && !inputs.above().isBlank()) {
-            throw new Unreadable(Field.BELOW, "Thiếu mẫu số.");
+            throw new Unreadable(Field.BELOW, tr("Thiếu mẫu số."));
         }
         number(inputs.value(), Field.VALUE);
         number(inputs.above(), Field.ABOVE);
@@ -229,7 +235,8 @@ final class PlanCell {
 
     private static Planned same(Indicator indicator, Cell cell) {
         var text = CellText.of(indicator, cell);
-        return new Planned(indicator, Outcome.SAME, text, text, null, cell.version(), null, null, null);
+        return new Planned(
+                indicator, Outcome.SAME, text, text, null, cell.version(), null, null, null);
     }
 
     private static Planned refused(Indicator indicator, Cell cell, Field field, String sentence) {

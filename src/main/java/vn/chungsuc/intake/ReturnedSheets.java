@@ -80,20 +80,23 @@ class ReturnedSheets {
      */
     void check(Scope scope, SheetBook.Origin origin, byte[] bytes) {
         if (!origin.form().equals(SheetBook.FORM)) {
-            throw new Unfit("Phiếu này tải từ bản phần mềm cũ. Tải phiếu mới rồi điền lại.");
+            throw new Unfit(tr("Phiếu này tải từ bản phần mềm cũ. Tải phiếu mới rồi điền lại."));
         }
         var set =
                 sets.find(origin.set())
                         .orElseThrow(() ->
                                 new Unfit(
-                                        "Phiếu theo bộ tiêu chí «%s», ở đây không có bộ này."
-                                                .formatted(origin.set())));
+                                        tr(
+                                                "Phiếu theo bộ tiêu chí «%s», ở đây không có bộ"
+                                                    + " này.",
+                                                origin.set())));
         var known = known(scope, set, origin.year());
         var lines = SheetBookReader.lines(bytes);
         if (lines.stream().noneMatch(line -> known.containsKey(line.unit()))) {
             throw new Unfit(
-                    "Đây là phiếu năm %d của %s, không thuộc địa bàn bạn phụ trách."
-                            .formatted(origin.year(), origin.holder()));
+                    tr(
+                            "Đây là phiếu năm %d của %s, không thuộc địa bàn bạn phụ trách.",
+                            origin.year(), origin.holder()));
         }
     }
 
@@ -148,9 +151,7 @@ class ReturnedSheets {
         var indicator = sheet.set().indicator(line.indicator());
         if (indicator.isEmpty()) {
             return Row.misplaced(
-                    line,
-                    sheet,
-                    tr("Bộ tiêu chí không có chỉ tiêu «%s».", line.indicator()));
+                    line, sheet, tr("Bộ tiêu chí không có chỉ tiêu «%s».", line.indicator()));
         }
         if (group.own() == null) {
             return Row.misplaced(
@@ -158,11 +159,7 @@ class ReturnedSheets {
         }
         var planned =
                 new PlanCell(officer, sheet)
-                        .plan(
-                                indicator.get(),
-                                group.inputs(),
-                                line.version(),
-                                group.isUntouched());
+                        .plan(indicator.get(), group.inputs(), line.version(), group.isUntouched());
         return new Row(line, group, sheet, planned, planned.refusal());
     }
 

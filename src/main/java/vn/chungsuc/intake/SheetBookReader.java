@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ final class SheetBookReader {
                     : new SheetBook.Origin(
                             said.get(0), said.get(1), Integer.parseInt(said.get(2)), said.get(3));
         } catch (IOException | RuntimeException broken) {
-            throw new Unfit("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại.");
+            throw new Unfit(
+                    tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
         }
     }
 
@@ -93,6 +96,8 @@ final class SheetBookReader {
 
     private static Unfit strange() {
         return new Unfit(
-                "Tệp không còn đúng mẫu phiếu (thiếu trang hoặc cột). Tải phiếu mới rồi điền lại.");
+                tr(
+                        "Tệp không còn đúng mẫu phiếu (thiếu trang hoặc cột). Tải phiếu mới rồi"
+                            + " điền lại."));
     }
 }

@@ -15,6 +15,7 @@ import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.criteria.Requirement;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.shared.VietnameseNumber;
@@ -110,7 +111,15 @@ final class SheetBookWriter implements AutoCloseable {
         mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
     }
 
+    /** A workbook is Vietnamese: its words are read back. */
     void write(Sheet sheet, Rows returned) {
+        Language.inVietnamese(() -> {
+            lines(sheet, returned);
+            return at;
+        });
+    }
+
+    private void lines(Sheet sheet, Rows returned) {
         for (var criterion : set.criteria()) {
             page.value(at, SheetBook.UNIT, sheet.at().unit());
             page.value(at, 1, sheet.unit().fullName());

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.SheetsPage;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Spreadsheet;
@@ -174,7 +175,7 @@ class SheetsController {
     void marked(@PathVariable int id, Officer officer, HttpServletResponse response)
             throws IOException {
         officer.require(Permission.ENTER_VALUES);
-        var sheets = returned.open(officer, id);
+        var sheets = Language.inVietnamese(() -> returned.open(officer, id));
         head(response, "danh-dau-" + sheets.upload().fileName());
         try (var writer =
                 new SheetBookWriter(

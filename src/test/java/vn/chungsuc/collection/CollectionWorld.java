@@ -77,7 +77,8 @@ class CollectionWorld {
             private String open(String code) {
                 var unit = units.find(code, LocalDate.now()).orElseThrow().id();
                 var now = OffsetDateTime.now();
-                return "" + store.openRound(unit, code, asking(code, now.plusDays(3), "1.1"), 1, now);
+                return ""
+                        + store.openRound(unit, code, asking(code, now.plusDays(3), "1.1"), 1, now);
             }
         };
     }

@@ -134,8 +134,7 @@ class LinkTest {
                                 .param("ten", "Bà Thử")
                                 .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(
-                        content().string(containsString("id=\"ct-17-1-tap-trung-error\"")));
+                .andExpect(content().string(containsString("id=\"ct-17-1-tap-trung-error\"")));
         mvc.perform(
                         post(link)
                                 .param("tu.17.1/tong-so", "95")

@@ -69,7 +69,8 @@ class VillageSumTest {
     @CsvSource({"60, 70, 130/200", "60, , "})
     void menAndWomenAreAddedUpApart(String first, String second, String women) {
         var readings = List.of(bySex(first), bySex(second));
-        var found = VillageSum.of(indicator(RequirementKind.PERCENT, "%", List.of(), true), readings);
+        var found =
+                VillageSum.of(indicator(RequirementKind.PERCENT, "%", List.of(), true), readings);
         assertThat(found.reading())
                 .isEqualTo(
                         women == null ? null : Reading.bySex(reading("160/200"), reading(women)));

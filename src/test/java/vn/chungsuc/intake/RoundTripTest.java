@@ -220,8 +220,7 @@ class RoundTripTest {
                 .doesNotContain("từ chối</span> 1");
     }
 
-    private static void ratio(
-            XSSFSheet sheet, String unit, String code, int above, int below) {
+    private static void ratio(XSSFSheet sheet, String unit, String code, int above, int below) {
         put(sheet, unit, code, SheetBook.ABOVE, above);
         put(sheet, unit, code, SheetBook.BELOW, below);
     }
@@ -229,7 +228,10 @@ class RoundTripTest {
     @Test
     void aSavedWorkbookIsTakenBackAsAWholeAndWhatSomebodyChangedSinceIsNamedAndStays()
             throws Exception {
-        save(filled(template(2024), sheet -> put(sheet, district + "01", "10", SheetBook.VALUE, 50)));
+        save(
+                filled(
+                        template(2024),
+                        sheet -> put(sheet, district + "01", "10", SheetBook.VALUE, 50)));
         var path =
                 save(
                         filled(
@@ -240,7 +242,10 @@ class RoundTripTest {
                                     ratio(sheet, district + "02", "12.1/nam", 720, 1000);
                                     put(sheet, district + "03", "10", SheetBook.VALUE, 70);
                                 }));
-        save(filled(template(2024), sheet -> put(sheet, district + "03", "10", SheetBook.VALUE, 75)));
+        save(
+                filled(
+                        template(2024),
+                        sheet -> put(sheet, district + "03", "10", SheetBook.VALUE, 75)));
         assertThat(page(path))
                 .contains("Hoàn tác cả phiếu")
                 .contains("Xã Cần Thạnh Bảng, chỉ tiêu 10: đang là 75");

@@ -31,8 +31,7 @@ public record SheetsPage(
      * @param undoes it can be taken back
      * @param since cells somebody changed after it was saved; they stay, or stayed
      */
-    public record Saved(
-            String done, @Nullable String undone, boolean undoes, List<String> since) {}
+    public record Saved(String done, @Nullable String undone, boolean undoes, List<String> since) {}
 
     /**
      * @param look new, chg or bad
