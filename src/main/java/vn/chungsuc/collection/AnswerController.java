@@ -92,7 +92,7 @@ class AnswerController {
                             tr(
                                     "%s đã gửi trả lời lúc %s; phần đã gửi vẫn còn. Cần sửa, nhờ"
                                         + " cán bộ mở liên kết mới.",
-                                    found.supplier(), Vi.time(found.sentAt())));
+                                    String.valueOf(found.supplier()), Vi.time(found.sentAt())));
             case EXPIRED ->
                     new Over(
                             HttpStatus.GONE,

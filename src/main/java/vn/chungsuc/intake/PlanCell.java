@@ -18,6 +18,7 @@ import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.shared.Officer;
 
 import java.util.HashMap;
+import java.util.Map;
 
 /** What filled-in text would make of one cell of a sheet; nothing is written. */
 final class PlanCell {
@@ -168,6 +169,13 @@ final class PlanCell {
         }
     }
 
+    private static boolean same(
+            Map<String, Reading> stood, Map<String, Reading> given, String key) {
+        return says(
+                stood.getOrDefault(key, Reading.NOTHING),
+                given.getOrDefault(key, Reading.NOTHING));
+    }
+
     private static boolean says(Reading stands, Reading reading) {
         return switch (reading) {
             case Reading.Figure(var value) ->
@@ -180,7 +188,7 @@ final class PlanCell {
                     stands instanceof Reading.Parts(var stood)
                             && stood.keySet().equals(given.keySet())
                             && given.keySet().stream()
-                                    .allMatch(key -> says(stood.get(key), given.get(key)));
+                                    .allMatch(key -> same(stood, given, key));
             default -> stands.equals(reading);
         };
     }
