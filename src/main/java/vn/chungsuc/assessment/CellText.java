@@ -6,6 +6,7 @@ import vn.chungsuc.criteria.Requirement;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.shared.Vi;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,13 +43,18 @@ public final class CellText {
             case Reading.Ratio ratio -> ratio(indicator, ratio);
             case Reading.Parts(var parts) ->
                     parts.entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
+                            .sorted(Comparator.comparing(part -> place(indicator, part.getKey())))
                             .map(part ->
                                     name(indicator, part.getKey())
                                             + " "
                                             + of(indicator, part.getValue()))
                             .collect(Collectors.joining("; "));
         };
+    }
+
+    /** In the order of the law. */
+    private static int place(Indicator indicator, String key) {
+        return indicator.asked().stream().map(Requirement.Part::key).toList().indexOf(key);
     }
 
     private static String name(Indicator indicator, String key) {
