@@ -23,7 +23,7 @@ final class AccountForms {
                             "username",
                             tr(
                                     "Tên đăng nhập có 3–40 ký tự: chữ thường không dấu, chữ số, dấu"
-                                        + " chấm, gạch.")));
+                                            + " chấm, gạch.")));
         }
         faults.addAll(fullName(fullName));
         return faults;

@@ -47,7 +47,7 @@ class ChangePassword {
                     List.of(
                             tr(
                                     "Mật khẩu này đã dùng trong %d lần gần đây; chọn mật khẩu"
-                                        + " khác.",
+                                            + " khác.",
                                     PasswordRules.NOT_AMONG_LAST));
         }
         if (faults.isEmpty()) {

@@ -62,7 +62,7 @@ class CreateAccounts {
             throw new Refused(
                     tr(
                             "Danh sách này đã tạo xong; liên kết chỉ hiện một lần. Cần liên kết"
-                                + " khác, mở trang của tài khoản."));
+                                    + " khác, mở trang của tài khoản."));
         }
         var system = AccountListController.runsTheInstallation(officer);
         var made = new ArrayList<Made>();

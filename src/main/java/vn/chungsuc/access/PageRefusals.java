@@ -41,7 +41,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     HttpStatus.UNAUTHORIZED.value(),
                     tr(
                             "Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại"
-                                + " trang trước rồi gửi lại."));
+                                    + " trang trước rồi gửi lại."));
         }
     }
 
@@ -56,6 +56,6 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 HttpStatus.FORBIDDEN.value(),
                 tr(
                         "Trang này đã mở quá lâu hoặc vai trò không có quyền. Tải lại trang rồi làm"
-                            + " lại."));
+                                + " lại."));
     }
 }

@@ -64,7 +64,7 @@ class SignIn {
                     "sign-in-refused",
                     tr(
                             "Tài khoản đã ngừng vì %d ngày không dùng. Nhờ người quản trị của đơn"
-                                + " vị mở lại.",
+                                    + " vị mở lại.",
                             AccountStore.IDLE.toDays()));
         }
         return startSession.handle(tried.accountId(), username, agent, locked);
@@ -85,7 +85,7 @@ class SignIn {
     private static String locked() {
         return tr(
                 "Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người"
-                    + " quản trị của đơn vị mở.",
+                        + " quản trị của đơn vị mở.",
                 AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
     }
 

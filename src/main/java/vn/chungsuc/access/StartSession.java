@@ -45,7 +45,7 @@ class StartSession {
             return new Outcome.Refused(
                     tr(
                             "Tài khoản chưa được giao vai trò nào đang có hiệu lực. Nhờ người quản"
-                                + " trị của đơn vị giao vai trò."));
+                                    + " trị của đơn vị giao vai trò."));
         }
         var secret = Secret.random();
         sessions.open(

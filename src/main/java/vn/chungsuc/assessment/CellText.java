@@ -4,8 +4,10 @@ import static vn.chungsuc.shared.Language.tr;
 
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.criteria.Requirement;
 import vn.chungsuc.shared.Vi;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -42,10 +44,26 @@ public final class CellText {
             case Reading.Ratio ratio -> ratio(indicator, ratio);
             case Reading.Parts(var parts) ->
                     parts.entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .map(part -> tr(part.getKey()) + " " + of(indicator, part.getValue()))
+                            .sorted(Comparator.comparing(part -> place(indicator, part.getKey())))
+                            .map(part ->
+                                    tr(name(indicator, part.getKey()))
+                                            + " "
+                                            + of(indicator, part.getValue()))
                             .collect(Collectors.joining("; "));
         };
+    }
+
+    /** In the order of the law. */
+    private static int place(Indicator indicator, String key) {
+        return indicator.asked().stream().map(Requirement.Part::key).toList().indexOf(key);
+    }
+
+    private static String name(Indicator indicator, String key) {
+        return indicator.asked().stream()
+                .filter(part -> part.key().equals(key))
+                .map(Requirement.Part::name)
+                .findFirst()
+                .orElse(key);
     }
 
     private static String ratio(Indicator indicator, Reading.Ratio ratio) {

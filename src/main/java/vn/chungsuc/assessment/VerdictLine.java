@@ -47,6 +47,13 @@ public record VerdictLine(String letters) {
         return new VerdictLine(String.valueOf(changed));
     }
 
+    /** Taken over from an earlier year, not reviewed. */
+    VerdictLine carried(int position) {
+        var changed = letters.toCharArray();
+        changed[position] = Character.toLowerCase(changed[position]);
+        return new VerdictLine(String.valueOf(changed));
+    }
+
     static char letter(Verdict verdict) {
         return switch (verdict) {
             case MET -> 'M';

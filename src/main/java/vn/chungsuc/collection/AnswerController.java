@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -71,34 +73,40 @@ class AnswerController {
         if (wait > 0) {
             return new Over(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    "Mở quá nhiều lần",
-                    "Đợi %d giây rồi mở lại liên kết.".formatted(wait));
+                    tr("Mở quá nhiều lần"),
+                    tr("Đợi %d giây rồi mở lại liên kết.", wait));
         }
         if (found == null) {
             return new Over(
                     HttpStatus.NOT_FOUND,
-                    "Không có liên kết này",
-                    "Liên kết thiếu chữ hoặc không đúng. Mở lại từ tin nhắn đã nhận, hoặc nhờ cán"
-                            + " bộ gửi lại.");
+                    tr("Không có liên kết này"),
+                    tr(
+                            "Liên kết thiếu chữ hoặc không đúng. Mở lại từ tin nhắn đã nhận, hoặc"
+                                    + " nhờ cán bộ gửi lại."));
         }
         return switch (found.state()) {
             case ANSWERED, REVIEWED ->
                     new Over(
                             HttpStatus.GONE,
-                            "Liên kết đã dùng",
-                            "%s đã gửi trả lời lúc %s; phần đã gửi vẫn còn. Cần sửa, nhờ cán bộ mở liên kết mới."
-                                    .formatted(found.supplier(), Vi.time(found.sentAt())));
+                            tr("Liên kết đã dùng"),
+                            tr(
+                                    "%s đã gửi trả lời lúc %s; phần đã gửi vẫn còn. Cần sửa, nhờ"
+                                            + " cán bộ mở liên kết mới.",
+                                    String.valueOf(found.supplier()), Vi.time(found.sentAt())));
             case EXPIRED ->
                     new Over(
                             HttpStatus.GONE,
-                            "Liên kết đã hết hạn",
-                            "Liên kết nhận trả lời đến %s. Nhờ cán bộ mở liên kết mới."
-                                    .formatted(Vi.time(found.validUntil())));
+                            tr("Liên kết đã hết hạn"),
+                            tr(
+                                    "Liên kết nhận trả lời đến %s. Nhờ cán bộ mở liên kết mới.",
+                                    Vi.time(found.validUntil())));
             default ->
                     new Over(
                             HttpStatus.GONE,
-                            "Liên kết đã đóng",
-                            "Cán bộ đã đóng liên kết này. Hỏi lại người gửi nếu vẫn cần trả lời.");
+                            tr("Liên kết đã đóng"),
+                            tr(
+                                    "Cán bộ đã đóng liên kết này. Hỏi lại người gửi nếu vẫn cần trả"
+                                            + " lời."));
         };
     }
 
@@ -150,11 +158,11 @@ class AnswerController {
         var faults = new ArrayList<Fault>();
         var supplier = typed.getOrDefault("ten", "").strip();
         if (supplier.isEmpty() || supplier.length() > 100) {
-            faults.add(new Fault("ten", "Ghi họ tên người trả lời."));
+            faults.add(new Fault("ten", tr("Ghi họ tên người trả lời.")));
         }
         var answers = AskedFields.read(set, fields, faults);
         if (answers.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault(fields.getFirst().id(), "Trả lời ít nhất một chỉ tiêu."));
+            faults.add(new Fault(fields.getFirst().id(), tr("Trả lời ít nhất một chỉ tiêu.")));
         }
         if (!faults.isEmpty()) {
             response.setStatus(422);
@@ -171,7 +179,14 @@ class AnswerController {
             var again = store.behind(new Secret(secret), now()).orElse(found);
             return tooLate(again, fields, response, model);
         }
-        model.addAttribute("count", answers.size());
+        model.addAttribute(
+                "count",
+                (int)
+                        fields.stream()
+                                .filter(one ->
+                                        AskedFields.withParts(one)
+                                                .anyMatch(each -> !each.isBlank()))
+                                .count());
         return "collection/thanksPage";
     }
 
@@ -182,8 +197,8 @@ class AnswerController {
         model.addAttribute(
                 "kept",
                 fields.stream()
-                        .filter(one ->
-                                !(one.value() + one.numerator() + one.denominator()).isEmpty())
+                        .flatMap(AskedFields::withParts)
+                        .filter(one -> !one.isBlank())
                         .map(one ->
                                 one.code()
                                         + ": "

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer as it was written.
  *
+ * @param indicator its code, with a part's key where it is for one: «17.1/tap-trung»
  * @param accepted null: nobody looked at it yet
  */
 public record Answered(

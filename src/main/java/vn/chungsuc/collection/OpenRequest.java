@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,8 +85,7 @@ class OpenRequest {
                         .findFirst()
                         .orElseThrow(() ->
                                 new Refused(
-                                        "Bộ tiêu chí này không dùng cho %s."
-                                                .formatted(unit.fullName())));
+                                        tr("Bộ tiêu chí này không dùng cho %s.", unit.fullName())));
         return units.requireOwn(officer.scope(), commune.code(), today);
     }
 
@@ -94,7 +95,7 @@ class OpenRequest {
         officer.require(Permission.ENTER_VALUES);
         var request = queries.require(officer.scope(), id);
         if (!store.close(id, officer.accountId(), OffsetDateTime.now(clock))) {
-            throw new Refused("Liên kết này đã có người trả lời hoặc đã đóng.");
+            throw new Refused(tr("Liên kết này đã có người trả lời hoặc đã đóng."));
         }
         journal.record(
                 JournalEntry.by(officer, "link-closed", "collection", String.valueOf(id))

@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assessment.SheetAddress;
@@ -14,6 +16,7 @@ import java.util.List;
  * A list of indicators one unit is asked for.
  *
  * @param sheetCode the unit on whose sheet the answers will count
+ * @param round the one in which several villages are asked the same; their answers are added up
  * @param total how many the list it stands in has
  */
 public record Request(
@@ -37,6 +40,7 @@ public record Request(
         @Nullable OffsetDateTime sentAt,
         @Nullable OffsetDateTime reviewedAt,
         State state,
+        @Nullable Long round,
         long total) {
 
     /** Where a link stands. */
@@ -56,7 +60,7 @@ public record Request(
         }
 
         public String word() {
-            return word;
+            return tr(word);
         }
 
         public String look() {
@@ -66,11 +70,6 @@ public record Request(
 
     SheetAddress sheet() {
         return SheetAddress.of(sheetCode, setId, year, null);
-    }
-
-    /** Who gave the figures, as it will stand beside them. */
-    String source() {
-        return "%s, %s (phiếu trả lời số %d)".formatted(supplier, unitName, id);
     }
 
     static Request of(ResultSet row, int number) throws SQLException {
@@ -95,6 +94,7 @@ public record Request(
                 row.getObject("sent_at", OffsetDateTime.class),
                 row.getObject("reviewed_at", OffsetDateTime.class),
                 State.valueOf(row.getString("state")),
+                row.getObject("round_id", Long.class),
                 row.getLong("total"));
     }
 }

@@ -1,9 +1,10 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,13 +23,10 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.VietnameseNumber;
-import vn.chungsuc.units.AsOf;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +36,6 @@ import java.util.Set;
 @Controller
 @RequestMapping("/thu-thap")
 class RequestController {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int LONGEST_DAYS = 90;
 
     private final RequestQueries queries;
     private final RequestPages pages;
@@ -83,7 +78,14 @@ class RequestController {
         officer.require(Permission.ENTER_VALUES);
         var fields = typed.toSingleValueMap();
         var faults = new ArrayList<Fault>();
-        var asked = read(fields, typed.getOrDefault("ct", List.of()), faults);
+        var asked =
+                NewRequestForm.read(
+                        fields,
+                        fields.getOrDefault("don-vi", ""),
+                        "nguoi-nhan",
+                        typed.getOrDefault("ct", List.of()),
+                        LocalDate.now(clock),
+                        faults);
         if (asked != null) {
             try {
                 var opened = openRequest.handle(officer, asked);
@@ -98,8 +100,9 @@ class RequestController {
                 faults.add(
                         new Fault(
                                 "don-vi",
-                                "Chọn một xã hoặc thôn trong địa bàn, và chỉ tiêu của bộ tiêu chí"
-                                        + " này."));
+                                tr(
+                                        "Chọn một xã hoặc thôn trong địa bàn, và chỉ tiêu của bộ"
+                                                + " tiêu chí này.")));
             } catch (Refused said) {
                 faults.add(new Fault("don-vi", said.sentence()));
             }
@@ -108,45 +111,6 @@ class RequestController {
         var chosen = Set.copyOf(typed.getOrDefault("ct", List.of()));
         model.addAttribute("form", pages.form(officer, fields, chosen, faults));
         return "collection/formPage";
-    }
-
-    private @Nullable NewRequest read(
-            Map<String, String> typed, List<String> codes, List<Fault> faults) {
-        var today = LocalDate.now(clock);
-        var recipient = typed.getOrDefault("nguoi-nhan", "").strip();
-        if (recipient.isEmpty() || recipient.length() > 100) {
-            faults.add(new Fault("nguoi-nhan", "Ghi tên người nhận liên kết."));
-        }
-        if (codes.isEmpty() || codes.size() > 100) {
-            faults.add(new Fault("ct", "Đánh dấu từ 1 đến 100 chỉ tiêu."));
-        }
-        var year = typed.getOrDefault("nam", "").strip();
-        if (!year.matches("20\\d\\d")) {
-            faults.add(new Fault("nam", "Ghi năm, ví dụ 2026."));
-        }
-        var until = AsOf.of(typed.getOrDefault("han", ""), today.plusDays(7));
-        if (until.error() != null) {
-            faults.add(new Fault("han", until.error()));
-        } else if (until.day().isBefore(today)
-                || until.day().isAfter(today.plusDays(LONGEST_DAYS))) {
-            faults.add(new Fault("han", "Hạn từ hôm nay đến %d ngày nữa.".formatted(LONGEST_DAYS)));
-        }
-        return faults.isEmpty()
-                ? new NewRequest(
-                        typed.getOrDefault("don-vi", ""),
-                        typed.getOrDefault("bo", ""),
-                        Integer.parseInt(year),
-                        codes.stream().distinct().toList(),
-                        recipient,
-                        text(typed, "dien-thoai"),
-                        text(typed, "ghi-chu"),
-                        until.day().atTime(LocalTime.of(23, 59)).atZone(HERE).toOffsetDateTime())
-                : null;
-    }
-
-    private static @Nullable String text(Map<String, String> typed, String field) {
-        var text = typed.getOrDefault(field, "").strip();
-        return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), 1000));
     }
 
     @GetMapping("/{id:\\d+}")
@@ -213,17 +177,11 @@ class RequestController {
                 continue;
             }
             try {
-                var reading =
-                        AskedFields.reading(
-                                new Answered(
-                                        field.code(),
-                                        field.value(),
-                                        field.numerator(),
-                                        field.denominator(),
-                                        null,
-                                        null));
                 taken.add(
-                        new ReviewAnswers.Taken(field.code(), reading, Integer.parseInt(version)));
+                        new ReviewAnswers.Taken(
+                                field.code(),
+                                AskedFields.reading(field),
+                                Integer.parseInt(version)));
             } catch (VietnameseNumber.Unreadable unreadable) {
                 faults.add(new Fault(field.id(), String.valueOf(unreadable.getMessage())));
             }

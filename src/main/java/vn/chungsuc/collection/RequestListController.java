@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -105,7 +106,7 @@ class RequestListController {
                                     one.recipient(),
                                     one.year(),
                                     one.indicators().size(),
-                                    one.state().word(),
+                                    Language.inVietnamese(one.state()::word),
                                     Vi.time(one.validUntil()),
                                     one.supplier(),
                                     Vi.time(one.sentAt())));

@@ -1,5 +1,7 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +11,6 @@ import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.collection.view.AskedField;
 import vn.chungsuc.collection.view.RequestForm;
 import vn.chungsuc.collection.view.RequestPage;
-import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
@@ -27,8 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts a link, and the form that opens one, into the words of their pages. */
 @Component
@@ -75,12 +74,12 @@ class RequestPages {
                 faults);
     }
 
-    private static int year(Map<String, String> fields, LocalDate today) {
+    static int year(Map<String, String> fields, LocalDate today) {
         var text = fields.getOrDefault("nam", "");
         return text.matches("20\\d\\d") ? Integer.parseInt(text) : today.getYear();
     }
 
-    private @Nullable Sheet sheet(
+    @Nullable Sheet sheet(
             Scope scope, String code, int year, @Nullable String set, LocalDate today) {
         try {
             var unit = units.requireOwn(scope, code, today);
@@ -96,7 +95,7 @@ class RequestPages {
         return units.ancestors(village.id(), today).stream().findFirst().orElse(village);
     }
 
-    private static List<RequestForm.Group> groups(Officer officer, Sheet sheet) {
+    static List<RequestForm.Group> groups(Officer officer, Sheet sheet) {
         return sheet.set().criteria().stream()
                 .filter(criterion -> officer.scope().covers(criterion.number()))
                 .map(criterion ->
@@ -121,12 +120,21 @@ class RequestPages {
             List<Fault> faults) {
         var at = request.sheet();
         var sheet = sheets.read(officer.scope(), at);
-        var answers =
-                queries.answers(officer.scope(), request.id()).stream()
-                        .collect(Collectors.toMap(Answered::indicator, Function.identity()));
+        var answers = queries.answers(officer.scope(), request.id());
+        var given = AskedFields.typed(answers);
+        var shown = new HashMap<>(given);
+        shown.putAll(typed);
+        var fields = AskedFields.of(sheet.set(), request, shown);
+        var answered = AskedFields.of(sheet.set(), request, given);
         var lines = new ArrayList<RequestPage.Line>();
-        for (var field : AskedFields.of(sheet.set(), request, given(answers, typed))) {
-            lines.add(line(sheet, field, answers.get(field.code()), typed));
+        for (int i = 0; i < fields.size(); i++) {
+            lines.add(
+                    line(
+                            sheet,
+                            fields.get(i),
+                            answered.get(i),
+                            accepted(answers, fields.get(i)),
+                            typed));
         }
         return new RequestPage(
                 request,
@@ -134,63 +142,47 @@ class RequestPages {
                 sheet.unit().fullName(),
                 "/danh-gia/%s/%d?bo=%s".formatted(at.unit(), at.year(), at.set()),
                 link,
-                link == null ? "" : message(request, sheet.set(), link),
+                link == null ? "" : RequestMessage.of(request, sheet.set(), link),
                 lines,
-                request.state() == Request.State.ANSWERED,
+                request.state() == Request.State.ANSWERED && request.round() == null,
                 faults);
     }
 
-    private static Map<String, String> given(
-            Map<String, Answered> answers, Map<String, String> typed) {
-        var fields = new HashMap<String, String>();
-        answers.forEach((code, one) -> {
-            fields.put("gt." + code, one.value());
-            fields.put("tu." + code, one.numerator());
-            fields.put("mau." + code, one.denominator());
-            fields.put("gc." + code, one.note() == null ? "" : one.note());
-        });
-        fields.putAll(typed);
-        return fields;
+    /** Null: nobody looked at it yet, or there is no answer. */
+    private static @Nullable Boolean accepted(List<Answered> answers, AskedField field) {
+        var codes = AskedFields.withParts(field).map(AskedField::code).toList();
+        return answers.stream()
+                .filter(one -> codes.contains(one.indicator()))
+                .findFirst()
+                .map(Answered::accepted)
+                .orElse(null);
     }
 
     private static RequestPage.Line line(
-            Sheet sheet, AskedField field, @Nullable Answered answered, Map<String, String> typed) {
+            Sheet sheet,
+            AskedField field,
+            AskedField answered,
+            @Nullable Boolean accepted,
+            Map<String, String> typed) {
         var indicator = sheet.set().requireIndicator(field.code());
         var cell = sheet.cell(indicator);
-        var reading = answered == null ? Reading.NOTHING : readable(answered);
-        var answer = answered != null && !answered.isEmpty();
+        var reading = readable(answered);
+        var answer = reading != Reading.NOTHING;
         return new RequestPage.Line(
                 field,
-                answer ? CellText.of(indicator, reading) : "không trả lời",
+                answer ? CellText.of(indicator, reading) : tr("không trả lời"),
                 CellText.of(indicator, cell.reading()),
                 cell.version(),
                 reading.equals(cell.reading()),
                 typed.isEmpty() ? answer : typed.containsKey("chon." + field.code()),
-                answered == null ? null : answered.accepted());
+                accepted);
     }
 
-    private static Reading readable(Answered answered) {
+    static Reading readable(AskedField answered) {
         try {
             return AskedFields.reading(answered);
         } catch (VietnameseNumber.Unreadable neverKept) {
             return Reading.NOTHING;
         }
-    }
-
-    private static String message(Request request, CriteriaSet set, String link) {
-        return """
-        Kính gửi %s (%s),
-        Đề nghị cung cấp số liệu %d chỉ tiêu năm %d (%s), trước %s.
-        Mở liên kết sau trên điện thoại để trả lời, không cần tài khoản, dùng một lần:
-        %s\
-        """
-                .formatted(
-                        request.recipient(),
-                        request.unitName(),
-                        request.indicators().size(),
-                        request.year(),
-                        set.name(),
-                        Vi.time(request.validUntil()),
-                        link);
     }
 }

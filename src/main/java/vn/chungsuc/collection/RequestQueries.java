@@ -26,8 +26,9 @@ class RequestQueries {
             """
             select q.id, q.unit_id, u.code as unit_code, u.full_name as unit_name, q.sheet_code, q.set_id, q.year, q.indicators,
                    q.recipient, q.phone, q.note, q.valid_until, q.opened_at, o.full_name as opened_by, q.supplier,
-                   q.supplier_phone, q.supplier_note, q.sent_at, q.reviewed_at, q.state, count(*) over () as total
+                   q.supplier_phone, q.supplier_note, q.sent_at, q.reviewed_at, q.state, held.round_id, count(*) over () as total
             from collection.request_on(:now) q
+            join collection.request held on held.id = q.id
             join units.reach_v r on r.unit_id = q.unit_id and r.holder_id = :holder and r.own
             join units.unit_on(current_date) u on u.id = q.unit_id
             left join access.account_name_v o on o.id = q.opened_by
@@ -69,6 +70,16 @@ class RequestQueries {
                 .query(Request::of)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Of the villages of a round. */
+    List<Request> ofRound(Scope scope, long round) {
+        return jdbc.sql(ROWS + "where held.round_id = :round order by u.name, q.id")
+                .param("holder", scope.unitId())
+                .param("now", OffsetDateTime.now(clock))
+                .param("round", round)
+                .query(Request::of)
+                .list();
     }
 
     List<Answered> answers(Scope scope, long id) {

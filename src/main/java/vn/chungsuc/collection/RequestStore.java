@@ -50,6 +50,53 @@ class RequestStore {
                 .single();
     }
 
+    long openRound(
+            int commune, String sheetCode, NewRequest asked, int account, OffsetDateTime now) {
+        return jdbc.sql(
+                        """
+                        insert into collection.round (unit_id, sheet_code, set_id, year, indicators, opened_by, opened_at)
+                        values (:unit, :sheet, :set, :year, :indicators, :account, :now)
+                        returning id
+                        """)
+                .param("unit", commune)
+                .param("sheet", sheetCode)
+                .param("set", asked.set())
+                .param("year", asked.year())
+                .param("indicators", asked.indicators().toArray(String[]::new))
+                .param("account", account)
+                .param("now", now)
+                .query(Long.class)
+                .single();
+    }
+
+    void join(long request, long round) {
+        jdbc.sql("update collection.request set round_id = :round where id = :request")
+                .param("round", round)
+                .param("request", request)
+                .update();
+    }
+
+    /** All answers of a round were looked at; those added up before stay accepted. */
+    void reviewRound(long round, List<String> accepted, int account, OffsetDateTime now) {
+        jdbc.sql(
+                        """
+                        with seen as (
+                            update collection.answer a set reviewed_at = :now, reviewed_by = :account
+                            from collection.request r
+                            where r.id = a.request_id and r.round_id = :round
+                            returning a.request_id
+                        )
+                        update collection.answered d
+                        set accepted = coalesce(d.accepted, false) or split_part(d.indicator, '/', 1) = any (:accepted)
+                        from seen where seen.request_id = d.request_id
+                        """)
+                .param("now", now)
+                .param("account", account)
+                .param("round", round)
+                .param("accepted", accepted.toArray(String[]::new))
+                .update();
+    }
+
     /** False: it was answered or closed already. */
     boolean close(long id, int account, OffsetDateTime now) {
         return jdbc.sql(
@@ -71,7 +118,7 @@ class RequestStore {
                         """
                         select q.id, q.unit_id, u.code as unit_code, u.full_name as unit_name, q.sheet_code, q.set_id, q.year,
                                q.indicators, q.recipient, q.phone, q.note, q.valid_until, q.opened_at, o.full_name as opened_by,
-                               q.supplier, q.supplier_phone, q.supplier_note, q.sent_at, q.reviewed_at, q.state, 1 as total
+                               q.supplier, q.supplier_phone, q.supplier_note, q.sent_at, q.reviewed_at, q.state, known.round_id, 1 as total
                         from collection.request known
                         join collection.request_on(:now) q on q.id = known.id
                         join units.unit_on(current_date) u on u.id = q.unit_id
@@ -139,7 +186,7 @@ class RequestStore {
                         == 1;
         jdbc.sql(
                         """
-                        update collection.answered set accepted = indicator = any (:accepted)
+                        update collection.answered set accepted = split_part(indicator, '/', 1) = any (:accepted)
                         where request_id = :request and :mine
                         """)
                 .param("accepted", accepted.toArray(String[]::new))

@@ -1,9 +1,10 @@
 package vn.chungsuc.collection;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.chungsuc.assessment.Details;
 import vn.chungsuc.assessment.Entry;
 import vn.chungsuc.assessment.SaveIndicatorValue;
 import vn.chungsuc.criteria.Reading;
@@ -12,15 +13,11 @@ import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
-import vn.chungsuc.shared.Vi;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The officer takes over what is right; each figure is saved as any other, with who supplied it.
@@ -57,34 +54,28 @@ class ReviewAnswers {
     void handle(Officer officer, long id, List<Taken> taken) {
         officer.require(Permission.ENTER_VALUES);
         var request = queries.require(officer.scope(), id);
+        if (request.round() != null) {
+            throw new Refused(
+                    tr("Phiếu này thuộc một đợt hỏi nhiều thôn: cộng và ghi ở trang của đợt."));
+        }
         if (request.state() != Request.State.ANSWERED) {
-            throw new Refused("Phiếu trả lời này chưa có hoặc đã được duyệt.");
+            throw new Refused(tr("Phiếu trả lời này chưa có hoặc đã được duyệt."));
         }
         var codes = taken.stream().map(Taken::indicator).toList();
         if (!store.review(id, codes, officer.accountId(), OffsetDateTime.now(clock))) {
-            throw new Refused("Đồng nghiệp vừa duyệt phiếu trả lời này.");
+            throw new Refused(tr("Đồng nghiệp vừa duyệt phiếu trả lời này."));
         }
-        var sent = Objects.requireNonNull(request.sentAt());
-        var asOf = sent.atZoneSameInstant(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
         for (var one : taken) {
             save.handle(
                     officer,
                     request.sheet(),
                     one.indicator(),
-                    new Entry(one.reading(), old -> supplied(old, request, asOf)),
+                    new Entry(one.reading(), old -> Supplied.by(old, request)),
                     one.version());
         }
         journal.record(
                 JournalEntry.by(officer, "answers-reviewed", "collection", String.valueOf(id))
                         .in(request.unitId())
                         .changing(null, Map.of("accepted", codes)));
-    }
-
-    private static Details supplied(Details old, Request request, LocalDate asOf) {
-        return new Details(
-                old.note(),
-                "Trả lời qua liên kết lúc " + Vi.time(request.sentAt()),
-                request.source(),
-                asOf);
     }
 }

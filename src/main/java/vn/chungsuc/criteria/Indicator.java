@@ -45,6 +45,11 @@ public record Indicator(
         return requirement.isPercent();
     }
 
+    /** What figures may be given for apart; empty: there is one figure. */
+    public List<Requirement.Part> asked() {
+        return requirement.asked();
+    }
+
     public Judgement judge(Reading reading, @Nullable String dimension, int year) {
         return requirement.judge(reading, dimension, year);
     }

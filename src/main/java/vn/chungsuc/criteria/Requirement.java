@@ -28,9 +28,27 @@ public record Requirement(
     public record Part(String key, String name, @Nullable String unit) {}
 
     private static final List<String> SEXES = List.of(Reading.MEN, Reading.WOMEN);
+    private static final List<Part> BY_SEX =
+            List.of(
+                    new Part(Reading.MEN, Reading.MEN, null),
+                    new Part(Reading.WOMEN, Reading.WOMEN, null));
 
     public boolean isPercent() {
         return "%".equals(unit);
+    }
+
+    /** What figures may be given for apart; empty: there is one figure. */
+    public List<Part> asked() {
+        return switch (kind) {
+            case COMPOUND, SCORE -> parts;
+            case PER_SEX -> BY_SEX;
+            default -> bySex ? BY_SEX : List.of();
+        };
+    }
+
+    /** Whether a part's figure is a share of a whole. */
+    public boolean isShare(Part part) {
+        return kind != RequirementKind.SCORE && "%".equals(unitOf(part));
     }
 
     public Judgement judge(Reading reading, @Nullable String dimension, int year) {

@@ -23,16 +23,16 @@ final class Photo {
             case NO_PROGRAM ->
                     tr(
                             "Xem tại đây cần libheif, máy chủ chưa cài: báo người quản trị máy chủ."
-                                + " Tải về thì xem được.");
+                                    + " Tải về thì xem được.");
             case UNREADABLE ->
                     tr(
                             "Không dựng được ảnh từ tệp này, có thể tệp hỏng. Tải về mở thử; nếu"
-                                + " không mở được thì chép lại từ điện thoại rồi đưa lên.");
+                                    + " không mở được thì chép lại từ điện thoại rồi đưa lên.");
             case TOO_LARGE -> tr("Ảnh quá lớn, trên 100 triệu điểm ảnh. Tải về để xem.");
             case LATER ->
                     tr(
                             "Máy chủ đang dựng ảnh khác. Mở lại trang này sau ít phút, hoặc tải về"
-                                + " để xem.");
+                                    + " để xem.");
         };
     }
 }

@@ -173,7 +173,7 @@ final class PlaceNames {
             super(
                     tr(
                             "Không có chỉ tiêu hay tiêu chí «%s» trong bộ này. Ghi như 17.1 hoặc TC"
-                                + " 17.",
+                                    + " 17.",
                             name));
         }
 

@@ -73,7 +73,7 @@ public class WriteRemark {
             throw new Unsaid(
                     tr(
                             "Không có tài khoản @%s nào xem được đơn vị này. Gõ @ rồi chọn trong"
-                                + " danh sách.",
+                                    + " danh sách.",
                             unknown.get()));
         }
         var now = OffsetDateTime.now(clock);

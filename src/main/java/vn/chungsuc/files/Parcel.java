@@ -46,7 +46,7 @@ public record Parcel(String name, FileType type, Path at, long size) {
                 .map(kind ->
                         new Unfit(
                                 "Bên trong không phải %s như đuôi tên ghi, hoặc tệp đã hỏng. Mở thử"
-                                    + " rồi lưu lại.",
+                                        + " rồi lưu lại.",
                                 kind.word()))
                 .orElseGet(() ->
                         new Unfit("Chỉ nhận PDF, ảnh (JPG, PNG, HEIC), Word, Excel và tệp ZIP."));

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +41,7 @@ class AskExport {
         var total = queries.values(officer.scope(), firstYear, lastYear);
         if (total == 0) {
             throw new Refused(
-                    "Địa bàn này chưa có số liệu từ năm %d đến năm %d."
-                            .formatted(firstYear, lastYear));
+                    tr("Địa bàn này chưa có số liệu từ năm %d đến năm %d.", firstYear, lastYear));
         }
         var id = store.ask(officer, firstYear, lastYear, total, OffsetDateTime.now(clock));
         journal.record(

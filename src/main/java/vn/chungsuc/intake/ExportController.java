@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.io.FileSystemResource;
@@ -88,11 +90,11 @@ class ExportController {
 
     private static String fault(String first, String last) {
         if (!first.matches("20\\d\\d") || !last.matches("20\\d\\d")) {
-            return "Ghi hai năm như 2021 và 2025.";
+            return tr("Ghi hai năm như 2021 và 2025.");
         }
         var from = Integer.parseInt(first);
         return from > Integer.parseInt(last) || from < FIRST
-                ? "Năm đầu phải từ %d và không sau năm cuối.".formatted(FIRST)
+                ? tr("Năm đầu phải từ %d và không sau năm cuối.", FIRST)
                 : "";
     }
 
@@ -120,15 +122,15 @@ class ExportController {
 
     private static String said(Export export, boolean running, boolean there) {
         if (running) {
-            return "đang ghi";
+            return tr("đang ghi");
         }
         if (export.failure() != null) {
-            return export.failure();
+            return tr(export.failure());
         }
         if (export.doneAt() == null) {
-            return "Máy chủ dừng giữa chừng. Xuất lại.";
+            return tr("Máy chủ dừng giữa chừng. Xuất lại.");
         }
-        return there ? megabytes(export) : "Đã quá một ngày, tệp đã xóa. Xuất lại.";
+        return there ? megabytes(export) : tr("Đã quá một ngày, tệp đã xóa. Xuất lại.");
     }
 
     private static String megabytes(Export export) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -33,18 +35,19 @@ final class GridFile {
      */
     static List<Grid> read(byte[] bytes) {
         if (bytes.length == 0) {
-            throw new Unfit("Chưa chọn tệp, hoặc tệp rỗng.");
+            throw new Unfit(tr("Chưa chọn tệp, hoặc tệp rỗng."));
         }
         if (bytes.length > LARGEST_MB << 20) {
             throw new Unfit(
-                    "Tệp %d MB, quá %d MB. Chỉ giữ trang tính cần nạp rồi chọn lại."
-                            .formatted(Math.ceilDiv(bytes.length, 1 << 20), LARGEST_MB));
+                    tr(
+                            "Tệp %d MB, quá %d MB. Chỉ giữ trang tính cần nạp rồi chọn lại.",
+                            Math.ceilDiv(bytes.length, 1 << 20), LARGEST_MB));
         }
         UploadedWorkbook.notSomethingElse(bytes);
         var grids = isText(bytes) ? List.of(csv(text(bytes))) : workbook(bytes);
         var full = grids.stream().filter(grid -> grid.height() > 0).toList();
         if (full.isEmpty()) {
-            throw new Unfit("Tệp không có ô nào có chữ.");
+            throw new Unfit(tr("Tệp không có ô nào có chữ."));
         }
         return full;
     }
@@ -56,7 +59,8 @@ final class GridFile {
         } catch (Unfit known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
-            throw new Unfit("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại.");
+            throw new Unfit(
+                    tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
         }
     }
 
@@ -113,13 +117,13 @@ final class GridFile {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw new Unfit(
-                    "Tệp CSV sai dấu nháy, không đọc được. Mở bằng Excel, lưu lại dạng .xlsx.");
+                    tr("Tệp CSV sai dấu nháy, không đọc được. Mở bằng Excel, lưu lại dạng .xlsx."));
         }
         return new Grid("CSV", Grid.squared(rows), Set.of(), 0, 0, 0);
     }
 
     static Unfit tooLong() {
-        return new Unfit("Trang tính quá %d dòng. Chỉ giữ phần cần nạp.".formatted(MOST_ROWS));
+        return new Unfit(tr("Trang tính quá %d dòng. Chỉ giữ phần cần nạp.", MOST_ROWS));
     }
 
     /** The sign that stands most often in the first lines. */

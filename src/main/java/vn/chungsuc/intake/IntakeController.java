@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -119,7 +122,7 @@ class IntakeController {
                                     one.fileName(),
                                     Vi.time(one.uploadedAt()),
                                     one.uploadedBy(),
-                                    one.state(),
+                                    Language.inVietnamese(one::state),
                                     one.cells(),
                                     one.units(),
                                     one.refused()));
@@ -142,8 +145,9 @@ class IntakeController {
             var origin = SheetBookReader.origin(bytes);
             if (origin == null && !officer.may(Permission.DECLARE)) {
                 throw new Unfit(
-                        "Vai trò của bạn nạp phiếu Excel đã điền; bảng của cơ quan do người được"
-                                + " giao khai báo nạp.");
+                        tr(
+                                "Vai trò của bạn nạp phiếu Excel đã điền; bảng của cơ quan do người"
+                                        + " được giao khai báo nạp."));
             }
             return origin == null
                     ? "redirect:/nhap-bang/" + receiveTable.handle(officer, name, bytes)

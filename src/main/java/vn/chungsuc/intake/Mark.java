@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.Criterion;
@@ -69,11 +71,11 @@ record Mark(@Nullable Boolean met, @Nullable BigDecimal figure, @Nullable String
             return NO;
         }
         if (text.startsWith("co ban dat")) {
-            return refused("«Cơ bản đạt» không phải đạt cũng không phải chưa đạt.");
+            return refused(tr("«Cơ bản đạt» không phải đạt cũng không phải chưa đạt."));
         }
         return written.startsWith("#")
-                ? refused("Ô lỗi công thức «%s».".formatted(written))
-                : refused("Không hiểu «%s»: ghi x, đạt hoặc chưa.".formatted(shortened(written)));
+                ? refused(tr("Ô lỗi công thức «%s».", written))
+                : refused(tr("Không hiểu «%s»: ghi x, đạt hoặc chưa.", shortened(written)));
     }
 
     /** A cell under a criterion: a mark, 1 or 0, or how many of its indicators are met. */
@@ -92,13 +94,13 @@ record Mark(@Nullable Boolean met, @Nullable BigDecimal figure, @Nullable String
             return whole(number, all, text);
         }
         return number > 1
-                ? refused("Số %d: không phải 1 hay 0.".formatted(number))
+                ? refused(tr("Số %d: không phải 1 hay 0.", number))
                 : number == 1 ? YES : NO;
     }
 
     private static Mark whole(int met, int all, String text) {
         if (met > all) {
-            return refused("«%s»: tiêu chí này chỉ có %d chỉ tiêu.".formatted(text, all));
+            return refused(tr("«%s»: tiêu chí này chỉ có %d chỉ tiêu.", text, all));
         }
         return met == all && all > 0 ? YES : NO;
     }

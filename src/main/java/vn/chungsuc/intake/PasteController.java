@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,8 @@ class PasteController {
             return show(
                     read(officer, at, typed),
                     left == 0
-                            ? "Đã lưu %d ô.".formatted(saved)
-                            : "Đã lưu %d ô; %d ô bị từ chối, chưa lưu.".formatted(saved, left),
+                            ? tr("Đã lưu %d ô.", saved)
+                            : tr("Đã lưu %d ô; %d ô bị từ chối, chưa lưu.", saved, left),
                     model);
         }
         if (pasted.lines().isEmpty()) {
@@ -113,9 +115,9 @@ class PasteController {
                                 "",
                                 "",
                                 "",
-                                "từ chối",
+                                tr("từ chối"),
                                 "bad",
-                                "Phiếu không có chỉ tiêu cho dòng này."));
+                                tr("Phiếu không có chỉ tiêu cho dòng này.")));
                 continue;
             }
             var seen = typed.getOrDefault("ban." + indicator.code(), "");
@@ -170,7 +172,7 @@ class PasteController {
         model.addAttribute(
                 "page",
                 new PastePage(
-                        "Dán vào phiếu %s, năm %d".formatted(sheet.unit().fullName(), sheet.year()),
+                        tr("Dán vào phiếu %s, năm %d", sheet.unit().fullName(), sheet.year()),
                         base + "/dan" + query,
                         base + query,
                         pasted.text(),

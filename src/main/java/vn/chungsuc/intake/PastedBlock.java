@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class PastedBlock {
         }
 
         String label() {
-            return label;
+            return tr(label);
         }
     }
 

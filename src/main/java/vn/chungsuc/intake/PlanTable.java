@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
@@ -116,7 +118,7 @@ final class PlanTable {
             Map<Integer, Integer> seen) {
         var answer = answers.get(Fold.fold(written));
         if (SKIPPED.equals(answer)) {
-            return refused(at, written, "Bỏ qua theo lựa chọn.");
+            return refused(at, written, tr("Bỏ qua theo lựa chọn."));
         }
         var match = match(written, answer);
         var unit = match.unit();
@@ -126,10 +128,10 @@ final class PlanTable {
         }
         var first = seen.putIfAbsent(unit.id(), at + 1);
         if (first != null) {
-            return refused(at, written, "%s đã có ở dòng %d.".formatted(unit.fullName(), first));
+            return refused(at, written, tr("%s đã có ở dòng %d.", unit.fullName(), first));
         }
         if (unit.closed()) {
-            return refused(at, written, "Năm đánh giá %d đã khóa sổ.".formatted(year));
+            return refused(at, written, tr("Năm đánh giá %d đã khóa sổ.", year));
         }
         var before = standing.getOrDefault(unit.id(), Standing.NOTHING);
         return new RowReading(set, year, scope, dimension, layout, unit, before)
@@ -141,7 +143,9 @@ final class PlanTable {
                 answer == null || !answer.matches("\\d{1,9}")
                         ? null
                         : names.unit(Integer.parseInt(answer));
-        return said == null ? names.match(written) : new UnitNames.Match(said, true, "bạn đã chọn");
+        return said == null
+                ? names.match(written)
+                : new UnitNames.Match(said, true, tr("bạn đã chọn"));
     }
 
     private static Plan.Row refused(int at, String written, String sentence) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +39,20 @@ class ReturnedSheets {
     }
 
     /**
-     * @param planned null: the row itself cannot be placed
+     * @param line where it stands in the file
+     * @param rows null: the row itself cannot be placed, nor is it planned
      * @param refusal why, then
      */
     record Row(
             SheetBook.Line line,
+            @Nullable ReturnedLine rows,
             @Nullable Sheet sheet,
             PlanCell.@Nullable Planned planned,
             @Nullable String refusal) {
+
+        static Row misplaced(SheetBook.Line line, @Nullable Sheet sheet, String refusal) {
+            return new Row(line, null, sheet, null, refusal);
+        }
 
         Outcome outcome() {
             return planned == null ? Outcome.REFUSED : planned.outcome();
@@ -72,20 +80,23 @@ class ReturnedSheets {
      */
     void check(Scope scope, SheetBook.Origin origin, byte[] bytes) {
         if (!origin.form().equals(SheetBook.FORM)) {
-            throw new Unfit("Phiếu này tải từ bản phần mềm cũ. Tải phiếu mới rồi điền lại.");
+            throw new Unfit(tr("Phiếu này tải từ bản phần mềm cũ. Tải phiếu mới rồi điền lại."));
         }
         var set =
                 sets.find(origin.set())
                         .orElseThrow(() ->
                                 new Unfit(
-                                        "Phiếu theo bộ tiêu chí «%s», ở đây không có bộ này."
-                                                .formatted(origin.set())));
+                                        tr(
+                                                "Phiếu theo bộ tiêu chí «%s», ở đây không có bộ"
+                                                        + " này.",
+                                                origin.set())));
         var known = known(scope, set, origin.year());
         var lines = SheetBookReader.lines(bytes);
         if (lines.stream().noneMatch(line -> known.containsKey(line.unit()))) {
             throw new Unfit(
-                    "Đây là phiếu năm %d của %s, không thuộc địa bàn bạn phụ trách."
-                            .formatted(origin.year(), origin.holder()));
+                    tr(
+                            "Đây là phiếu năm %d của %s, không thuộc địa bàn bạn phụ trách.",
+                            origin.year(), origin.holder()));
         }
     }
 
@@ -108,16 +119,17 @@ class ReturnedSheets {
         var known = known(scope, set, origin.year());
         var read = new LinkedHashMap<String, Sheet>();
         var rows = new ArrayList<Row>();
-        for (var line : SheetBookReader.lines(bytes)) {
+        for (var group : ReturnedLine.of(SheetBookReader.lines(bytes))) {
+            var line = group.first();
             var unit = known.get(line.unit());
             if (unit == null) {
                 rows.add(
-                        new Row(
+                        Row.misplaced(
                                 line,
                                 null,
-                                null,
-                                "Đơn vị mã «%s» không thuộc địa bàn bạn phụ trách."
-                                        .formatted(line.unit())));
+                                tr(
+                                        "Đơn vị mã «%s» không thuộc địa bàn bạn phụ trách.",
+                                        line.unit())));
                 continue;
             }
             var sheet =
@@ -128,23 +140,51 @@ class ReturnedSheets {
                                             scope,
                                             new SheetAddress(
                                                     code, set.id(), origin.year(), unit.on())));
-            rows.add(row(officer, sheet, line));
+            rows.add(row(officer, sheet, group));
+            misplaced(sheet, group, rows);
         }
         return new Returned(upload, set, origin.year(), read, rows);
     }
 
-    private static Row row(Officer officer, Sheet sheet, SheetBook.Line line) {
-        var indicator = sheet.set().indicator(line.code());
+    private static Row row(Officer officer, Sheet sheet, ReturnedLine group) {
+        var line = group.first();
+        var indicator = sheet.set().indicator(line.indicator());
         if (indicator.isEmpty()) {
-            return new Row(
-                    line,
-                    sheet,
-                    null,
-                    "Bộ tiêu chí không có chỉ tiêu «%s».".formatted(line.code()));
+            return Row.misplaced(
+                    line, sheet, tr("Bộ tiêu chí không có chỉ tiêu «%s».", line.indicator()));
+        }
+        if (group.own() == null) {
+            return Row.misplaced(
+                    line, sheet, tr("Tệp thiếu dòng của chỉ tiêu %s.", line.indicator()));
         }
         var planned =
                 new PlanCell(officer, sheet)
-                        .plan(indicator.get(), line.inputs(), line.version(), line.isUntouched());
-        return new Row(line, sheet, planned, planned.refusal());
+                        .plan(indicator.get(), group.inputs(), line.version(), group.isUntouched());
+        return new Row(line, group, sheet, planned, planned.refusal());
+    }
+
+    /** Rows that stand there twice, and parts the indicator has not. */
+    private static void misplaced(Sheet sheet, ReturnedLine group, List<Row> rows) {
+        group.again()
+                .forEach(line ->
+                        rows.add(
+                                Row.misplaced(
+                                        line,
+                                        sheet,
+                                        tr(
+                                                "Dòng này lặp lại chỉ tiêu %s của cùng đơn vị.",
+                                                line.code()))));
+        var indicator = sheet.set().indicator(group.first().indicator());
+        for (var line : indicator.isEmpty() ? List.<SheetBook.Line>of() : group.parts().values()) {
+            if (indicator.get().asked().stream().noneMatch(one -> one.key().equals(line.part()))) {
+                rows.add(
+                        Row.misplaced(
+                                line,
+                                sheet,
+                                tr(
+                                        "Chỉ tiêu %s không có phần «%s».",
+                                        line.indicator(), line.part())));
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
@@ -111,7 +113,7 @@ final class RowReading {
             return new Total(text, null, null);
         }
         if (!plain.matches("\\d{1,3}") || Integer.parseInt(plain) > most) {
-            return new Total(text, null, "Tổng là số nguyên từ 0 đến %d.".formatted(most));
+            return new Total(text, null, tr("Tổng là số nguyên từ 0 đến %d.", most));
         }
         return new Total(text, Integer.valueOf(plain), null);
     }
@@ -131,8 +133,7 @@ final class RowReading {
                     null,
                     null,
                     null,
-                    "Tiêu chí %d không thuộc phần việc bạn được giao."
-                            .formatted(meaning.criterion()));
+                    tr("Tiêu chí %d không thuộc phần việc bạn được giao.", meaning.criterion()));
         }
         var place = place(meaning);
         var stood = before.verdicts().get(place);
@@ -175,7 +176,7 @@ final class RowReading {
                         .verdict();
         return verdict == Verdict.MET || verdict == Verdict.NOT_MET
                 ? new Mark(verdict == Verdict.MET, mark.figure(), null)
-                : Mark.refused("Chưa biết ngưỡng của chỉ tiêu này: ghi đạt hoặc chưa.");
+                : Mark.refused(tr("Chưa biết ngưỡng của chỉ tiêu này: ghi đạt hoặc chưa."));
     }
 
     private Place place(Meaning meaning) {
@@ -235,6 +236,6 @@ final class RowReading {
     private static @Nullable String warning(@Nullable Integer criteria, @Nullable Integer counted) {
         return criteria == null || counted == null || criteria.equals(counted)
                 ? null
-                : "Bảng ghi tổng %d tiêu chí, đếm từng ô được %d.".formatted(criteria, counted);
+                : tr("Bảng ghi tổng %d tiêu chí, đếm từng ô được %d.", criteria, counted);
     }
 }

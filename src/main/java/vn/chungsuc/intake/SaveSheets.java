@@ -1,9 +1,13 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chungsuc.assessment.Entry;
 import vn.chungsuc.assessment.SaveIndicatorValue;
+import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
@@ -13,6 +17,7 @@ import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** Saves every accepted cell of returned sheets, each as if it had been typed; all or none. */
@@ -21,6 +26,7 @@ class SaveSheets {
 
     private final ReturnedSheets returned;
     private final UploadStore store;
+    private final SheetChanges changes;
     private final SaveIndicatorValue saveIndicatorValue;
     private final Journal journal;
     private final Clock clock;
@@ -28,11 +34,13 @@ class SaveSheets {
     SaveSheets(
             ReturnedSheets returned,
             UploadStore store,
+            SheetChanges changes,
             SaveIndicatorValue saveIndicatorValue,
             Journal journal,
             Clock clock) {
         this.returned = returned;
         this.store = store;
+        this.changes = changes;
         this.saveIndicatorValue = saveIndicatorValue;
         this.journal = journal;
         this.clock = clock;
@@ -47,26 +55,30 @@ class SaveSheets {
         var now = OffsetDateTime.now(clock);
         var sheets = returned.open(officer, id);
         if (!store.take(officer, id, now)) {
-            throw new Refused("Phiếu này đã lưu rồi.");
+            throw new Refused(tr("Phiếu này đã lưu rồi."));
         }
-        var saved = 0;
+        var saved = new ArrayList<SheetChanges.Change>();
         for (var row : sheets.rows()) {
             var planned = row.planned();
             if (planned != null && planned.entry() != null && row.sheet() != null) {
-                saveIndicatorValue.handle(
-                        officer,
-                        row.sheet().at(),
-                        planned.indicator().code(),
-                        planned.entry(),
-                        planned.version());
-                saved++;
+                saved.add(save(officer, row.sheet().at(), planned, planned.entry()));
             }
         }
+        changes.keep(id, saved);
         var refused = (int) sheets.count(Outcome.REFUSED);
-        store.saved(id, now, saved, refused, (int) sheets.units());
+        store.saved(id, now, saved.size(), refused, (int) sheets.units());
         journal.record(
                 JournalEntry.by(officer, "sheets-imported", "file", sheets.upload().sha256())
                         .in(officer.scope().unitId())
-                        .changing(null, Map.of("saved", saved, "refused", refused)));
+                        .changing(null, Map.of("saved", saved.size(), "refused", refused)));
+    }
+
+    private SheetChanges.Change save(
+            Officer officer, SheetAddress at, PlanCell.Planned planned, Entry entry) {
+        var saved =
+                saveIndicatorValue.handle(
+                        officer, at, planned.indicator().code(), entry, planned.version());
+        return new SheetChanges.Change(
+                saved.sheet(), at, planned.indicator().position(), saved.cell().version());
     }
 }

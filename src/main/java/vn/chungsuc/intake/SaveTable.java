@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +53,12 @@ class SaveTable {
     public void handle(Officer officer, int id, @Nullable LocalDate date) {
         officer.require(Permission.DECLARE);
         if (!store.take(officer, id, OffsetDateTime.now(clock))) {
-            throw new Refused("Bảng này đã lưu rồi.");
+            throw new Refused(tr("Bảng này đã lưu rồi."));
         }
         var table = tables.open(officer.scope(), id);
         var plan = table.plan();
         if (!plan.questions().isEmpty()) {
-            throw new Refused("Còn %d tên chưa chọn đơn vị.".formatted(plan.questions().size()));
+            throw new Refused(tr("Còn %d tên chưa chọn đơn vị.", plan.questions().size()));
         }
         var rows = rows(officer, table);
         var result =

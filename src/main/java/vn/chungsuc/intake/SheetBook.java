@@ -13,6 +13,9 @@ final class SheetBook {
     /** Changes when a workbook taken out earlier can no longer be read. */
     static final String FORM = "phieu-1";
 
+    /** Between an indicator's code and a part's key: «17.1/tap-trung». */
+    static final String PART = "/";
+
     static final int HEADING = 4;
     static final List<String> HEADS =
             List.of(
@@ -61,6 +64,20 @@ final class SheetBook {
      * @param taken the inputs when it went out
      */
     record Line(int number, String unit, String code, Inputs inputs, int version, String taken) {
+
+        /** The indicator's code. */
+        String indicator() {
+            return isPart() ? code.substring(0, code.indexOf(PART)) : code;
+        }
+
+        boolean isPart() {
+            return code.contains(PART);
+        }
+
+        /** "": the indicator's own row. */
+        String part() {
+            return isPart() ? code.substring(code.indexOf(PART) + PART.length()) : "";
+        }
 
         boolean isUntouched() {
             return inputs.line().equals(taken);

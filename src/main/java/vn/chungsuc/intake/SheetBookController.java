@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -82,7 +84,7 @@ class SheetBookController {
                         .distinct()
                         .toList();
         if (units.isEmpty()) {
-            throw new Refused("Địa bàn của bạn không có đơn vị nào dùng bộ tiêu chí này.");
+            throw new Refused(tr("Địa bàn của bạn không có đơn vị nào dùng bộ tiêu chí này."));
         }
         var home = area.home(scope);
         journal.record(

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ final class SheetBookReader {
                     : new SheetBook.Origin(
                             said.get(0), said.get(1), Integer.parseInt(said.get(2)), said.get(3));
         } catch (IOException | RuntimeException broken) {
-            throw new Unfit("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại.");
+            throw new Unfit(
+                    tr("Tệp XLSX hỏng, không mở được. Mở bằng Excel, lưu lại rồi chọn lại."));
         }
     }
 
@@ -55,10 +58,15 @@ final class SheetBookReader {
         for (int row = SheetBook.HEADING + 1; row < grid.height(); row++) {
             var code = grid.at(row, columns[SheetBook.CODE]);
             if (!code.isBlank() && !code.startsWith("TC ")) {
-                lines.add(line(grid, row, columns, code.replace(',', '.')));
+                lines.add(line(grid, row, columns, plain(code)));
             }
         }
         return lines;
+    }
+
+    /** A spreadsheet that took the code for a number may have written its comma. */
+    private static String plain(String code) {
+        return code.contains(SheetBook.PART) ? code : code.replace(',', '.');
     }
 
     private static int column(Grid grid, String head) {
@@ -88,6 +96,8 @@ final class SheetBookReader {
 
     private static Unfit strange() {
         return new Unfit(
-                "Tệp không còn đúng mẫu phiếu (thiếu trang hoặc cột). Tải phiếu mới rồi điền lại.");
+                tr(
+                        "Tệp không còn đúng mẫu phiếu (thiếu trang hoặc cột). Tải phiếu mới rồi"
+                                + " điền lại."));
     }
 }

@@ -14,6 +14,7 @@ import vn.chungsuc.assessment.Sheet;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.criteria.Requirement;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
@@ -22,6 +23,8 @@ import vn.chungsuc.shared.VietnameseNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes sheets as a workbook to be filled in: what may be filled in is open and yellow, the rest
@@ -57,12 +60,14 @@ final class SheetBookWriter implements AutoCloseable {
     /**
      * What to write in place of what stands: a row that came back.
      *
-     * @param field and refusal: the cell to mark, with the sentence to put beside it
+     * @param taken of the row itself under "", of its parts under their keys
+     * @param part, field and refusal: the cell to mark, with the sentence to put beside it
      */
     record Returned(
             Inputs inputs,
             int version,
-            String taken,
+            Map<String, String> taken,
+            @Nullable String part,
             PlanCell.@Nullable Field field,
             @Nullable String refusal) {}
 
@@ -77,8 +82,9 @@ final class SheetBookWriter implements AutoCloseable {
         page.value(
                 2,
                 0,
-                "Điền các ô vàng: giá trị; hoặc tử số và mẫu số; hoặc kết luận. Lưu rồi nạp lại ở"
-                        + " «Nhập từ bảng tính».");
+                "Điền các ô vàng: giá trị; hoặc tử số và mẫu số; hoặc kết luận; chỉ tiêu có nhiều"
+                        + " phần điền từng phần ở dòng dưới. Lưu rồi nạp lại ở «Nhập từ bảng"
+                        + " tính».");
         for (int i = 0; i < SheetBook.HEADS.size(); i++) {
             page.value(SheetBook.HEADING, i, SheetBook.HEADS.get(i));
         }
@@ -105,7 +111,15 @@ final class SheetBookWriter implements AutoCloseable {
         mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
     }
 
+    /** A workbook is Vietnamese: its words are read back. */
     void write(Sheet sheet, Rows returned) {
+        Language.inVietnamese(() -> {
+            lines(sheet, returned);
+            return at;
+        });
+    }
+
+    private void lines(Sheet sheet, Rows returned) {
         for (var criterion : set.criteria()) {
             page.value(at, SheetBook.UNIT, sheet.at().unit());
             page.value(at, 1, sheet.unit().fullName());
@@ -122,27 +136,73 @@ final class SheetBookWriter implements AutoCloseable {
 
     private void line(Sheet sheet, Indicator indicator, @Nullable Returned returned) {
         var cell = sheet.cell(indicator);
-        var bar =
-                Language.inVietnamese(
-                        () -> indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year()));
-        page.value(at, SheetBook.UNIT, sheet.at().unit());
-        page.value(at, 1, sheet.unit().fullName());
-        page.value(at, SheetBook.CODE, indicator.code());
-        page.value(at, 3, indicator.name());
-        page.style(at, 3).wrapText(true).set();
-        page.value(at, 4, bar.requirement());
-        page.value(at, 5, indicator.unit());
-        var inputs = returned == null ? Inputs.of(cell) : returned.inputs();
+        var inputs = returned == null ? Inputs.of(indicator, cell) : returned.inputs();
+        var open = sheet.refusal(officer, indicator.criterion()) == null;
+        head(sheet, indicator.code(), indicator.name(), indicator.unit());
+        page.value(at, 4, bar(sheet, indicator));
         inputs(inputs);
         facts(indicator, cell);
+        taken(cell, inputs, returned, "");
+        if (open) {
+            open(Inputs.needsParts(indicator) ? SheetBook.WORD : SheetBook.VALUE, SheetBook.NOTE);
+            words();
+        }
+        refuse(returned, null);
+        var stand = inputs.parts().isEmpty() ? Inputs.of(indicator, cell) : inputs;
+        for (var part : indicator.asked()) {
+            at++;
+            part(sheet, indicator, part, stand.parts(), returned, open);
+        }
+    }
+
+    private static @Nullable String bar(Sheet sheet, Indicator indicator) {
+        return Language.inVietnamese(
+                        () -> indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year()))
+                .requirement();
+    }
+
+    /** A row of its own under its indicator's: its code tells it again when it comes back. */
+    private void part(
+            Sheet sheet,
+            Indicator indicator,
+            Requirement.Part part,
+            Map<String, Inputs> stand,
+            @Nullable Returned returned,
+            boolean open) {
+        var inputs = stand.getOrDefault(part.key(), Inputs.NONE);
+        head(
+                sheet,
+                indicator.code() + SheetBook.PART + part.key(),
+                "– " + part.name(),
+                part.unit() == null ? indicator.unit() : part.unit());
+        page.style(at, 3).italic().wrapText(true).set();
+        inputs(inputs);
+        taken(sheet.cell(indicator), inputs, returned, part.key());
+        if (open) {
+            open(
+                    SheetBook.VALUE,
+                    indicator.requirement().isShare(part) ? SheetBook.BELOW : SheetBook.VALUE);
+        }
+        refuse(returned, part.key());
+    }
+
+    private void head(Sheet sheet, String code, String name, @Nullable String unit) {
+        page.value(at, SheetBook.UNIT, sheet.at().unit());
+        page.value(at, 1, sheet.unit().fullName());
+        page.value(at, SheetBook.CODE, code);
+        page.value(at, 3, name);
+        page.style(at, 3).wrapText(true).set();
+        page.value(at, 5, unit);
+    }
+
+    private void taken(Cell cell, Inputs inputs, @Nullable Returned returned, String part) {
         page.value(at, SheetBook.VERSION, returned == null ? cell.version() : returned.version());
-        page.value(at, SheetBook.TAKEN, returned == null ? inputs.line() : returned.taken());
-        if (sheet.refusal(officer, indicator.criterion()) == null) {
-            open(indicator);
-        }
-        if (returned != null && returned.field() != null && returned.refusal() != null) {
-            refuse(returned.field(), returned.refusal());
-        }
+        page.value(
+                at,
+                SheetBook.TAKEN,
+                returned == null
+                        ? inputs.line()
+                        : returned.taken().getOrDefault(part, inputs.line()));
     }
 
     private void inputs(Inputs inputs) {
@@ -169,7 +229,7 @@ final class SheetBookWriter implements AutoCloseable {
     }
 
     private static String verdict(Indicator indicator, Cell cell) {
-        return !cell.isEmpty() && Inputs.of(cell).isBlank()
+        return cell.reading() instanceof Reading.Parts
                 ? cell.verdict().word() + ": " + CellText.of(indicator, cell)
                 : cell.verdict().word();
     }
@@ -185,15 +245,16 @@ final class SheetBookWriter implements AutoCloseable {
         page.value(at, SheetBook.NOTE + 6, Vi.time(cell.enteredAt()));
     }
 
-    /** What may be filled in; figures by part only on the page. */
-    private void open(Indicator indicator) {
-        var first = Inputs.needsForm(indicator) ? SheetBook.WORD : SheetBook.VALUE;
-        page.range(at, first, at, SheetBook.NOTE)
+    private void open(int first, int last) {
+        page.range(at, first, at, last)
                 .style()
                 .fillColor(OPEN)
                 .borderStyle(BorderStyle.THIN)
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
+    }
+
+    private void words() {
         page.range(at, SheetBook.WORD, at, SheetBook.WORD)
                 .validateWithListByFormula("\"đạt,chưa đạt,không áp dụng\"")
                 .allowBlank(true)
@@ -202,10 +263,16 @@ final class SheetBookWriter implements AutoCloseable {
                 .error("Chọn đạt, chưa đạt hoặc không áp dụng.");
     }
 
-    private void refuse(PlanCell.Field field, String refusal) {
-        var column = SheetBook.VALUE + field.ordinal();
+    private void refuse(@Nullable Returned returned, @Nullable String part) {
+        if (returned == null
+                || returned.field() == null
+                || returned.refusal() == null
+                || !Objects.equals(returned.part(), part)) {
+            return;
+        }
+        var column = SheetBook.VALUE + returned.field().ordinal();
         page.range(at, column, at, column).style().fillColor(REFUSED).bold().set();
-        page.comment(at, column, "Chung Sức từ chối: " + refusal);
+        page.comment(at, column, "Chung Sức từ chối: " + returned.refusal());
     }
 
     @Override

@@ -1,15 +1,18 @@
 package vn.chungsuc.intake;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -63,15 +66,20 @@ final class SheetLayouts {
         var layouts = new SheetLayouts();
         var names = new HashMap<String, String>();
         var targets = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                        .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 var path = entry.getName();
                 var wanted =
                         path.equals("xl/workbook.xml")
                                 || path.equals("xl/_rels/workbook.xml.rels")
                                 || path.startsWith("xl/worksheets/") && path.endsWith(".xml");
                 if (wanted) {
-                    layouts.part(path, zip.readAllBytes(), names, targets);
+                    try (var part = zip.getInputStream(entry)) {
+                        layouts.part(path, part.readAllBytes(), names, targets);
+                    }
                 }
             }
         } catch (XMLStreamException broken) {

@@ -1,7 +1,10 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -11,8 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.SheetsPage;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Spreadsheet;
@@ -30,13 +35,22 @@ class SheetsController {
 
     private final ReturnedSheets returned;
     private final SaveSheets saveSheets;
+    private final UndoSheets undoSheets;
+    private final SheetChanges changes;
     private final AreaQueries area;
     private final Clock clock;
 
     SheetsController(
-            ReturnedSheets returned, SaveSheets saveSheets, AreaQueries area, Clock clock) {
+            ReturnedSheets returned,
+            SaveSheets saveSheets,
+            UndoSheets undoSheets,
+            SheetChanges changes,
+            AreaQueries area,
+            Clock clock) {
         this.returned = returned;
         this.saveSheets = saveSheets;
+        this.undoSheets = undoSheets;
+        this.changes = changes;
         this.area = area;
         this.clock = clock;
     }
@@ -57,13 +71,9 @@ class SheetsController {
                 upload.fileName(),
                 sheets.set().name(),
                 sheets.year(),
-                upload.isSaved()
-                        ? "Đã lưu %d ô của %d đơn vị lúc %s."
-                                .formatted(
-                                        upload.cells(), upload.units(), Vi.time(upload.savedAt()))
-                        : null,
+                upload.isSaved() ? saved(officer, sheets) : null,
                 sheets.year() < thisYear
-                        ? "Đây là phiếu năm %d, không phải năm nay.".formatted(sheets.year())
+                        ? tr("Đây là phiếu năm %d, không phải năm nay.", sheets.year())
                         : null,
                 "/tong-quan/%s?nam=%d&bo=%s"
                         .formatted(
@@ -81,6 +91,32 @@ class SheetsController {
                         .toList());
     }
 
+    private SheetsPage.Saved saved(Officer officer, ReturnedSheets.Returned sheets) {
+        var upload = sheets.upload();
+        return new SheetsPage.Saved(
+                tr(
+                        "Đã lưu %d ô của %d đơn vị lúc %s.",
+                        upload.cells(), upload.units(), Vi.time(upload.savedAt())),
+                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
+                upload.undoneAt() == null && changes.count(officer.scope(), upload.id()) > 0,
+                changes.changedSince(officer.scope(), upload.id()).stream()
+                        .map(place -> place(sheets, place))
+                        .toList());
+    }
+
+    /** «Xã Đồng Tháp, 3.1: đang là 95%». */
+    private static String place(ReturnedSheets.Returned sheets, SheetChanges.Place place) {
+        var indicator = sheets.set().indicators().get(place.position());
+        var sheet = sheets.sheets().get(place.unit());
+        return sheet == null
+                ? place.unit() + ", " + indicator.code()
+                : tr(
+                        "%s, chỉ tiêu %s: đang là %s",
+                        sheet.unit().fullName(),
+                        indicator.code(),
+                        CellText.of(indicator, sheet.cell(indicator)));
+    }
+
     private static SheetsPage.Line line(ReturnedSheets.Row row) {
         var line = row.line();
         var unit = row.sheet() == null ? line.unit() : row.sheet().unit().fullName();
@@ -93,7 +129,7 @@ class SheetsController {
                         "",
                         "",
                         "",
-                        "từ chối",
+                        tr("từ chối"),
                         "bad",
                         row.refusal())
                 : line(line.number(), unit, planned);
@@ -108,10 +144,10 @@ class SheetsController {
                 planned.before(),
                 planned.after(),
                 switch (planned.outcome()) {
-                    case NEW -> "mới";
-                    case CHANGED -> "thay đổi";
-                    case REFUSED -> "từ chối";
-                    default -> "như cũ";
+                    case NEW -> tr("mới");
+                    case CHANGED -> tr("thay đổi");
+                    case REFUSED -> tr("từ chối");
+                    default -> tr("như cũ");
                 },
                 switch (planned.outcome()) {
                     case NEW -> "new";
@@ -128,12 +164,18 @@ class SheetsController {
         return "redirect:/nhap-bang/phieu/" + id;
     }
 
+    @PostMapping("/hoan-tac")
+    String undo(@PathVariable int id, Officer officer) {
+        undoSheets.handle(officer, id);
+        return "redirect:/nhap-bang/phieu/" + id;
+    }
+
     /** The workbook as it came, what was refused coloured and with the reason beside it. */
     @GetMapping("/tep-danh-dau.xlsx")
     void marked(@PathVariable int id, Officer officer, HttpServletResponse response)
             throws IOException {
         officer.require(Permission.ENTER_VALUES);
-        var sheets = returned.open(officer, id);
+        var sheets = Language.inVietnamese(() -> returned.open(officer, id));
         head(response, "danh-dau-" + sheets.upload().fileName());
         try (var writer =
                 new SheetBookWriter(
@@ -149,19 +191,28 @@ class SheetsController {
         }
     }
 
-    private static SheetBookWriter.@org.jspecify.annotations.Nullable Returned of(
+    private static SheetBookWriter.@Nullable Returned of(
             ReturnedSheets.Returned sheets, String unit, String code) {
         return sheets.rows().stream()
-                .filter(row -> row.line().unit().equals(unit) && row.line().code().equals(code))
+                .filter(row -> row.line().unit().equals(unit))
+                .filter(row -> row.rows() != null && row.line().indicator().equals(code))
                 .findFirst()
-                .map(row ->
-                        new SheetBookWriter.Returned(
-                                row.line().inputs(),
-                                row.line().version(),
-                                row.line().taken(),
-                                row.planned() == null ? null : row.planned().field(),
-                                row.refusal()))
+                .map(SheetsController::returned)
                 .orElse(null);
+    }
+
+    private static SheetBookWriter.@Nullable Returned returned(ReturnedSheets.Row row) {
+        var rows = row.rows();
+        var planned = row.planned();
+        return rows == null || planned == null
+                ? null
+                : new SheetBookWriter.Returned(
+                        rows.inputs(),
+                        row.line().version(),
+                        rows.taken(),
+                        planned.part(),
+                        planned.field(),
+                        row.refusal());
     }
 
     static void head(HttpServletResponse response, String file) {

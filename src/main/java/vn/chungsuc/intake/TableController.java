@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -101,11 +103,12 @@ class TableController {
             faults.add(
                     new Fault(
                             "ten." + row.number(),
-                            "Dòng %d: chọn đơn vị cho «%s», hoặc bỏ qua dòng này."
-                                    .formatted(row.number(), row.written())));
+                            tr(
+                                    "Dòng %d: chọn đơn vị cho «%s», hoặc bỏ qua dòng này.",
+                                    row.number(), row.written())));
         }
         if (faults.isEmpty() && table.plan().changedUnits() == 0) {
-            faults.add(new Fault("xem-truoc", "Không có gì mới để lưu."));
+            faults.add(new Fault("xem-truoc", tr("Không có gì mới để lưu.")));
         }
         return faults;
     }

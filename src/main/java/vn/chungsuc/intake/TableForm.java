@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
@@ -51,7 +53,7 @@ final class TableForm {
     private int year() {
         var year = typed.getOrDefault("nam", String.valueOf(before.year())).strip();
         if (!year.matches("20[0-4]\\d")) {
-            faults.add(new Fault("nam", "Năm «%s» không đúng; viết như 2025.".formatted(year)));
+            faults.add(new Fault("nam", tr("Năm «%s» không đúng; viết như 2025.", year)));
             return before.year();
         }
         return Integer.parseInt(year);
@@ -79,7 +81,7 @@ final class TableForm {
     private int number(String field, int otherwise) {
         var text = typed.getOrDefault(field, String.valueOf(otherwise)).strip();
         if (!text.matches("\\d{1,4}")) {
-            faults.add(new Fault(field, "Ghi một số dòng, như 3."));
+            faults.add(new Fault(field, tr("Ghi một số dòng, như 3.")));
             return otherwise;
         }
         return Integer.parseInt(text);
@@ -101,7 +103,7 @@ final class TableForm {
     /** The paper, which saving needs. */
     @Nullable LocalDate paper(Settings settings) {
         if (settings.document().isEmpty()) {
-            faults.add(new Fault("van-ban", "Ghi tên, số văn bản hoặc bảng nêu các số này."));
+            faults.add(new Fault("van-ban", tr("Ghi tên, số văn bản hoặc bảng nêu các số này.")));
         }
         if (settings.date().isEmpty()) {
             return null;
@@ -120,8 +122,7 @@ final class TableForm {
         faults.add(
                 new Fault(
                         "ngay-van-ban",
-                        "Không đọc được ngày «%s». Viết như 31/12/2025."
-                                .formatted(settings.date())));
+                        tr("Không đọc được ngày «%s». Viết như 31/12/2025.", settings.date())));
         return null;
     }
 }

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,32 +78,34 @@ class TablePages {
         var layout = table.settings().layout();
         if (layout.typed() != LegacyText.UNICODE) {
             notes.add(
-                    "Chữ gõ theo %s, đã đổi sang Unicode; xem tên ở dưới có đúng không."
-                            .formatted(layout.typed().label()));
+                    tr(
+                            "Chữ gõ theo %s, đã đổi sang Unicode; xem tên ở dưới có đúng không.",
+                            layout.typed().label()));
         }
         if (grid.merged() > 0) {
-            notes.add("%d vùng ô gộp: mỗi ô trong vùng đọc như ô đầu.".formatted(grid.merged()));
+            notes.add(tr("%d vùng ô gộp: mỗi ô trong vùng đọc như ô đầu.", grid.merged()));
         }
         if (grid.formulas() > 0) {
-            notes.add(
-                    "%d ô công thức: lấy kết quả lần lưu cuối của tệp.".formatted(grid.formulas()));
+            notes.add(tr("%d ô công thức: lấy kết quả lần lưu cuối của tệp.", grid.formulas()));
         }
         if (grid.unworked() > 0) {
             notes.add(
-                    "%d công thức chưa có kết quả: mở tệp bằng Excel, lưu lại rồi nạp lại."
-                            .formatted(grid.unworked()));
+                    tr(
+                            "%d công thức chưa có kết quả: mở tệp bằng Excel, lưu lại rồi nạp lại.",
+                            grid.unworked()));
         }
         if (!grid.hidden().isEmpty()) {
             notes.add(
-                    "Cột ẩn: %s. Cột ẩn vẫn được đọc; không lấy thì xóa chữ bên cạnh cột ấy."
-                            .formatted(
-                                    String.join(
-                                            ", ",
-                                            grid.hidden().stream()
-                                                    .filter(at -> at < grid.width())
-                                                    .sorted()
-                                                    .map(Grid::letters)
-                                                    .toList())));
+                    tr(
+                            "Cột ẩn: %s. Cột ẩn vẫn được đọc; không lấy thì xóa chữ bên cạnh cột"
+                                    + " ấy.",
+                            String.join(
+                                    ", ",
+                                    grid.hidden().stream()
+                                            .filter(at -> at < grid.width())
+                                            .sorted()
+                                            .map(Grid::letters)
+                                            .toList())));
         }
         return notes;
     }
@@ -145,7 +149,7 @@ class TablePages {
             columns.add(
                     new TablePage.Column(
                             at,
-                            layout.turned() ? "dòng " + (at + 1) : Grid.letters(at),
+                            layout.turned() ? tr("dòng %d", at + 1) : Grid.letters(at),
                             heading(grid, layout, at),
                             example(grid, layout, at),
                             table.meanings().getOrDefault(at, Meaning.NOTHING).label(),
@@ -207,7 +211,7 @@ class TablePages {
         return new TablePage.Line(
                 row.number(),
                 row.written(),
-                row.asked() ? "chưa chọn đơn vị" : unit == null ? "" : unit.fullName(),
+                row.asked() ? tr("chưa chọn đơn vị") : unit == null ? "" : unit.fullName(),
                 row.match().why(),
                 row.refusal(),
                 row.warning(),
@@ -219,10 +223,11 @@ class TablePages {
         return switch (cell.outcome()) {
             case SILENT -> new TablePage.Cell("", "", "");
             case SAME -> new TablePage.Cell(says, "", "same");
-            case NEW -> new TablePage.Cell(says, "mới", "new");
+            case NEW -> new TablePage.Cell(says, tr("mới"), "new");
             case CHANGED ->
-                    new TablePage.Cell(says, "thay " + says(cell.before(), null, "số cũ"), "chg");
-            case REFUSED -> new TablePage.Cell(cell.written(), "từ chối", "bad");
+                    new TablePage.Cell(
+                            says, tr("thay chỗ %s", says(cell.before(), null, tr("số cũ"))), "chg");
+            case REFUSED -> new TablePage.Cell(cell.written(), tr("từ chối"), "bad");
         };
     }
 
@@ -240,12 +245,12 @@ class TablePages {
                 var refusal = row.cells().get(at).refusal();
                 if (refusal != null && refusals.size() < MOST_REFUSALS) {
                     refusals.add(
-                            "Dòng %d (%s), %s: %s"
-                                    .formatted(
-                                            row.number(),
-                                            row.written(),
-                                            plan.columns().get(at).meaning().label(),
-                                            refusal));
+                            tr(
+                                    "Dòng %d (%s), %s: %s",
+                                    row.number(),
+                                    row.written(),
+                                    plan.columns().get(at).meaning().label(),
+                                    refusal));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +38,7 @@ class UndoTable {
         officer.require(Permission.DECLARE);
         var upload = uploads.require(officer.scope(), id, Upload.Kind.TABLE);
         if (upload.savedAt() == null || !store.undo(officer, id, OffsetDateTime.now(clock))) {
-            throw new Refused("Bảng này chưa lưu, hoặc đã hoàn tác rồi.");
+            throw new Refused(tr("Bảng này chưa lưu, hoặc đã hoàn tác rồi."));
         }
         undoDeclaredTable.handle(
                 officer, upload.sha256(), upload.savedAt(), uploads.replaced(officer.scope(), id));

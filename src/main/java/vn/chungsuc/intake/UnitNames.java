@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +102,7 @@ final class UnitNames {
         var folded = Fold.fold(written);
         var answered = remembered.get(folded);
         if (answered != null && units.containsKey(answered)) {
-            return new Match(units.get(answered), true, "đã chọn lần trước");
+            return new Match(units.get(answered), true, tr("đã chọn lần trước"));
         }
         var coded = byCode.get(written.strip().toUpperCase(Locale.ROOT));
         if (coded != null) {
@@ -119,16 +121,14 @@ final class UnitNames {
         }
         var first = candidates.getFirst();
         if (candidates.size() > 1) {
-            return new Match(first.unit(), false, "nhiều đơn vị cùng tên");
+            return new Match(first.unit(), false, tr("nhiều đơn vị cùng tên"));
         }
         return switch (first.how()) {
             case NOW -> new Match(first.unit(), true, null);
-            case FORMER_NAME, ALIAS -> new Match(first.unit(), true, "tên cũ hoặc tên khác");
+            case FORMER_NAME, ALIAS -> new Match(first.unit(), true, tr("tên cũ hoặc tên khác"));
             case PREDECESSOR ->
                     new Match(
-                            first.unit(),
-                            false,
-                            "%s nay đã nhập vào đơn vị này".formatted(first.name()));
+                            first.unit(), false, tr("%s nay đã nhập vào đơn vị này", first.name()));
         };
     }
 
@@ -158,7 +158,7 @@ final class UnitNames {
                         Comparator.comparingInt(Near::away)
                                 .thenComparing(near -> near.known().how())
                                 .thenComparing(near -> near.known().name()))
-                .map(near -> new Match(near.known().unit(), false, "gần giống tên này"))
+                .map(near -> new Match(near.known().unit(), false, tr("gần giống tên này")))
                 .orElse(new Match(null, false, null));
     }
 }

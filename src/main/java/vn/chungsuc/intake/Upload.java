@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -30,7 +32,9 @@ public record Upload(
     }
 
     public String state() {
-        return undoneAt != null ? "Đã hoàn tác" : savedAt != null ? "Đã lưu" : "Đang xem trước";
+        return undoneAt != null
+                ? tr("Đã hoàn tác")
+                : savedAt != null ? tr("Đã lưu") : tr("Đang xem trước");
     }
 
     public String look() {

@@ -67,6 +67,10 @@ class UploadStore {
         return json.readValue(upload.settings(), Settings.class);
     }
 
+    SheetBook.Origin origin(Upload upload) {
+        return json.readValue(upload.settings(), SheetBook.Origin.class);
+    }
+
     void arrange(int id, Settings settings) {
         jdbc.sql(
                         """

@@ -27,7 +27,7 @@ public class VerifyJournal {
                 true,
                 tr(
                         "Nhật ký nguyên vẹn: %d mục đã niêm phong, %d mục chờ niêm phong; niêm"
-                            + " phong cuối %s.",
+                                + " phong cuối %s.",
                         state.sealed(),
                         state.pending(),
                         state.head().isEmpty() ? tr("(chưa có)") : state.head()));

@@ -117,7 +117,7 @@ class AssignCharge {
                 if (!given.replaces()) {
                     return tr(
                             "%s đang do %s phụ trách; đánh dấu «Thay người đang phụ trách» nếu muốn"
-                                + " thay.",
+                                    + " thay.",
                             item.what(), old.fullName());
                 }
                 toEnd.add(old);

@@ -131,7 +131,7 @@ class HandOver {
                                 line.charge().what(), line.charge().unitName())
                         : tr(
                                 "%s không là thành viên trong cả thời gian phụ trách %s kể từ %s;"
-                                    + " chưa bàn giao phần nào.",
+                                        + " chưa bàn giao phần nào.",
                                 taker.fullName(), line.charge().what(), Vi.date(from)));
     }
 

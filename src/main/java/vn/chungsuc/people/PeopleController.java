@@ -192,7 +192,7 @@ class PeopleController {
                                 "unit",
                                 tr(
                                         "Không có đơn vị mã «%s» trong địa bàn của bạn vào thời"
-                                            + " gian đó.",
+                                                + " gian đó.",
                                         form.text("unit"))));
             }
         }

@@ -55,7 +55,7 @@ class SaveMember {
             throw new Refused(
                     tr(
                             "%s đã là thành viên của %s trong thời gian đó; thôi tư cách cũ trước"
-                                + " khi ghi chức danh mới.",
+                                    + " khi ghi chức danh mới.",
                             members.person(officer.scope(), person).fullName(), body.name()));
         }
         var id = store.addMember(bodyId, person, seat);
@@ -124,7 +124,7 @@ class SaveMember {
                                     Vi.date(lastDay), member.fullName(), hanging.charges())
                             : tr(
                                     "Sau ngày %s %s còn phụ trách %d phần việc. Bàn giao cho người"
-                                        + " khác trước, rồi ghi thôi.",
+                                            + " khác trước, rồi ghi thôi.",
                                     Vi.date(lastDay), member.fullName(), hanging.charges()));
         }
         store.endMember(memberId, end);

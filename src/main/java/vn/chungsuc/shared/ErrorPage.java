@@ -24,7 +24,7 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 tr("Đường dẫn có thể đã gõ sai, hoặc nội dung nằm ngoài địa bàn bạn được giao."),
                 tr(
                         "Nếu đồng nghiệp gửi cho bạn đường dẫn này, hãy hỏi nội dung thuộc đơn vị"
-                            + " nào, rồi nhờ quản trị của đơn vị ấy giao quyền."));
+                                + " nào, rồi nhờ quản trị của đơn vị ấy giao quyền."));
     }
 
     static ErrorPage forbidden() {
@@ -53,7 +53,7 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 tr("Chưa lưu: phiên làm việc đã hết"),
                 tr(
                         "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ"
-                            + " còn ở trang ấy."));
+                                + " còn ở trang ấy."));
     }
 
     static ErrorPage refused(String sentence) {
@@ -70,7 +70,7 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                 tr("Tệp quá lớn"),
                 tr(
                         "Mỗi lần gửi được tối đa 100 MB. Tách tệp thành nhiều phần nhỏ hơn rồi gửi"
-                            + " lại."));
+                                + " lại."));
     }
 
     static ErrorPage unreadable(int status) {

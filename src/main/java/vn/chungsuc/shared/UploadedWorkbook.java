@@ -88,7 +88,7 @@ public final class UploadedWorkbook {
             throw new Unfit(
                     tr(
                             "Tệp .xls đời cũ, hoặc có mật khẩu. Mở bằng Excel, lưu lại dạng .xlsx"
-                                + " không mật khẩu."));
+                                    + " không mật khẩu."));
         }
         if (starts(bytes, '%', 'P', 'D', 'F')) {
             throw new Unfit(tr("Tệp này thật ra là PDF. Chọn bảng tính XLSX hoặc CSV."));
@@ -113,7 +113,7 @@ public final class UploadedWorkbook {
             throw new Unfit(
                     tr(
                             "Tệp nén bất thường, giải nén ra quá lớn nên không mở. Chép phần cần"
-                                + " dùng sang tệp mới."));
+                                    + " dùng sang tệp mới."));
         }
     }
 

@@ -117,6 +117,64 @@ class LinkTest {
     }
 
     @Test
+    void figuresOfPartsAndOfMenAndWomenComeByTheLink() throws Exception {
+        var opened =
+                openRequest.handle(
+                        officer, asking(code, OffsetDateTime.now().plusDays(2), "12.1", "17.1"));
+        var link = "/tra-loi/" + opened.secret();
+        mvc.perform(get(link))
+                .andExpect(content().string(containsString("name=\"tu.17.1/tap-trung\"")))
+                .andExpect(content().string(containsString("name=\"mau.12.1/nữ\"")));
+        mvc.perform(
+                        post(link)
+                                .param("tu.17.1/tong-so", "95")
+                                .param("mau.17.1/tong-so", "100")
+                                .param("tu.17.1/tap-trung", "140")
+                                .param("mau.17.1/tap-trung", "100")
+                                .param("ten", "Bà Thử")
+                                .with(csrf()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("id=\"ct-17-1-tap-trung-error\"")));
+        mvc.perform(
+                        post(link)
+                                .param("tu.17.1/tong-so", "95")
+                                .param("mau.17.1/tong-so", "100")
+                                .param("tu.17.1/tap-trung", "40")
+                                .param("mau.17.1/tap-trung", "100")
+                                .param("tu.12.1/nam", "72")
+                                .param("mau.12.1/nam", "100")
+                                .param("tu.12.1/nữ", "70")
+                                .param("mau.12.1/nữ", "100")
+                                .param("ten", "Bà Thử")
+                                .with(csrf()))
+                .andExpect(content().string(containsString("Đã nhận 2 câu trả lời")));
+        var review = "/thu-thap/" + opened.id();
+        mvc.perform(get(review).with(officers.as(officerName, "thuong-truc-xa", code)))
+                .andExpect(content().string(containsString("nam 72/100 = 72%; nữ 70/100 = 70%")));
+        mvc.perform(
+                        post(review + "/duyet")
+                                .with(officers.as(officerName, "thuong-truc-xa", code))
+                                .param("chon.12.1", "1")
+                                .param("ban.12.1", "0")
+                                .param("tu.12.1/nam", "72")
+                                .param("mau.12.1/nam", "100")
+                                .param("tu.12.1/nữ", "71")
+                                .param("mau.12.1/nữ", "100")
+                                .with(csrf()))
+                .andExpect(redirectedUrl(review));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select v.parts -> 'nữ' ->> 'numerator' from assessment.indicator_value_v v
+                                        join units.unit_v u on u.id = v.unit_id where u.code = :code
+                                        """)
+                                .param("code", code)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("71");
+    }
+
+    @Test
     void aLinkUsedTwiceIsToldAndWhatWasTypedIsShown() throws Exception {
         var link = "/tra-loi/" + open(OffsetDateTime.now().plusDays(2)).secret();
         mvc.perform(post(link).param("gt.1.1", "đạt").param("ten", "Bà Thử").with(csrf()))

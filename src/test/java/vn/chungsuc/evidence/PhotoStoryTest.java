@@ -84,7 +84,7 @@ class PhotoStoryTest extends BrowserTest {
     private String made() {
         return jdbc.sql(
                         "select string_agg(made_at::text, ' ') from files.preview where outcome ="
-                            + " 'SHOWN'")
+                                + " 'SHOWN'")
                 .query(String.class)
                 .single();
     }

@@ -24,6 +24,7 @@ import vn.chungsuc.access.TestOfficers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -162,6 +163,131 @@ class RoundTripTest {
         assertThat(page(again.getRedirectedUrl()))
                 .doesNotContain("Lưu 3 ô")
                 .doesNotContain("/luu\"");
+    }
+
+    @Test
+    void figuresByPartAndBySexHaveRowsOfTheirOwnAndTheSameFileTwiceChangesNothing()
+            throws Exception {
+        var file =
+                filled(
+                        template(2024),
+                        sheet -> {
+                            ratio(sheet, district + "01", "12.1/nam", 720, 1000);
+                            ratio(sheet, district + "01", "12.1/nữ", 650, 1000);
+                            ratio(sheet, district + "01", "17.1/tong-so", 950, 1000);
+                            ratio(sheet, district + "01", "17.1/tap-trung", 400, 1000);
+                            ratio(sheet, district + "02", "17.1/tong-so", 950, 1000);
+                            ratio(sheet, district + "02", "17.1/tap-trung", 1400, 1000);
+                            put(sheet, district + "02", "12.1", SheetBook.VALUE, 70);
+                            ratio(sheet, district + "02", "12.1/nam", 720, 1000);
+                        });
+        var first = upload("phan.xlsx", file).getRedirectedUrl();
+        assertThat(page(first))
+                .contains("Lưu 2 ô của 1 đơn vị")
+                .contains("nam 720/1.000 = 72%; nữ 650/1.000 = 65%")
+                .contains(
+                        "trong đó từ hệ thống cấp nước tập trung: Tử số 1.400 lớn hơn mẫu số 1.000")
+                .contains("không ghi cả hai");
+
+        var marked =
+                mvc.perform(get(first + "/tep-danh-dau.xlsx").with(officer()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+        try (var book = (XSSFWorkbook) WorkbookFactory.create(new ByteArrayInputStream(marked))) {
+            var sheet = book.getSheet(SheetBook.SHEET);
+            assertThat(sheet.getCellComments()).hasSize(2);
+            var bad = sheet.getRow(row(sheet, district + "02", "17.1/tap-trung"));
+            assertThat(bad.getCell(SheetBook.ABOVE).getCellComment()).isNotNull();
+            assertThat(bad.getCell(SheetBook.WORD)).isNull();
+        }
+
+        mvc.perform(post(first + "/luu").with(csrf()).with(officer()));
+        assertThat(values()).isEqualTo(2);
+        assertThat(page(upload("phan.xlsx", file).getRedirectedUrl())).doesNotContain("/luu\"");
+        assertThat(page(upload("lai.xlsx", template(2024)).getRedirectedUrl()))
+                .contains("Không có gì thay đổi");
+        var cleared =
+                filled(
+                        template(2024),
+                        sheet -> {
+                            put(sheet, district + "01", "12.1/nữ", SheetBook.ABOVE, "");
+                            put(sheet, district + "01", "12.1/nữ", SheetBook.BELOW, "");
+                        });
+        assertThat(page(upload("bot.xlsx", cleared).getRedirectedUrl()))
+                .contains("Lưu 1 ô của 1 đơn vị")
+                .doesNotContain("từ chối</span> 1");
+    }
+
+    private static void ratio(XSSFSheet sheet, String unit, String code, int above, int below) {
+        put(sheet, unit, code, SheetBook.ABOVE, above);
+        put(sheet, unit, code, SheetBook.BELOW, below);
+    }
+
+    @Test
+    void aSavedWorkbookIsTakenBackAsAWholeAndWhatSomebodyChangedSinceIsNamedAndStays()
+            throws Exception {
+        save(
+                filled(
+                        template(2024),
+                        sheet -> put(sheet, district + "01", "10", SheetBook.VALUE, 50)));
+        var path =
+                save(
+                        filled(
+                                template(2024),
+                                sheet -> {
+                                    put(sheet, district + "01", "10", SheetBook.VALUE, 60);
+                                    put(sheet, district + "01", "1.1", SheetBook.WORD, "đạt");
+                                    ratio(sheet, district + "02", "12.1/nam", 720, 1000);
+                                    put(sheet, district + "03", "10", SheetBook.VALUE, 70);
+                                }));
+        save(
+                filled(
+                        template(2024),
+                        sheet -> put(sheet, district + "03", "10", SheetBook.VALUE, 75)));
+        assertThat(page(path))
+                .contains("Hoàn tác cả phiếu")
+                .contains("Xã Cần Thạnh Bảng, chỉ tiêu 10: đang là 75");
+        mvc.perform(post(path + "/hoan-tac").with(csrf()).with(officer()));
+        assertThat(page(path))
+                .contains("Đã hoàn tác lúc")
+                .contains("giữ nguyên:")
+                .doesNotContain("Hoàn tác cả phiếu");
+        assertThat(stands("01")).containsExactly("50");
+        assertThat(stands("02")).isEmpty();
+        assertThat(stands("03")).containsExactly("75");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from assessment.value_history_v h
+                                        join assessment.sheet_v s on s.id = h.sheet_id
+                                        join units.unit u on u.id = s.unit_id
+                                        where u.code = :code and h.value in (50, 60)
+                                        """)
+                                .param("code", district + "01")
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(3);
+        var again = mvc.perform(post(path + "/hoan-tac").with(csrf()).with(officer()));
+        assertThat(again.andReturn().getResponse().getStatus()).isEqualTo(409);
+    }
+
+    private String save(byte[] file) throws Exception {
+        var path = upload("phieu.xlsx", file).getRedirectedUrl();
+        mvc.perform(post(path + "/luu").with(csrf()).with(officer()));
+        return path;
+    }
+
+    private List<String> stands(String commune) {
+        return jdbc.sql(
+                        """
+                        select trim_scale(v.value)::text from assessment.indicator_value_v v
+                        join units.unit u on u.id = v.unit_id
+                        where u.code = :code and v.value is not null
+                        """)
+                .param("code", district + commune)
+                .query(String.class)
+                .list();
     }
 
     @Test

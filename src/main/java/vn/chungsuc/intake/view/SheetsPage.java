@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Sheets that came back, or a pasted block: what each cell would become.
  *
- * @param done when it was saved, in words
+ * @param saved null: not yet
  * @param notice what to know before saving
  */
 public record SheetsPage(
@@ -15,7 +15,7 @@ public record SheetsPage(
         String fileName,
         String setName,
         int year,
-        @Nullable String done,
+        @Nullable Saved saved,
         @Nullable String notice,
         String overview,
         long fresh,
@@ -24,6 +24,14 @@ public record SheetsPage(
         long refused,
         long units,
         List<Line> lines) {
+
+    /**
+     * @param done in words
+     * @param undone when it was taken back
+     * @param undoes it can be taken back
+     * @param since cells somebody changed after it was saved; they stay, or stayed
+     */
+    public record Saved(String done, @Nullable String undone, boolean undoes, List<String> since) {}
 
     /**
      * @param look new, chg or bad
