@@ -52,6 +52,7 @@ class EnglishTest {
                     "people/SetsOfUnit.java",
                     // stored notices, e-mails and texts to send on
                     "notices/NoticeStore.java",
+                    "notices/ExtensionNotices.java",
                     "notices/ReminderTexts.java",
                     "notices/SendDigests.java",
                     // the console, who the journal calls «hệ thống», its workbook

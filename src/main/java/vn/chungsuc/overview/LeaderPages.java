@@ -95,7 +95,7 @@ class LeaderPages {
         if (waiting.asked() > 0) {
             decisions.add(
                     new Decision(
-                            waiting.asked() + " báo cáo cấp dưới xin gia hạn",
+                            tr("%d báo cáo cấp dưới xin gia hạn", waiting.asked()),
                             "/bao-cao/nop?ky=tat-ca&trangThai=ASKED"));
         }
         if (waiting.forSignature() > 0) {
