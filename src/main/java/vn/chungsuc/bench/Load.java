@@ -10,6 +10,8 @@ import java.util.concurrent.Future;
 /** Clients that ask again as soon as they are answered, for a while. */
 final class Load {
 
+    private static final Duration WINDOW = Duration.ofSeconds(5);
+
     interface Client {
         void ask() throws Exception;
     }
@@ -39,6 +41,22 @@ final class Load {
             clients[i] = source.number(i);
         }
         return clients;
+    }
+
+    /**
+     * Until what is asked has been compiled: windows of five seconds, at least so long and at most
+     * four times as long, ending when a window is hardly faster than the best before it.
+     */
+    static void warm(Duration atLeast, Client... clients) throws Exception {
+        var best = 0.0;
+        for (var spent = Duration.ZERO; ; spent = spent.plus(WINDOW)) {
+            var rate = run(WINDOW, clients).perSecond();
+            var settled = rate < 1.03 * best && spent.compareTo(atLeast) >= 0;
+            if (settled || spent.compareTo(atLeast.multipliedBy(4)) >= 0) {
+                return;
+            }
+            best = Math.max(best, rate);
+        }
     }
 
     static Result run(Duration duration, Client... clients) throws Exception {
