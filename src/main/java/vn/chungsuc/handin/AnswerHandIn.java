@@ -1,10 +1,13 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -46,8 +49,7 @@ class AnswerHandIn {
         }
         if (owed.state() != ObligationState.HANDED_IN || owed.attempts() != attempt) {
             throw new Refused(
-                    "%s của %s không còn chờ tiếp nhận. Xem lại trang này."
-                            .formatted(owed.title(), owed.unitName()));
+                    tr("%s của %s không còn chờ tiếp nhận. Xem lại trang này.", owed.title(), owed.unitName()));
         }
         store.answer(
                 officer,
@@ -62,6 +64,6 @@ class AnswerHandIn {
                                 "report-obligation",
                                 String.valueOf(obligation))
                         .in(owed.unitId())
-                        .noting(owed.title() + (reason.isBlank() ? "" : ": " + reason)));
+                        .noting(Language.inVietnamese(owed::title) + (reason.isBlank() ? "" : ": " + reason)));
     }
 }

@@ -1,11 +1,14 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -68,17 +71,16 @@ class AskExtension {
                                 String.valueOf(obligation))
                         .in(owed.unitId())
                         .changing(Map.of("due", owed.due()), Map.of("asked", due))
-                        .noting(owed.title() + ": " + reason));
+                        .noting(Language.inVietnamese(owed::title) + ": " + reason));
     }
 
     /** Why nothing can be asked for now; null when it can. */
     static @Nullable String inTheWay(Obligation owed) {
         if (!owed.state().isOwed()) {
-            return "Báo cáo đã nộp, không cần xin gia hạn nữa.";
+            return tr("Báo cáo đã nộp, không cần xin gia hạn nữa.");
         }
         return owed.askedDue() == null
                 ? null
-                : "Đã xin gia hạn đến %s và đang chờ %s trả lời; không xin thêm."
-                        .formatted(Vi.date(owed.askedDue()), owed.receiverName());
+                : tr("Đã xin gia hạn đến %s và đang chờ %s trả lời; không xin thêm.", Vi.date(owed.askedDue()), owed.receiverName());
     }
 }

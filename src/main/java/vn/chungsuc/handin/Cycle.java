@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ public enum Cycle {
     }
 
     public String word() {
-        return word;
+        return tr(word);
     }
 
     public int months() {
@@ -45,9 +47,9 @@ public enum Cycle {
     /** «tháng 11/2026», «quý IV/2026», «năm 2026». */
     public String period(int year, int ordinal) {
         return switch (this) {
-            case MONTH -> "tháng %d/%d".formatted(ordinal, year);
-            case QUARTER -> "quý %s/%d".formatted(ROMAN[ordinal - 1], year);
-            case YEAR -> "năm " + year;
+            case MONTH -> tr("tháng %d/%d", ordinal, year);
+            case QUARTER -> tr("quý %s/%d", ROMAN[ordinal - 1], year);
+            case YEAR -> tr("năm %d", year);
         };
     }
 

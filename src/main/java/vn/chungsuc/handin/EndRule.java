@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +36,7 @@ class EndRule {
         officer.require(Permission.RECEIVE_REPORTS);
         var rule = rules.requireOwn(officer.scope(), id, LocalDate.now(clock));
         if (lastDay.isBefore(rule.validFrom())) {
-            throw new Refused("Quy định này có hiệu lực từ sau ngày ấy.");
+            throw new Refused(tr("Quy định này có hiệu lực từ sau ngày ấy."));
         }
         store.end(id, lastDay.plusDays(1));
         journal.record(

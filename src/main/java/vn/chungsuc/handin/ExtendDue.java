@@ -1,10 +1,13 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -50,7 +53,7 @@ class ExtendDue {
             throw new NotFound();
         }
         if (!owed.state().isOwed()) {
-            throw new Refused("Báo cáo đã nộp, không cần gia hạn nữa.");
+            throw new Refused(tr("Báo cáo đã nộp, không cần gia hạn nữa."));
         }
         var now = OffsetDateTime.now(clock);
         store.extend(officer, obligation, due, reason, now);
@@ -63,6 +66,6 @@ class ExtendDue {
                                 String.valueOf(obligation))
                         .in(owed.unitId())
                         .changing(Map.of("due", owed.due()), Map.of("due", due))
-                        .noting(owed.title() + ": " + reason));
+                        .noting(Language.inVietnamese(owed::title) + ": " + reason));
     }
 }

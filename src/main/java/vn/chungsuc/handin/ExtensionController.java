@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ class ExtensionController {
             throw new NotFound();
         }
         var day = TypedDay.of(askDue);
-        var reason = reason(askWhy, "Viết lý do xin gia hạn: nơi nhận cần biết để quyết định.");
+        var reason = reason(askWhy, tr("Viết lý do xin gia hạn: nơi nhận cần biết để quyết định."));
         var faults = faults("askDue", notToAskFor(owed, day), "askWhy", reason);
         if (day == null || !faults.isEmpty()) {
             var typed = Map.of("askDue", askDue, "askWhy", askWhy);
@@ -79,7 +81,7 @@ class ExtensionController {
             words = notLater(owed, day);
         }
         return words == null && day != null && day.isBefore(LocalDate.now(clock))
-                ? "Ngày này đã qua. Xin đến hôm nay hoặc một ngày sau."
+                ? tr("Ngày này đã qua. Xin đến hôm nay hoặc một ngày sau.")
                 : words;
     }
 
@@ -94,7 +96,7 @@ class ExtensionController {
         officer.require(Permission.RECEIVE_REPORTS);
         var owed = require(officer, id);
         var day = TypedDay.of(due);
-        var reason = reason(why, "Viết một câu vì sao gia hạn.");
+        var reason = reason(why, tr("Viết một câu vì sao gia hạn."));
         var faults = faults("due", notLater(owed, day), "why", reason);
         if (day == null || !faults.isEmpty()) {
             var typed = Map.of("due", due, "why", why);
@@ -113,7 +115,7 @@ class ExtensionController {
             HttpServletResponse response) {
         officer.require(Permission.RECEIVE_REPORTS);
         var owed = require(officer, id);
-        var words = reason(refusal, "Viết vì sao không gia hạn: đơn vị cần biết.");
+        var words = reason(refusal, tr("Viết vì sao không gia hạn: đơn vị cần biết."));
         if (words != null) {
             var faults = List.of(new Fault("refusal", words));
             var typed = Map.of("refusal", refusal);
@@ -130,11 +132,11 @@ class ExtensionController {
     /** What is wrong with a day that should be after the due day; null: nothing. */
     private static @Nullable String notLater(Obligation owed, @Nullable LocalDate day) {
         if (day == null) {
-            return "Viết ngày như %s.".formatted(Vi.date(owed.due().plusDays(3)));
+            return tr("Viết ngày như %s.", Vi.date(owed.due().plusDays(3)));
         }
         return day.isAfter(owed.due())
                 ? null
-                : "Hạn mới phải sau hạn đang có, %s.".formatted(Vi.date(owed.due()));
+                : tr("Hạn mới phải sau hạn đang có, %s.", Vi.date(owed.due()));
     }
 
     private static List<Fault> faults(
@@ -154,7 +156,7 @@ class ExtensionController {
             return whenBlank;
         }
         return typed.length() > ObligationController.LONGEST
-                ? "Lý do dài quá %d chữ; viết gọn lại.".formatted(ObligationController.LONGEST)
+                ? tr("Lý do dài quá %d chữ; viết gọn lại.", ObligationController.LONGEST)
                 : null;
     }
 }

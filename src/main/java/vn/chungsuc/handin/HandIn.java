@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -59,9 +62,9 @@ public class HandIn {
         requireOwed(owed, today);
         var frozen =
                 store.standingFreeze(document, owed.unitId())
-                        .orElseThrow(() -> new Refused("Văn bản này chưa chốt nên chưa nộp được."));
+                        .orElseThrow(() -> new Refused(tr("Văn bản này chưa chốt nên chưa nộp được.")));
         if (store.handedInBefore(obligation, frozen)) {
-            throw new Refused("Đây chính là bản đã nộp và bị trả lại. Sửa, chốt lại rồi hãy nộp.");
+            throw new Refused(tr("Đây chính là bản đã nộp và bị trả lại. Sửa, chốt lại rồi hãy nộp."));
         }
         var figures = digest == null ? null : json.writeValueAsString(digest);
         store.submit(officer, owed, document, frozen, figures, OffsetDateTime.now(clock));
@@ -70,8 +73,12 @@ public class HandIn {
                         .in(owed.unitId())
                         .changing(
                                 null,
-                                Map.of("report", owed.title(), "attempt", owed.attempts() + 1))
-                        .noting("lần " + (owed.attempts() + 1)));
+                                Map.of(
+"report",
+Language.inVietnamese(owed::title),
+"attempt",
+owed.attempts() + 1))
+                        .noting(Language.inVietnamese(() -> tr("lần %d", owed.attempts() + 1))));
     }
 
     /** Told in a sentence: by whom and when it was handed in, and what the receiver said. */
@@ -79,20 +86,17 @@ public class HandIn {
         switch (owed.state()) {
             case HANDED_IN ->
                     throw new Refused(
-                            "%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại."
-                                    .formatted(
+                            tr("%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại.", 
                                             owed.title(),
                                             Vi.time(owed.handedInAt()),
                                             owed.handedInBy()));
             case ACCEPTED ->
                     throw new Refused(
-                            "%s đã được tiếp nhận lúc %s, không nộp lại nữa."
-                                    .formatted(owed.title(), Vi.time(owed.decidedAt())));
+                            tr("%s đã được tiếp nhận lúc %s, không nộp lại nữa.", owed.title(), Vi.time(owed.decidedAt())));
             case NOT_YET, RETURNED -> {
                 if (owed.isClosed(today)) {
                     throw new Refused(
-                            "Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi nộp."
-                                    .formatted(Vi.date(owed.closesOn())));
+                            tr("Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi nộp.", Vi.date(owed.closesOn())));
                 }
             }
         }

@@ -62,7 +62,7 @@ public record Obligation(
 
     /** «Báo cáo nhanh tháng 11/2026». */
     public String title() {
-        return name + " " + period().word();
+        return period().titled(name);
     }
 
     public String path() {

@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ class ObligationController {
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
         if (paper == null) {
-            var faults = List.of(new Fault("paper", "Chọn văn bản đã chốt để nộp."));
+            var faults = List.of(new Fault("paper", tr("Chọn văn bản đã chốt để nộp.")));
             return pages.refused(id, officer, faults, Map.of(), model, response);
         }
         handIn.handle(officer, id, paper, null);
@@ -77,8 +79,8 @@ class ObligationController {
         if (reason.isBlank() || reason.length() > LONGEST) {
             var words =
                     reason.isBlank()
-                            ? "Viết lý do trả lại: đơn vị cần biết phải sửa gì."
-                            : "Lý do dài quá %d chữ; viết gọn lại.".formatted(LONGEST);
+                            ? tr("Viết lý do trả lại: đơn vị cần biết phải sửa gì.")
+                            : tr("Lý do dài quá %d chữ; viết gọn lại.", LONGEST);
             return pages.refused(
                     id,
                     officer,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.handin.view.ObligationList;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -128,7 +129,7 @@ class ObligationListController {
                 queries.search(officer.scope(), owed, today, 0, ALL).stream()
                         .filter(Obligation::receives)
                         .toList();
-        return late.isEmpty() ? null : Reminder.text(late, today);
+        return late.isEmpty() ? null : Language.inVietnamese(() -> Reminder.text(late, today));
     }
 
     private static String query(HttpServletRequest request) {

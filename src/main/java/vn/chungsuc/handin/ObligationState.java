@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 /** Where a report that is owed stands; whether it is late is another question. */
 public enum ObligationState {
     NOT_YET("Chưa nộp", "warn"),
@@ -16,7 +18,7 @@ public enum ObligationState {
     }
 
     public String word() {
-        return word;
+        return tr(word);
     }
 
     public String look() {

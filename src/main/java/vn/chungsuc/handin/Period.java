@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
@@ -32,5 +34,10 @@ public record Period(Cycle cycle, int year, int ordinal) {
 
     public String word() {
         return cycle.period(year, ordinal);
+    }
+
+    /** «Báo cáo nhanh tháng 11/2026». */
+    public String titled(String report) {
+        return tr("%s %s¦báo cáo của kỳ", tr(report), word());
     }
 }

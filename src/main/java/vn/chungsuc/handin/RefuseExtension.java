@@ -1,10 +1,13 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -48,7 +51,7 @@ class RefuseExtension {
         }
         if (owed.askedDue() == null) {
             throw new Refused(
-                    "%s không còn xin gia hạn. Xem lại trang này.".formatted(owed.unitName()));
+                    tr("%s không còn xin gia hạn. Xem lại trang này.", owed.unitName()));
         }
         store.answer(officer, obligation, null, reason, OffsetDateTime.now(clock));
         journal.record(
@@ -59,6 +62,6 @@ class RefuseExtension {
                                 String.valueOf(obligation))
                         .in(owed.unitId())
                         .changing(Map.of("asked", owed.askedDue()), null)
-                        .noting(owed.title() + ": " + reason));
+                        .noting(Language.inVietnamese(owed::title) + ": " + reason));
     }
 }

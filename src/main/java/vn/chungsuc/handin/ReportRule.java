@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -53,18 +55,18 @@ public record ReportRule(
 
     /** «ngày 15», «ngày 20 tháng cuối quý», «ngày 20/11». */
     private String day(int month, int day) {
-        var after = month > cycle.months() ? " kỳ sau" : "";
+        var of = (month - 1) % cycle.months() + 1;
+        var later = month > cycle.months();
         return switch (cycle) {
-            case MONTH -> "ngày %d%s".formatted(day, month == 1 ? "" : " tháng sau");
+            case MONTH -> later ? tr("ngày %d tháng sau", day) : tr("ngày %d¦trong tháng", day);
             case QUARTER ->
                     month == 3
-                            ? "ngày %d tháng cuối quý".formatted(day)
-                            : "ngày %d tháng thứ %d%s"
-                                    .formatted(
-                                            day,
-                                            (month - 1) % 3 + 1,
-                                            month > 3 ? " quý sau" : " của quý");
-            case YEAR -> "ngày %02d/%02d%s".formatted(day, (month - 1) % 12 + 1, after);
+                            ? tr("ngày %d tháng cuối quý", day)
+                            : later
+                                    ? tr("ngày %d tháng thứ %d quý sau", day, of)
+                                    : tr("ngày %d tháng thứ %d của quý", day, of);
+            case YEAR ->
+                    later ? tr("ngày %02d/%02d kỳ sau", day, of) : tr("ngày %02d/%02d", day, of);
         };
     }
 }

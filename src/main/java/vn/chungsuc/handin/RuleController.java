@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -83,7 +85,7 @@ class RuleController {
     private Map<String, String> forms() {
         var names = new LinkedHashMap<String, String>();
         forms.forEach(form -> names.put(form.id(), form.name()));
-        names.put("paper", "Văn bản đã chốt");
+        names.put("paper", tr("Văn bản đã chốt"));
         return names;
     }
 
@@ -126,7 +128,7 @@ class RuleController {
         var day = TypedDay.of(lastDay);
         if (day == null) {
             response.setStatus(422);
-            var fault = new Fault("lastDay-" + rule, "Viết ngày cuối còn áp dụng, như 31/12/2026.");
+            var fault = new Fault("lastDay-" + rule, tr("Viết ngày cuối còn áp dụng, như 31/12/2026."));
             return show(
                     officer,
                     Cycle.MONTH,

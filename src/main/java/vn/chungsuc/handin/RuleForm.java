@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
@@ -59,11 +61,11 @@ final class RuleForm {
     /** Null with faults. */
     @Nullable NewRule read(int receiver, @Nullable Integer body, List<String> levels) {
         var cycle = Cycle.of(text("cycle"));
-        var name = required("name", "Viết tên báo cáo, ví dụ «Báo cáo nhanh».");
-        var source = required("source", "Viết văn bản nào quy định: số, ngày, mục.");
+        var name = required("name", tr("Viết tên báo cáo, ví dụ «Báo cáo nhanh»."));
+        var source = required("source", tr("Viết văn bản nào quy định: số, ngày, mục."));
         var level = text("level");
         if (!levels.contains(level)) {
-            faults.add(new Fault("level", "Chọn cấp phải nộp."));
+            faults.add(new Fault("level", tr("Chọn cấp phải nộp.")));
         }
         var due = day("dueMonth", "dueDay", true);
         var cutOff = day("cutOffMonth", "cutOffDay", true);
@@ -72,7 +74,7 @@ final class RuleForm {
         var from = date("validFrom");
         var asks = date("asksFrom");
         if (cycle == null) {
-            faults.add(new Fault("cycle", "Chọn kỳ báo cáo."));
+            faults.add(new Fault("cycle", tr("Chọn kỳ báo cáo.")));
         }
         if (!faults.isEmpty()
                 || cycle == null
@@ -119,12 +121,12 @@ final class RuleForm {
         }
         var month = text(monthField).isEmpty() ? "1" : text(monthField);
         if (!month.matches("\\d{1,2}") || !day.matches("\\d{1,2}")) {
-            faults.add(new Fault(dayField, "Viết ngày và tháng bằng số."));
+            faults.add(new Fault(dayField, tr("Viết ngày và tháng bằng số.")));
             return null;
         }
         var read = new NewRule.Day(Integer.parseInt(month), Integer.parseInt(day));
         if (read.day() < 1 || read.day() > 31 || read.month() < 1 || read.month() > LAST_MONTH) {
-            faults.add(new Fault(dayField, "Ngày từ 1 đến 31, tháng từ 1 đến 24 tính từ đầu kỳ."));
+            faults.add(new Fault(dayField, tr("Ngày từ 1 đến 31, tháng từ 1 đến 24 tính từ đầu kỳ.")));
             return null;
         }
         return read;
@@ -136,7 +138,7 @@ final class RuleForm {
             return null;
         }
         if (!days.matches("\\d{1,3}")) {
-            faults.add(new Fault("closesAfter", "Viết số ngày, hoặc để trống nếu không khóa."));
+            faults.add(new Fault("closesAfter", tr("Viết số ngày, hoặc để trống nếu không khóa.")));
             return null;
         }
         return Integer.parseInt(days);
@@ -145,7 +147,7 @@ final class RuleForm {
     private @Nullable LocalDate date(String field) {
         var day = TypedDay.of(text(field));
         if (day == null) {
-            faults.add(new Fault(field, "Viết ngày như 01/01/2026."));
+            faults.add(new Fault(field, tr("Viết ngày như 01/01/2026.")));
         }
         return day;
     }

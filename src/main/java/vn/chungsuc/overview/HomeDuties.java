@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.ReportForm;
 import vn.chungsuc.overview.DutyQueries.Owed;
 import vn.chungsuc.overview.DutyQueries.Paper;
@@ -151,7 +152,7 @@ class HomeDuties {
     }
 
     private static String title(Owed one) {
-        return tr(one.name()) + " " + Cycle.valueOf(one.cycle()).period(one.year(), one.ordinal());
+        return new Period(Cycle.valueOf(one.cycle()), one.year(), one.ordinal()).titled(one.name());
     }
 
     private static LocalDate day(OffsetDateTime at) {

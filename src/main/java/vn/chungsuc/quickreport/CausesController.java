@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ class CausesController {
                 lack.position(),
                 lack.code(),
                 lack.name(),
-                lack.missing() ? "Chưa có số liệu" : "Chưa đạt",
+                lack.missing(),
                 typed.getOrDefault("cause" + key, cause),
                 typed.containsKey("kind" + key)
                         ? subjective(typed.get("kind" + key))
@@ -101,8 +103,7 @@ class CausesController {
                 typed.getOrDefault("proposal" + key, proposal),
                 kept == null ? 0 : kept.version(),
                 clash
-                        ? "Có người vừa lưu: «%s»; đề xuất «%s». Ghép lại rồi lưu."
-                                .formatted(cause, proposal)
+                        ? tr("Có người vừa lưu: «%s»; đề xuất «%s». Ghép lại rồi lưu.", cause, proposal)
                         : null);
     }
 

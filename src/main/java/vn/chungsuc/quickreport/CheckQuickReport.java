@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 
@@ -18,15 +20,14 @@ final class CheckQuickReport {
 
     static List<Finding> of(Document document, QuickFigures figures, Map<String, String> words) {
         var findings = new ArrayList<Finding>();
-        must(findings, document.signerId() != null, "signer", "Chưa chọn người ký.");
-        must(findings, !document.place().isBlank(), "place", "Chưa có địa danh.");
-        must(findings, !document.recipients().isBlank(), "recipients", "Chưa có nơi nhận.");
+        must(findings, document.signerId() != null, "signer", tr("Chưa chọn người ký."));
+        must(findings, !document.place().isBlank(), "place", tr("Chưa có địa danh."));
+        must(findings, !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         if (figures.assessed().isEmpty()) {
             findings.add(
                     new Finding(
                             "sheets",
-                            "Chưa có phiếu đánh giá năm %d nào để báo cáo."
-                                    .formatted(figures.year()),
+                            tr("Chưa có phiếu đánh giá năm %d nào để báo cáo.", figures.year()),
                             null,
                             false,
                             null));
@@ -37,7 +38,7 @@ final class CheckQuickReport {
                 findings.add(
                         new Finding(
                                 "placeholder:" + written.getKey(),
-                                "Còn chỗ trống «%s» trong phần lời.".formatted(hole.group()),
+                                tr("Còn chỗ trống «%s» trong phần lời.", hole.group()),
                                 "?phan=" + written.getKey() + "#panel",
                                 false,
                                 null));

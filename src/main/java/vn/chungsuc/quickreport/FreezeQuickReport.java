@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,7 @@ import vn.chungsuc.handin.HandIn;
 import vn.chungsuc.handin.ObligationState;
 import vn.chungsuc.handin.SubmissionQueries;
 import vn.chungsuc.quickreport.QuickDesk.Laid;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -53,7 +56,7 @@ class FreezeQuickReport {
     void freeze(Officer officer, long id) {
         var laid = own(officer, id);
         if (!laid.isDraft()) {
-            throw new Refused("Báo cáo này đã chốt. Xem lại trang báo cáo.");
+            throw new Refused(tr("Báo cáo này đã chốt. Xem lại trang báo cáo."));
         }
         submit.handle(officer, laid, written(laid), false);
     }
@@ -64,7 +67,7 @@ class FreezeQuickReport {
         var owed = laid.owed();
         if (owed == null) {
             throw new Refused(
-                    "Chưa có nơi nào đòi báo cáo này. Chốt để trình ký như văn bản thường.");
+                    tr("Chưa có nơi nào đòi báo cáo này. Chốt để trình ký như văn bản thường."));
         }
         HandIn.requireOwed(owed, LocalDate.now(clock));
         submit.handle(officer, laid, written(laid), true);
@@ -101,16 +104,21 @@ class FreezeQuickReport {
         for (var sent : submissions.sent(officer.scope(), id, LocalDate.now(clock))) {
             if (sent.state() == ObligationState.HANDED_IN) {
                 throw new Refused(
-                        "Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả"
-                                + " lại.");
+                        tr("Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại."));
             }
             if (sent.state() == ObligationState.ACCEPTED) {
-                throw new Refused("Báo cáo đã được tiếp nhận, không sửa nữa.");
+                throw new Refused(tr("Báo cáo đã được tiếp nhận, không sửa nữa."));
             }
             if (sent.state() == ObligationState.RETURNED && words.isBlank()) {
-                words = "Bị trả lại: " + sent.reason();
+                words =
+Language.inVietnamese(() -> tr("Bị trả lại: %s", String.valueOf(sent.reason())));
             }
         }
-        withdraw.handle(officer, id, words.isBlank() ? "Sửa lại trước khi nộp" : words);
+        withdraw.handle(
+                officer,
+                id,
+                words.isBlank()
+                        ? Language.inVietnamese(() -> tr("Sửa lại trước khi nộp"))
+                        : words);
     }
 }

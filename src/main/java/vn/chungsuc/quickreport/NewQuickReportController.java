@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -116,10 +118,10 @@ class NewQuickReportController {
     private List<Fault> faults(String set, @Nullable Body issuer) {
         var faults = new ArrayList<Fault>();
         if (sets.find(set).isEmpty()) {
-            faults.add(new Fault("set", "Chọn bộ tiêu chí."));
+            faults.add(new Fault("set", tr("Chọn bộ tiêu chí.")));
         }
         if (issuer == null) {
-            faults.add(new Fault("body", "Chọn cơ quan ban hành."));
+            faults.add(new Fault("body", tr("Chọn cơ quan ban hành.")));
         }
         return faults;
     }

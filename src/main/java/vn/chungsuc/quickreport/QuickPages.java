@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -138,8 +140,8 @@ class QuickPages {
                 null,
                 new Words(
                         key,
-                        QuickOutline.fill(part.title(), desk.names(laid.report())),
-                        part.hint(),
+                        QuickOutline.fill(tr(part.title()), desk.names(laid.report())),
+                        part.hint() == null ? null : tr(part.hint()),
                         words,
                         version,
                         theirs == null ? null : theirs.words(),

@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.handin.ReportForm;
@@ -17,7 +19,7 @@ class QuickReportForm implements ReportForm {
 
     @Override
     public String name() {
-        return "Báo cáo nhanh tháng";
+        return tr("Báo cáo nhanh tháng");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.quickreport.QuickFigures.Counts;
@@ -25,8 +27,8 @@ final class QuickSources {
             var lines = figures.units().stream().map(this::line).toList();
             return Optional.of(
                     new Source(
-                            "Các đơn vị thuộc diện đánh giá",
-                            "cộng từ phiếu của từng đơn vị",
+                            tr("Các đơn vị thuộc diện đánh giá"),
+                            tr("cộng từ phiếu của từng đơn vị"),
                             lines));
         }
         if (key.equals("reports")) {
@@ -47,19 +49,19 @@ final class QuickSources {
                         .map(r ->
                                 new Line(
                                         r.name(),
-                                        r.state()
+                                        tr(r.state())
                                                 + (r.day() == null ? "" : ", " + Vi.date(r.day())),
                                         null))
                         .toList();
-        return new Source("Báo cáo của các đơn vị", "theo các lần nộp", lines);
+        return new Source(tr("Báo cáo của các đơn vị"), tr("theo các lần nộp"), lines);
     }
 
     private Source stand(Stand stand) {
         var lines = new ArrayList<Line>();
-        lines.add(new Line("Kỳ này, " + Vi.date(figures.asOf()), words(stand.now()), sheet(stand)));
+        lines.add(new Line(tr("Kỳ này, %s", Vi.date(figures.asOf())), words(stand.now()), sheet(stand)));
         lines.add(
-                new Line("Kỳ trước, " + Vi.date(figures.previous()), words(stand.before()), null));
-        return new Source(stand.name(), "tính từ từng chỉ tiêu như đã nhập đến hết ngày ấy", lines);
+                new Line(tr("Kỳ trước, %s", Vi.date(figures.previous())), words(stand.before()), null));
+        return new Source(stand.name(), tr("tính từ từng chỉ tiêu như đã nhập đến hết ngày ấy"), lines);
     }
 
     private Line line(Stand stand) {
@@ -68,9 +70,8 @@ final class QuickSources {
 
     private String words(@Nullable Counts counts) {
         return counts == null
-                ? QuickParts.NO_FIGURE
-                : "%d/%d tiêu chí, %d/%d chỉ tiêu"
-                        .formatted(
+                ? tr(QuickParts.NO_FIGURE)
+                : tr("%d/%d tiêu chí, %d/%d chỉ tiêu", 
                                 counts.criteria(),
                                 figures.total(),
                                 counts.indicators(),

@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -96,13 +98,13 @@ class SendQuickReportController {
             String number, @org.jspecify.annotations.Nullable LocalDate date, String signer) {
         var faults = new ArrayList<Fault>();
         if (!number.matches("[1-9]\\d{0,6}")) {
-            faults.add(new Fault("number", "Số văn bản là số nguyên dương, ví dụ 47."));
+            faults.add(new Fault("number", tr("Số văn bản là số nguyên dương, ví dụ 47.")));
         }
         if (date == null) {
-            faults.add(new Fault("date", "Viết ngày ký như 15/11/2026."));
+            faults.add(new Fault("date", tr("Viết ngày ký như 15/11/2026.")));
         }
         if (signer.isEmpty()) {
-            faults.add(new Fault("signerName", "Ghi họ tên người đã ký."));
+            faults.add(new Fault("signerName", tr("Ghi họ tên người đã ký.")));
         }
         return faults;
     }

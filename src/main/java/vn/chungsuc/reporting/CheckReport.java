@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.documents.Document;
@@ -28,9 +30,9 @@ final class CheckReport {
             Map<String, String> words,
             Map<String, String> waivers) {
         var findings = new ArrayList<Finding>();
-        must(findings, document.signerId() != null, "signer", "Chưa chọn người ký.");
-        must(findings, !document.place().isBlank(), "place", "Chưa có địa danh.");
-        must(findings, !document.recipients().isBlank(), "recipients", "Chưa có nơi nhận.");
+        must(findings, document.signerId() != null, "signer", tr("Chưa chọn người ký."));
+        must(findings, !document.place().isBlank(), "place", tr("Chưa có địa danh."));
+        must(findings, !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         for (var part : Outline.ANNUAL.written()) {
             var key = String.valueOf(part.words());
             words(findings, key, part.number() + " " + titleOf(part), words.get(key), waivers);
@@ -57,7 +59,7 @@ final class CheckReport {
             to.add(
                     new Finding(
                             id,
-                            "Mục %s chưa có nội dung.".formatted(part),
+                            tr("Mục %s chưa có nội dung.", part),
                             place,
                             true,
                             waivers.get(id)));
@@ -68,7 +70,7 @@ final class CheckReport {
             to.add(
                     new Finding(
                             "placeholder:" + key,
-                            "Mục %s còn chỗ trống «%s».".formatted(part, hole.group()),
+                            tr("Mục %s còn chỗ trống «%s».", part, hole.group()),
                             place,
                             false,
                             null));
@@ -78,8 +80,7 @@ final class CheckReport {
             to.add(
                     new Finding(
                             "annex:" + key,
-                            "Mục %s dẫn «%s», báo cáo chỉ có một «Phụ lục»."
-                                    .formatted(part, cited.group()),
+                            tr("Mục %s dẫn «%s», báo cáo chỉ có một «Phụ lục».", part, cited.group()),
                             place,
                             false,
                             null));
@@ -88,14 +89,14 @@ final class CheckReport {
 
     private static void gaps(List<Finding> to, Figures figures, Map<String, String> waivers) {
         if (figures.units().isEmpty()) {
-            gap(to, "units", "Không có đơn vị nào thuộc diện đánh giá theo bộ này.", waivers);
+            gap(to, "units", tr("Không có đơn vị nào thuộc diện đánh giá theo bộ này."), waivers);
         }
         var blank = figures.units().size() - figures.assessed();
         if (blank > 0) {
             gap(
                     to,
                     "sheets:" + blank,
-                    "%d đơn vị chưa có phiếu đánh giá.".formatted(blank),
+                    tr("%d đơn vị chưa có phiếu đánh giá.", blank),
                     waivers);
         }
         var missing =
@@ -106,7 +107,7 @@ final class CheckReport {
             gap(
                     to,
                     "missing:" + missing,
-                    "%d chỉ tiêu chưa có số liệu.".formatted(missing),
+                    tr("%d chỉ tiêu chưa có số liệu.", missing),
                     waivers);
         }
     }
@@ -118,7 +119,7 @@ final class CheckReport {
     }
 
     private static String titleOf(Outline.Part part) {
-        var title = part.title().replaceAll("\\{[a-z]+}", "").replaceAll(" +", " ").strip();
+        var title = tr(part.title()).replaceAll("\\{[a-z]+}", "").replaceAll(" +", " ").strip();
         return "«" + title + "»";
     }
 }

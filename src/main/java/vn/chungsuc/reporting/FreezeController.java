@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -59,8 +61,8 @@ class FreezeController {
         if (reason.isBlank() || known.isEmpty()) {
             var fault =
                     reason.isBlank()
-                            ? new Fault("reason", "Viết một câu giải trình.")
-                            : new Fault("finding", "Chọn ít nhất một chỗ trống.");
+                            ? new Fault("reason", tr("Viết một câu giải trình."))
+                            : new Fault("finding", tr("Chọn ít nhất một chỗ trống."));
             return refused(id, officer, List.of(fault), Map.of("reason", reason), model, response);
         }
         waive.handle(officer, id, known, reason.strip());
@@ -82,7 +84,7 @@ class FreezeController {
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
         if (withdrawal.isBlank()) {
-            var fault = new Fault("withdrawal", "Viết lý do rút chốt.");
+            var fault = new Fault("withdrawal", tr("Viết lý do rút chốt."));
             return refused(id, officer, List.of(fault), Map.of(), model, response);
         }
         withdraw.handle(officer, id, withdrawal.strip());

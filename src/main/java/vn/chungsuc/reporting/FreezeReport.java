@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.documents.DocumentQueries;
@@ -31,7 +33,7 @@ class FreezeReport {
         officer.require(Permission.FREEZE_DOCUMENTS);
         var document = documents.requireOwn(officer.scope(), id);
         if (document.state() != DocumentState.DRAFT) {
-            throw new Refused("Báo cáo này đã chốt. Xem lại trang báo cáo.");
+            throw new Refused(tr("Báo cáo này đã chốt. Xem lại trang báo cáo."));
         }
         var laid = desk.lay(officer.scope(), id);
         FreezeDocument.requireNoneOpen(laid.findings());

@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -93,14 +95,14 @@ class NewReportController {
         var day = day(asOf, faults);
         var on = GatherFigures.day(of, year);
         if (sets(of, year).stream().noneMatch(one -> one.id().equals(set))) {
-            faults.add(new Fault("set", "Chọn bộ tiêu chí."));
+            faults.add(new Fault("set", tr("Chọn bộ tiêu chí.")));
         }
         var issuer =
                 bodies(officer, of, on).stream()
                         .filter(b -> body != null && b.id() == body)
                         .toList();
         if (issuer.isEmpty()) {
-            faults.add(new Fault("body", "Chọn cơ quan ban hành."));
+            faults.add(new Fault("body", tr("Chọn cơ quan ban hành.")));
         }
         if (!faults.isEmpty() || day == null) {
             response.setStatus(422);
@@ -177,7 +179,7 @@ class NewReportController {
             faults.add(
                     new Fault(
                             "asOf",
-                            "Không đọc được ngày «%s». Viết như 31/12/2025.".formatted(typed)));
+                            tr("Không đọc được ngày «%s». Viết như 31/12/2025.", typed)));
             return null;
         }
     }

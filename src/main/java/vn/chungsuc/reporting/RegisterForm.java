@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -47,7 +49,7 @@ class RegisterForm {
         var date = date(typed.getOrDefault("date", "").strip(), faults);
         var signer = typed.getOrDefault("signerName", "").strip();
         if (signer.isEmpty()) {
-            faults.add(new Fault("signerName", "Ghi họ tên người đã ký."));
+            faults.add(new Fault("signerName", tr("Ghi họ tên người đã ký.")));
         }
         var file = file(copy, faults);
         if (!faults.isEmpty() || date == null) {
@@ -66,7 +68,7 @@ class RegisterForm {
         var faults = new ArrayList<Fault>();
         var file = file(copy, faults);
         if (file == null) {
-            return faults.isEmpty() ? List.of(new Fault("copy", "Chọn tệp bản ký.")) : faults;
+            return faults.isEmpty() ? List.of(new Fault("copy", tr("Chọn tệp bản ký."))) : faults;
         }
         register.handle(officer, id, file);
         return List.of();
@@ -76,7 +78,7 @@ class RegisterForm {
         if (typed.matches("\\d{1,6}") && Integer.parseInt(typed) > 0) {
             return Integer.parseInt(typed);
         }
-        faults.add(new Fault("number", "Số văn bản là số nguyên dương, ví dụ 47."));
+        faults.add(new Fault("number", tr("Số văn bản là số nguyên dương, ví dụ 47.")));
         return 0;
     }
 
@@ -86,12 +88,12 @@ class RegisterForm {
             if (!date.isAfter(LocalDate.now(clock))) {
                 return date;
             }
-            faults.add(new Fault("date", "Ngày ký chưa tới. Ghi ngày trên bản đã ký."));
+            faults.add(new Fault("date", tr("Ngày ký chưa tới. Ghi ngày trên bản đã ký.")));
         } catch (DateTimeParseException unreadable) {
             faults.add(
                     new Fault(
                             "date",
-                            "Không đọc được ngày «%s». Viết như 05/02/2026.".formatted(typed)));
+                            tr("Không đọc được ngày «%s». Viết như 05/02/2026.", typed)));
         }
         return null;
     }

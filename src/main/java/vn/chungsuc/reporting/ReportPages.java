@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,8 +100,8 @@ class ReportPages {
                 null,
                 new Words(
                         key,
-                        part.number() + " " + Outline.fill(part.title(), names),
-                        part.hint(),
+                        part.number() + " " + Outline.fill(tr(part.title()), names),
+                        part.hint() == null ? null : tr(part.hint()),
                         words,
                         version,
                         theirs == null ? null : theirs.words(),

@@ -1,5 +1,7 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.reporting.Figures.Criterion;
@@ -25,11 +27,11 @@ class Sources {
         var parts = key.split(":");
         return Optional.ofNullable(
                 switch (parts[0]) {
-                    case "units" -> units("Đơn vị thuộc diện đánh giá", _ -> true);
-                    case "assessed" -> units("Đơn vị đã có phiếu đánh giá", Line::assessed);
+                    case "units" -> units(tr("Đơn vị thuộc diện đánh giá"), _ -> true);
+                    case "assessed" -> units(tr("Đơn vị đã có phiếu đánh giá"), Line::assessed);
                     case "ready", "ready-change" ->
                             units(
-                                    "Đơn vị đạt đủ %d tiêu chí".formatted(figures.total()),
+                                    tr("Đơn vị đạt đủ %d tiêu chí", figures.total()),
                                     this::ready);
                     case "mean", "carried" -> mean();
                     case "declared" -> declared();
@@ -52,16 +54,15 @@ class Sources {
         var lines = figures.units().stream().filter(counted).toList();
         return new Source(
                 title,
-                "%d / %d đơn vị".formatted(lines.size(), figures.units().size()),
+                tr("%d / %d đơn vị", lines.size(), figures.units().size()),
                 lines.stream().map(this::countLine).toList());
     }
 
     private Source mean() {
         var assessed = figures.units().stream().filter(Line::assessed).toList();
         return new Source(
-                "Lượt tiêu chí đạt",
-                "%s lượt / %d đơn vị; trong đó kế thừa %s"
-                        .formatted(
+                tr("Lượt tiêu chí đạt"),
+                tr("%s lượt / %d đơn vị; trong đó kế thừa %s", 
                                 Vi.number(figures.criteriaMet()),
                                 assessed.size(),
                                 Vi.number(figures.criteriaCarried())),
@@ -75,15 +76,14 @@ class Sources {
                 lines.add(
                         new Source.Line(
                                 unit.name(),
-                                "khai %d, tính được %d; %s"
-                                        .formatted(
+                                tr("khai %d, tính được %d; %s", 
                                                 unit.declaredCriteria(),
                                                 FigureParts.or0(unit.criteriaMet()),
                                                 unit.declaredDocument()),
                                 sheet(unit.code())));
             }
         }
-        return new Source("Số khai báo bên số tính từ chỉ tiêu", "khai báo – tính được", lines);
+        return new Source(tr("Số khai báo bên số tính từ chỉ tiêu"), tr("khai báo – tính được"), lines);
     }
 
     private @Nullable Source band(String[] parts) {
@@ -94,7 +94,7 @@ class Sources {
         var band = figures.bands().get(index);
         var last = parts[0].equals("band-last");
         return units(
-                band.label() + (last ? ", năm trước" : ""),
+                last ? tr("%s, năm trước", tr(band.label())) : tr(band.label()),
                 line -> {
                     var met = last ? line.lastMet() : line.criteriaMet();
                     return met != null && met >= band.from() && met <= band.to();
@@ -106,12 +106,19 @@ class Sources {
         if (criterion == null) {
             return null;
         }
-        var name = "Tiêu chí %d %s: ".formatted(criterion.number(), criterion.name());
+        var number = criterion.number();
+        var name = tr(criterion.name());
         return switch (parts[2]) {
-            case "met" -> units(name + "đạt", line -> line.met(criterion));
+            case "met" ->
+                    units(tr("Tiêu chí %d %s: đạt", number, name), l -> l.met(criterion));
             case "missing" ->
-                    units(name + "chưa có số liệu", l -> !l.met(criterion) && l.missing(criterion));
-            default -> units(name + "chưa đạt", l -> !l.met(criterion) && !l.missing(criterion));
+                    units(
+                            tr("Tiêu chí %d %s: chưa có số liệu", number, name),
+                            l -> !l.met(criterion) && l.missing(criterion));
+            default ->
+                    units(
+                            tr("Tiêu chí %d %s: chưa đạt", number, name),
+                            l -> !l.met(criterion) && !l.missing(criterion));
         };
     }
 
@@ -121,7 +128,7 @@ class Sources {
                 .findFirst()
                 .map(sum ->
                         new Source(
-                                code + " " + sum.name(),
+                                code + " " + tr(sum.name()),
                                 "%s / %s = %s%%"
                                         .formatted(
                                                 Vi.number(sum.numerator()),
@@ -137,8 +144,12 @@ class Sources {
         return criterion == null || unit == null
                 ? null
                 : new Source(
-                        unit.name() + ", tiêu chí " + criterion.number() + " " + criterion.name(),
-                        "Ký hiệu: " + FigureParts.mark(unit, criterion),
+                        tr(
+                                "%s, tiêu chí %d %s",
+                                unit.name(),
+                                criterion.number(),
+                                tr(criterion.name())),
+                        tr("Ký hiệu: %s", FigureParts.mark(unit, criterion)),
                         List.of(countLine(unit), updated(unit)));
     }
 
@@ -155,7 +166,7 @@ class Sources {
         }
         var unit = figures.units().getFirst();
         return new Source(
-                "Phiếu đánh giá " + unit.name() + " năm " + figures.year(),
+                tr("Phiếu đánh giá %s năm %d", unit.name(), figures.year()),
                 count(unit),
                 List.of(countLine(unit), updated(unit)));
     }
@@ -170,18 +181,18 @@ class Sources {
 
     private Source value(Figures.Value value) {
         var lines = new ArrayList<Source.Line>();
-        lines.add(new Source.Line("Yêu cầu", or(value.requirement(), "chưa có ngưỡng"), null));
-        lines.add(new Source.Line("Kết quả", value.verdict(), sheet(figures.unitCode())));
-        lines.add(new Source.Line("Số liệu đến", Vi.date(value.asOf()), null));
-        lines.add(new Source.Line("Nơi cung cấp", or(value.suppliedBy(), ""), null));
+        lines.add(new Source.Line(tr("Yêu cầu"), tr(or(value.requirement(), "chưa có ngưỡng")), null));
+        lines.add(new Source.Line(tr("Kết quả"), tr(value.verdict()), sheet(figures.unitCode())));
+        lines.add(new Source.Line(tr("Số liệu đến"), Vi.date(value.asOf()), null));
+        lines.add(new Source.Line(tr("Nơi cung cấp"), or(value.suppliedBy(), ""), null));
         lines.add(
                 new Source.Line(
-                        "Người nhập",
+                        tr("Người nhập"),
                         or(value.enteredBy(), "") + " " + Vi.time(value.enteredAt()),
                         null));
         return new Source(
-                "Chỉ tiêu " + value.code() + " " + value.name(),
-                or(value.text(), FigureParts.NO_FIGURE),
+                tr("Chỉ tiêu %s %s", value.code(), tr(value.name())),
+                tr(or(value.text(), FigureParts.NO_FIGURE)),
                 lines);
     }
 
@@ -191,18 +202,17 @@ class Sources {
 
     private String count(Line unit) {
         return unit.assessed()
-                ? "%d/%d tiêu chí, %d/%d chỉ tiêu"
-                        .formatted(
+                ? tr("%d/%d tiêu chí, %d/%d chỉ tiêu", 
                                 unit.criteriaMet(),
                                 figures.total(),
                                 unit.indicatorsMet(),
                                 unit.indicatorsTotal())
-                : FigureParts.NO_FIGURE;
+                : tr(FigureParts.NO_FIGURE);
     }
 
     private static Source.Line updated(Line unit) {
         return new Source.Line(
-                "Cập nhật",
+                tr("Cập nhật"),
                 (Vi.time(unit.updatedAt()) + " " + or(unit.updatedBy(), "")).strip(),
                 null);
     }

@@ -14,7 +14,7 @@ public record CausesPage(long documentId, String title, String unitName, List<Ro
             int position,
             String code,
             String name,
-            String result,
+            boolean missing,
             String cause,
             @Nullable Boolean subjective,
             String proposal,

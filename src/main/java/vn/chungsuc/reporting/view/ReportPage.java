@@ -98,4 +98,9 @@ public record ReportPage(
                 .findFirst()
                 .orElse(null);
     }
+
+    /** A number that reads well and is faulted all the same: another paper bears it. */
+    public boolean numberTaken() {
+        return fault("number") != null && typed("number", "").strip().matches("0*[1-9]\\d*");
+    }
 }
