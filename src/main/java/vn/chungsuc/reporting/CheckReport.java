@@ -19,8 +19,6 @@ final class CheckReport {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
-    private static final Pattern CITED_ANNEX =
-            Pattern.compile("(?iu)(phụ lục (?:[ivx]+|\\d+)|(?:mẫu )?biểu(?: số)? \\d+)");
 
     private CheckReport() {}
 
@@ -75,7 +73,7 @@ final class CheckReport {
                             false,
                             null));
         }
-        var cited = CITED_ANNEX.matcher(words);
+        var cited = WritePaper.CITED_ANNEX.matcher(words);
         if (cited.find()) {
             to.add(
                     new Finding(

@@ -32,7 +32,7 @@ class ReportListController {
     @Bean
     static MenuEntry reportsEntry() {
         return new MenuEntry(
-                MenuEntry.Part.PAPERS, 30, "Báo cáo", "/bao-cao", "doc", Permission.READ);
+                MenuEntry.Part.PAPERS, 30, "Báo cáo¦danh mục", "/bao-cao", "doc", Permission.READ);
     }
 
     @GetMapping("/bao-cao")

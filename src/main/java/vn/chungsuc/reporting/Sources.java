@@ -4,9 +4,11 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.criteria.ClassBand;
 import vn.chungsuc.reporting.Figures.Criterion;
 import vn.chungsuc.reporting.Figures.Line;
 import vn.chungsuc.reporting.view.Source;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
@@ -94,11 +96,27 @@ class Sources {
         var band = figures.bands().get(index);
         var last = parts[0].equals("band-last");
         return units(
-                last ? tr("%s, năm trước", tr(band.label())) : tr(band.label()),
+                last ? tr("%s, năm trước", label(band)) : label(band),
                 line -> {
                     var met = last ? line.lastMet() : line.criteriaMet();
                     return met != null && met >= band.from() && met <= band.to();
                 });
+    }
+
+    /** Kept in Vietnamese: said anew by its bounds, with the name a province gives it. */
+    private static String label(Figures.Band band) {
+        var bounds = new ClassBand(band.from(), band.to(), null);
+        var kept = band.label();
+        var plain = Language.inVietnamese(bounds::label);
+        if (!kept.startsWith(plain)) {
+            return kept;
+        }
+        return kept.equals(plain)
+                ? bounds.label()
+                : "%s (%s)"
+                        .formatted(
+                                bounds.label(),
+                                tr(kept.substring(plain.length() + 2, kept.length() - 1)));
     }
 
     private @Nullable Source criterion(String[] parts) {

@@ -17,11 +17,16 @@ import vn.chungsuc.people.Signer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts the report together: outline, figures, what officers wrote, and who signs it. */
 final class WritePaper {
 
     static final String UNWRITTEN = "(chưa có nội dung)";
+
+    /** An annex or form by its number, where officers' words name one. */
+    static final Pattern CITED_ANNEX =
+            Pattern.compile("(?iu)(phụ lục (?:[ivx]+|\\d+)|(?:mẫu )?biểu(?: số)? \\d+)");
 
     private WritePaper() {}
 

@@ -50,12 +50,12 @@ public final class Action {
             case "signer-ended" -> "Thôi người ký";
             case "report-rule-added" -> "Thêm quy định báo cáo";
             case "report-rule-ended" -> "Thôi quy định báo cáo";
-            case "report-handed-in" -> "Nộp báo cáo";
+            case "report-handed-in" -> "Nộp báo cáo¦nhật ký";
             case "report-accepted" -> "Tiếp nhận báo cáo";
             case "report-returned" -> "Trả lại báo cáo";
             case "report-extended" -> "Gia hạn báo cáo";
             case "obligations-exported" -> "Xuất bảng nộp báo cáo";
-            case "causes-saved" -> "Ghi nguyên nhân, đề xuất";
+            case "causes-saved" -> "Ghi nguyên nhân, đề xuất¦nhật ký";
             case "backup-made" -> "Sao lưu";
             case "account-disabled" -> "Ngừng tài khoản";
             case "account-renamed" -> "Đổi tên người dùng";
