@@ -49,7 +49,9 @@ class AnswerHandIn {
         }
         if (owed.state() != ObligationState.HANDED_IN || owed.attempts() != attempt) {
             throw new Refused(
-                    tr("%s của %s không còn chờ tiếp nhận. Xem lại trang này.", owed.title(), owed.unitName()));
+                    tr(
+                            "%s của %s không còn chờ tiếp nhận. Xem lại trang này.",
+                            owed.title(), owed.unitName()));
         }
         store.answer(
                 officer,
@@ -64,6 +66,8 @@ class AnswerHandIn {
                                 "report-obligation",
                                 String.valueOf(obligation))
                         .in(owed.unitId())
-                        .noting(Language.inVietnamese(owed::title) + (reason.isBlank() ? "" : ": " + reason)));
+                        .noting(
+                                Language.inVietnamese(owed::title)
+                                        + (reason.isBlank() ? "" : ": " + reason)));
     }
 }

@@ -81,6 +81,8 @@ class AskExtension {
         }
         return owed.askedDue() == null
                 ? null
-                : tr("Đã xin gia hạn đến %s và đang chờ %s trả lời; không xin thêm.", Vi.date(owed.askedDue()), owed.receiverName());
+                : tr(
+                        "Đã xin gia hạn đến %s và đang chờ %s trả lời; không xin thêm.",
+                        Vi.date(owed.askedDue()), owed.receiverName());
     }
 }

@@ -62,23 +62,24 @@ public class HandIn {
         requireOwed(owed, today);
         var frozen =
                 store.standingFreeze(document, owed.unitId())
-                        .orElseThrow(() -> new Refused(tr("Văn bản này chưa chốt nên chưa nộp được.")));
+                        .orElseThrow(
+                                () -> new Refused(tr("Văn bản này chưa chốt nên chưa nộp được.")));
         if (store.handedInBefore(obligation, frozen)) {
-            throw new Refused(tr("Đây chính là bản đã nộp và bị trả lại. Sửa, chốt lại rồi hãy nộp."));
+            throw new Refused(
+                    tr("Đây chính là bản đã nộp và bị trả lại. Sửa, chốt lại rồi hãy nộp."));
         }
         var figures = digest == null ? null : json.writeValueAsString(digest);
         store.submit(officer, owed, document, frozen, figures, OffsetDateTime.now(clock));
-        journal.record(
+        journal.record(handedIn(officer, owed, document));
+    }
+
+    private static JournalEntry handedIn(Officer officer, Obligation owed, long document) {
+        var attempt = owed.attempts() + 1;
+        return Language.inVietnamese(() ->
                 JournalEntry.by(officer, "report-handed-in", "document", String.valueOf(document))
                         .in(owed.unitId())
-                        .changing(
-                                null,
-                                Map.of(
-"report",
-Language.inVietnamese(owed::title),
-"attempt",
-owed.attempts() + 1))
-                        .noting(Language.inVietnamese(() -> tr("lần %d", owed.attempts() + 1))));
+                        .changing(null, Map.of("report", owed.title(), "attempt", attempt))
+                        .noting(tr("lần %d", attempt)));
     }
 
     /** Told in a sentence: by whom and when it was handed in, and what the receiver said. */
@@ -86,17 +87,22 @@ owed.attempts() + 1))
         switch (owed.state()) {
             case HANDED_IN ->
                     throw new Refused(
-                            tr("%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại.", 
-                                            owed.title(),
-                                            Vi.time(owed.handedInAt()),
-                                            owed.handedInBy()));
+                            tr(
+                                    "%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề"
+                                        + " nghị nơi nhận trả lại.",
+                                    owed.title(), Vi.time(owed.handedInAt()), owed.handedInBy()));
             case ACCEPTED ->
                     throw new Refused(
-                            tr("%s đã được tiếp nhận lúc %s, không nộp lại nữa.", owed.title(), Vi.time(owed.decidedAt())));
+                            tr(
+                                    "%s đã được tiếp nhận lúc %s, không nộp lại nữa.",
+                                    owed.title(), Vi.time(owed.decidedAt())));
             case NOT_YET, RETURNED -> {
                 if (owed.isClosed(today)) {
                     throw new Refused(
-                            tr("Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi nộp.", Vi.date(owed.closesOn())));
+                            tr(
+                                    "Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi"
+                                        + " nộp.",
+                                    Vi.date(owed.closesOn())));
                 }
             }
         }

@@ -50,8 +50,7 @@ class RefuseExtension {
             throw new NotFound();
         }
         if (owed.askedDue() == null) {
-            throw new Refused(
-                    tr("%s không còn xin gia hạn. Xem lại trang này.", owed.unitName()));
+            throw new Refused(tr("%s không còn xin gia hạn. Xem lại trang này.", owed.unitName()));
         }
         store.answer(officer, obligation, null, reason, OffsetDateTime.now(clock));
         journal.record(

@@ -128,7 +128,8 @@ class RuleController {
         var day = TypedDay.of(lastDay);
         if (day == null) {
             response.setStatus(422);
-            var fault = new Fault("lastDay-" + rule, tr("Viết ngày cuối còn áp dụng, như 31/12/2026."));
+            var fault =
+                    new Fault("lastDay-" + rule, tr("Viết ngày cuối còn áp dụng, như 31/12/2026."));
             return show(
                     officer,
                     Cycle.MONTH,

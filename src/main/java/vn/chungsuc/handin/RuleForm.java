@@ -126,7 +126,8 @@ final class RuleForm {
         }
         var read = new NewRule.Day(Integer.parseInt(month), Integer.parseInt(day));
         if (read.day() < 1 || read.day() > 31 || read.month() < 1 || read.month() > LAST_MONTH) {
-            faults.add(new Fault(dayField, tr("Ngày từ 1 đến 31, tháng từ 1 đến 24 tính từ đầu kỳ.")));
+            faults.add(
+                    new Fault(dayField, tr("Ngày từ 1 đến 31, tháng từ 1 đến 24 tính từ đầu kỳ.")));
             return null;
         }
         return read;

@@ -103,7 +103,9 @@ class CausesController {
                 typed.getOrDefault("proposal" + key, proposal),
                 kept == null ? 0 : kept.version(),
                 clash
-                        ? tr("Có người vừa lưu: «%s»; đề xuất «%s». Ghép lại rồi lưu.", cause, proposal)
+                        ? tr(
+                                "Có người vừa lưu: «%s»; đề xuất «%s». Ghép lại rồi lưu.",
+                                cause, proposal)
                         : null);
     }
 

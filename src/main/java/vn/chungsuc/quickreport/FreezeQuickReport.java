@@ -104,21 +104,22 @@ class FreezeQuickReport {
         for (var sent : submissions.sent(officer.scope(), id, LocalDate.now(clock))) {
             if (sent.state() == ObligationState.HANDED_IN) {
                 throw new Refused(
-                        tr("Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi nhận trả lại."));
+                        tr(
+                                "Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi"
+                                    + " nhận trả lại."));
             }
             if (sent.state() == ObligationState.ACCEPTED) {
                 throw new Refused(tr("Báo cáo đã được tiếp nhận, không sửa nữa."));
             }
             if (sent.state() == ObligationState.RETURNED && words.isBlank()) {
                 words =
-Language.inVietnamese(() -> tr("Bị trả lại: %s", String.valueOf(sent.reason())));
+                        Language.inVietnamese(
+                                () -> tr("Bị trả lại: %s", String.valueOf(sent.reason())));
             }
         }
         withdraw.handle(
                 officer,
                 id,
-                words.isBlank()
-                        ? Language.inVietnamese(() -> tr("Sửa lại trước khi nộp"))
-                        : words);
+                words.isBlank() ? Language.inVietnamese(() -> tr("Sửa lại trước khi nộp")) : words);
     }
 }

@@ -58,10 +58,18 @@ final class QuickSources {
 
     private Source stand(Stand stand) {
         var lines = new ArrayList<Line>();
-        lines.add(new Line(tr("Kỳ này, %s", Vi.date(figures.asOf())), words(stand.now()), sheet(stand)));
         lines.add(
-                new Line(tr("Kỳ trước, %s", Vi.date(figures.previous())), words(stand.before()), null));
-        return new Source(stand.name(), tr("tính từ từng chỉ tiêu như đã nhập đến hết ngày ấy"), lines);
+                new Line(
+                        tr("Kỳ này, %s", Vi.date(figures.asOf())),
+                        words(stand.now()),
+                        sheet(stand)));
+        lines.add(
+                new Line(
+                        tr("Kỳ trước, %s", Vi.date(figures.previous())),
+                        words(stand.before()),
+                        null));
+        return new Source(
+                stand.name(), tr("tính từ từng chỉ tiêu như đã nhập đến hết ngày ấy"), lines);
     }
 
     private Line line(Stand stand) {
@@ -71,11 +79,12 @@ final class QuickSources {
     private String words(@Nullable Counts counts) {
         return counts == null
                 ? tr(QuickParts.NO_FIGURE)
-                : tr("%d/%d tiêu chí, %d/%d chỉ tiêu", 
-                                counts.criteria(),
-                                figures.total(),
-                                counts.indicators(),
-                                counts.applicable());
+                : tr(
+                        "%d/%d tiêu chí, %d/%d chỉ tiêu",
+                        counts.criteria(),
+                        figures.total(),
+                        counts.indicators(),
+                        counts.applicable());
     }
 
     private String sheet(Stand stand) {

@@ -78,7 +78,9 @@ final class CheckReport {
             to.add(
                     new Finding(
                             "annex:" + key,
-                            tr("Mục %s dẫn «%s», báo cáo chỉ có một «Phụ lục».", part, cited.group()),
+                            tr(
+                                    "Mục %s dẫn «%s», báo cáo chỉ có một «Phụ lục».",
+                                    part, cited.group()),
                             place,
                             false,
                             null));
@@ -91,22 +93,14 @@ final class CheckReport {
         }
         var blank = figures.units().size() - figures.assessed();
         if (blank > 0) {
-            gap(
-                    to,
-                    "sheets:" + blank,
-                    tr("%d đơn vị chưa có phiếu đánh giá.", blank),
-                    waivers);
+            gap(to, "sheets:" + blank, tr("%d đơn vị chưa có phiếu đánh giá.", blank), waivers);
         }
         var missing =
                 figures.units().stream()
                         .mapToLong(u -> FigureParts.or0(u.indicatorsMissing()))
                         .sum();
         if (missing > 0) {
-            gap(
-                    to,
-                    "missing:" + missing,
-                    tr("%d chỉ tiêu chưa có số liệu.", missing),
-                    waivers);
+            gap(to, "missing:" + missing, tr("%d chỉ tiêu chưa có số liệu.", missing), waivers);
         }
     }
 

@@ -177,9 +177,7 @@ class NewReportController {
             return LocalDate.parse(typed.strip(), DAY);
         } catch (DateTimeParseException unreadable) {
             faults.add(
-                    new Fault(
-                            "asOf",
-                            tr("Không đọc được ngày «%s». Viết như 31/12/2025.", typed)));
+                    new Fault("asOf", tr("Không đọc được ngày «%s». Viết như 31/12/2025.", typed)));
             return null;
         }
     }

@@ -91,9 +91,7 @@ class RegisterForm {
             faults.add(new Fault("date", tr("Ngày ký chưa tới. Ghi ngày trên bản đã ký.")));
         } catch (DateTimeParseException unreadable) {
             faults.add(
-                    new Fault(
-                            "date",
-                            tr("Không đọc được ngày «%s». Viết như 05/02/2026.", typed)));
+                    new Fault("date", tr("Không đọc được ngày «%s». Viết như 05/02/2026.", typed)));
         }
         return null;
     }

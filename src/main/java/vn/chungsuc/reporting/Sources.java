@@ -32,9 +32,7 @@ class Sources {
                     case "units" -> units(tr("Đơn vị thuộc diện đánh giá"), _ -> true);
                     case "assessed" -> units(tr("Đơn vị đã có phiếu đánh giá"), Line::assessed);
                     case "ready", "ready-change" ->
-                            units(
-                                    tr("Đơn vị đạt đủ %d tiêu chí", figures.total()),
-                                    this::ready);
+                            units(tr("Đơn vị đạt đủ %d tiêu chí", figures.total()), this::ready);
                     case "mean", "carried" -> mean();
                     case "declared" -> declared();
                     case "band", "band-last" -> parts.length == 2 ? band(parts) : null;
@@ -64,10 +62,11 @@ class Sources {
         var assessed = figures.units().stream().filter(Line::assessed).toList();
         return new Source(
                 tr("Lượt tiêu chí đạt"),
-                tr("%s lượt / %d đơn vị; trong đó kế thừa %s", 
-                                Vi.number(figures.criteriaMet()),
-                                assessed.size(),
-                                Vi.number(figures.criteriaCarried())),
+                tr(
+                        "%s lượt / %d đơn vị; trong đó kế thừa %s",
+                        Vi.number(figures.criteriaMet()),
+                        assessed.size(),
+                        Vi.number(figures.criteriaCarried())),
                 assessed.stream().map(this::countLine).toList());
     }
 
@@ -78,14 +77,16 @@ class Sources {
                 lines.add(
                         new Source.Line(
                                 unit.name(),
-                                tr("khai %d, tính được %d; %s", 
-                                                unit.declaredCriteria(),
-                                                FigureParts.or0(unit.criteriaMet()),
-                                                unit.declaredDocument()),
+                                tr(
+                                        "khai %d, tính được %d; %s",
+                                        unit.declaredCriteria(),
+                                        FigureParts.or0(unit.criteriaMet()),
+                                        unit.declaredDocument()),
                                 sheet(unit.code())));
             }
         }
-        return new Source(tr("Số khai báo bên số tính từ chỉ tiêu"), tr("khai báo – tính được"), lines);
+        return new Source(
+                tr("Số khai báo bên số tính từ chỉ tiêu"), tr("khai báo – tính được"), lines);
     }
 
     private @Nullable Source band(String[] parts) {
@@ -127,8 +128,7 @@ class Sources {
         var number = criterion.number();
         var name = tr(criterion.name());
         return switch (parts[2]) {
-            case "met" ->
-                    units(tr("Tiêu chí %d %s: đạt", number, name), l -> l.met(criterion));
+            case "met" -> units(tr("Tiêu chí %d %s: đạt", number, name), l -> l.met(criterion));
             case "missing" ->
                     units(
                             tr("Tiêu chí %d %s: chưa có số liệu", number, name),
@@ -164,9 +164,7 @@ class Sources {
                 : new Source(
                         tr(
                                 "%s, tiêu chí %d %s",
-                                unit.name(),
-                                criterion.number(),
-                                tr(criterion.name())),
+                                unit.name(), criterion.number(), tr(criterion.name())),
                         tr("Ký hiệu: %s", FigureParts.mark(unit, criterion)),
                         List.of(countLine(unit), updated(unit)));
     }
@@ -199,7 +197,9 @@ class Sources {
 
     private Source value(Figures.Value value) {
         var lines = new ArrayList<Source.Line>();
-        lines.add(new Source.Line(tr("Yêu cầu"), tr(or(value.requirement(), "chưa có ngưỡng")), null));
+        lines.add(
+                new Source.Line(
+                        tr("Yêu cầu"), tr(or(value.requirement(), "chưa có ngưỡng")), null));
         lines.add(new Source.Line(tr("Kết quả"), tr(value.verdict()), sheet(figures.unitCode())));
         lines.add(new Source.Line(tr("Số liệu đến"), Vi.date(value.asOf()), null));
         lines.add(new Source.Line(tr("Nơi cung cấp"), or(value.suppliedBy(), ""), null));
@@ -220,11 +220,12 @@ class Sources {
 
     private String count(Line unit) {
         return unit.assessed()
-                ? tr("%d/%d tiêu chí, %d/%d chỉ tiêu", 
-                                unit.criteriaMet(),
-                                figures.total(),
-                                unit.indicatorsMet(),
-                                unit.indicatorsTotal())
+                ? tr(
+                        "%d/%d tiêu chí, %d/%d chỉ tiêu",
+                        unit.criteriaMet(),
+                        figures.total(),
+                        unit.indicatorsMet(),
+                        unit.indicatorsTotal())
                 : tr(FigureParts.NO_FIGURE);
     }
 
