@@ -90,7 +90,7 @@ public class HandIn {
                             tr(
                                     "%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề"
                                         + " nghị nơi nhận trả lại.",
-                                    owed.title(), Vi.time(owed.handedInAt()), owed.handedInBy()));
+                                    owed.title(), Vi.time(owed.handedInAt()), String.valueOf(owed.handedInBy())));
             case ACCEPTED ->
                     throw new Refused(
                             tr(

@@ -81,7 +81,7 @@ class Sources {
                                         "khai %d, tính được %d; %s",
                                         unit.declaredCriteria(),
                                         FigureParts.or0(unit.criteriaMet()),
-                                        unit.declaredDocument()),
+                                        String.valueOf(unit.declaredDocument())),
                                 sheet(unit.code())));
             }
         }
@@ -222,10 +222,10 @@ class Sources {
         return unit.assessed()
                 ? tr(
                         "%d/%d tiêu chí, %d/%d chỉ tiêu",
-                        unit.criteriaMet(),
+                        FigureParts.or0(unit.criteriaMet()),
                         figures.total(),
-                        unit.indicatorsMet(),
-                        unit.indicatorsTotal())
+                        FigureParts.or0(unit.indicatorsMet()),
+                        FigureParts.or0(unit.indicatorsTotal()))
                 : tr(FigureParts.NO_FIGURE);
     }
 
