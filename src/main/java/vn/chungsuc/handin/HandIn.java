@@ -89,8 +89,10 @@ public class HandIn {
                     throw new Refused(
                             tr(
                                     "%s đã nộp lúc %s (%s) và đang chờ tiếp nhận. Muốn sửa thì đề"
-                                        + " nghị nơi nhận trả lại.",
-                                    owed.title(), Vi.time(owed.handedInAt()), String.valueOf(owed.handedInBy())));
+                                            + " nghị nơi nhận trả lại.",
+                                    owed.title(),
+                                    Vi.time(owed.handedInAt()),
+                                    String.valueOf(owed.handedInBy())));
             case ACCEPTED ->
                     throw new Refused(
                             tr(
@@ -101,7 +103,7 @@ public class HandIn {
                     throw new Refused(
                             tr(
                                     "Kỳ này đã khóa từ sau ngày %s. Đề nghị nơi nhận gia hạn rồi"
-                                        + " nộp.",
+                                            + " nộp.",
                                     Vi.date(owed.closesOn())));
                 }
             }

@@ -106,7 +106,7 @@ class FreezeQuickReport {
                 throw new Refused(
                         tr(
                                 "Báo cáo đã nộp và đang chờ tiếp nhận. Muốn sửa thì đề nghị nơi"
-                                    + " nhận trả lại."));
+                                        + " nhận trả lại."));
             }
             if (sent.state() == ObligationState.ACCEPTED) {
                 throw new Refused(tr("Báo cáo đã được tiếp nhận, không sửa nữa."));
