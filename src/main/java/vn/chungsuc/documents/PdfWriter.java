@@ -1,7 +1,7 @@
 package vn.chungsuc.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,11 +17,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.Map;
+import java.util.logging.Level;
 
 /** Writes a paper as PDF with its fonts inside, the same bytes each time. */
 class PdfWriter {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(topic -> XRLog.setLevel(topic, Level.WARNING));
+    }
 
     private final TemplateEngine templates;
     private final Ruler ruler;
@@ -36,14 +41,17 @@ class PdfWriter {
      */
     byte[] write(OfficialPaper paper, Instant at) {
         try (var document = new PDDocument();
+                var fonts = new PdfFonts(document);
                 var bytes = new ByteArrayOutputStream()) {
             var lines = PaperLines.of(paper.head(), ruler);
             append(
                     document,
+                    fonts,
                     xhtml("documents/printedPaper", Map.of("paper", paper, "lines", lines)));
             for (var i = 0; i < paper.annexes().size(); i++) {
                 append(
                         document,
+                        fonts,
                         xhtml("documents/printedAnnex", Map.of("paper", paper, "annex", i)));
             }
             var head = paper.head();
@@ -57,8 +65,9 @@ class PdfWriter {
 
     byte[] page(String title, String template, Map<String, Object> model, Instant at) {
         try (var document = new PDDocument();
+                var fonts = new PdfFonts(document);
                 var bytes = new ByteArrayOutputStream()) {
-            append(document, xhtml(template, model));
+            append(document, fonts, xhtml(template, model));
             imprint(document, title, "", at);
             document.save(bytes);
             return bytes.toByteArray();
@@ -76,20 +85,14 @@ class PdfWriter {
     /**
      * Each part is laid out by itself: its pages count from one and its first carries no number.
      */
-    private static void append(PDDocument document, String xhtml) throws IOException {
+    private static void append(PDDocument document, PdfFonts fonts, String xhtml)
+            throws IOException {
         var builder = new PdfRendererBuilder().usePDDocument(document).withHtmlContent(xhtml, null);
-        font(builder, Ruler.REGULAR, 400, FontStyle.NORMAL);
-        font(builder, Ruler.BOLD, 700, FontStyle.NORMAL);
-        font(builder, Ruler.ITALIC, 400, FontStyle.ITALIC);
-        font(builder, Ruler.BOLD_ITALIC, 700, FontStyle.ITALIC);
+        fonts.giveTo(builder);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
         }
-    }
-
-    private static void font(PdfRendererBuilder to, String name, int weight, FontStyle style) {
-        to.useFont(() -> Ruler.font(name), "Paper", weight, style, true);
     }
 
     private static void imprint(PDDocument document, String title, String author, Instant at) {
