@@ -39,6 +39,8 @@ final class Product implements AutoCloseable {
         this.data = data;
         this.process = process;
         this.port = port;
+        // who stops the benchmark stops what it started
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         waitForSignIn();
         this.secondsToAnswer = (System.nanoTime() - started) / 1e9;
     }
