@@ -1,6 +1,8 @@
 package vn.chungsuc;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.SpringProperties;
 
 import vn.chungsuc.operations.Installation;
 
@@ -23,12 +25,28 @@ final class Serve {
                 Arrays.stream(arguments)
                         .filter(word -> !word.equals("serve"))
                         .toArray(String[]::new);
+        useWhatTheBuildPrepared();
         var application = new SpringApplication(ChungSucApplication.class);
         application.addInitializers(Installation.forServer());
         try {
             application.run(options);
+        } catch (SpringApplication.AbandonedRunException wanted) {
+            throw wanted; // the build only wanted the definitions of the beans
         } catch (RuntimeException reported) {
             System.exit(1);
+        }
+    }
+
+    /** Only in a jar: beside classes that somebody compiles anew, the generated ones grow stale. */
+    private static void useWhatTheBuildPrepared() {
+        var generated =
+                ChungSucApplication.class.getResource(
+                        ChungSucApplication.class.getSimpleName()
+                                + "__ApplicationContextInitializer.class");
+        if (generated != null
+                && generated.getProtocol().equals("jar")
+                && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
+            SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
     }
 }

@@ -100,6 +100,7 @@ class HouseRulesTest {
     private static JavaClasses product() {
         return new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
+                .withImportOption(file -> !file.contains("__") && !file.contains("SpringCGLIB"))
                 .importPackages("vn.chungsuc");
     }
 

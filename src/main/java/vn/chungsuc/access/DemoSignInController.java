@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +22,6 @@ import java.net.UnknownHostException;
 
 /** One click, no password: there only in the demo, and only from this very machine. */
 @Controller
-@ConditionalOnProperty(name = "chungsuc.mode", havingValue = "demo", matchIfMissing = true)
 class DemoSignInController {
 
     private final DemoListing listing;
@@ -50,5 +52,16 @@ class DemoSignInController {
             return several ? "redirect:/tai-khoan/vai-tro" : "redirect:/";
         }
         return "redirect:/dang-nhap";
+    }
+
+    /** The build prepares every bean; at the start this one goes unless the mode is the demo. */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor onlyInTheDemo(Environment environment) {
+        return beans -> {
+            if (!Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                    && !"demo".equals(environment.getProperty("chungsuc.mode"))) {
+                beans.removeBeanDefinition(DemoSignInController.class.getName());
+            }
+        };
     }
 }

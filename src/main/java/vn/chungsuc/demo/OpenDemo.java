@@ -1,6 +1,6 @@
 package vn.chungsuc.demo;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +9,20 @@ import vn.chungsuc.shared.BeforeOpening;
 /** In demo mode the world is there before the first request. */
 @Component
 @Order(500)
-@ConditionalOnProperty(name = "chungsuc.mode", havingValue = "demo")
 class OpenDemo implements BeforeOpening {
 
     private final MakeDemo make;
+    private final boolean demo;
 
-    OpenDemo(MakeDemo make) {
+    OpenDemo(MakeDemo make, @Value("${chungsuc.mode}") String mode) {
         this.make = make;
+        this.demo = mode.equals("demo");
     }
 
     @Override
     public void prepare() {
-        make.handle();
+        if (demo) {
+            make.handle();
+        }
     }
 }

@@ -3,6 +3,8 @@ package vn.chungsuc.operations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -48,6 +50,9 @@ public final class Installation
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            return; // the build asks which beans there are; nothing is started
+        }
         try {
             settle(context.getEnvironment());
         } catch (IOException e) {
@@ -57,6 +62,9 @@ public final class Installation
                 .getPropertySources()
                 .addFirst(new MapPropertySource("installation", properties));
         context.getBeanFactory().registerSingleton("installation", this);
+        if (starting != null && context instanceof GenericApplicationContext beans) {
+            beans.registerBean(EmbeddedPostgres.class, this::postgres);
+        }
     }
 
     private void settle(Environment environment) throws IOException {
@@ -181,7 +189,7 @@ public final class Installation
         return external;
     }
 
-    EmbeddedPostgres postgres() {
+    private EmbeddedPostgres postgres() {
         if (starting == null) {
             throw new IllegalStateException("no embedded database");
         }

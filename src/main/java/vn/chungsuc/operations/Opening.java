@@ -1,5 +1,7 @@
 package vn.chungsuc.operations;
 
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,11 +22,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The order of a start: migrate, prepare, open, and only then say the address. */
 @Configuration(proxyBeanMethods = false)
 class Opening {
 
+    private static final Set<MigrationState> STANDING =
+            Set.of(MigrationState.SUCCESS, MigrationState.OUT_OF_ORDER);
     private final ObjectProvider<Installation> installation;
 
     Opening(ObjectProvider<Installation> installation) {
@@ -34,12 +40,23 @@ class Opening {
     @Bean
     static FlywayMigrationStrategy migration() {
         return flyway -> {
-            var steps = flyway.info().pending().length;
+            var found = flyway.info();
+            var steps = found.pending().length;
             if (steps > 0) {
                 Console.say("Cập nhật cấu trúc dữ liệu: %d bước".formatted(steps));
             }
-            flyway.migrate();
+            if (!Stream.of(found.all()).allMatch(Opening::standsAsWritten)) {
+                flyway.migrate();
+            }
         };
+    }
+
+    /** Anything else is left to the migration, which does it, lets it pass or refuses the start. */
+    private static boolean standsAsWritten(MigrationInfo step) {
+        return STANDING.contains(step.getState())
+                && step.isChecksumMatching()
+                && step.isDescriptionMatching()
+                && step.isTypeMatching();
     }
 
     @Bean

@@ -117,6 +117,14 @@ class FirstHourTest {
 
     @Test
     @Order(4)
+    void theDoorOfTheDemoIsNotThere() throws Exception {
+        var knock = post("/dang-nhap/trinh-dien", get("/tai-khoan"), Map.of("account", "quantri"));
+        assertThat(knock.statusCode()).isEqualTo(404);
+        assertThat(get("/dang-nhap/trinh-dien").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
     void aLaterStartPrintsNone() throws Exception {
         server.close();
         server = ServerProcess.start(folder.resolve("data"));

@@ -69,6 +69,8 @@ final class ServerProcess implements AutoCloseable {
                                 "-Xmx384m",
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                // what the build prepared, as in the jar; commands go without
+                                "-Dspring.aot.enabled=" + words[0].equals("serve"),
                                 "-cp",
                                 productOnly(System.getProperty("java.class.path")),
                                 "vn.chungsuc.ChungSucApplication"));
