@@ -67,10 +67,7 @@ final class RowText {
         if (entered == null) {
             return "";
         }
-        var today =
-                entered.atZoneSameInstant(clock.getZone())
-                        .toLocalDate()
-                        .equals(LocalDate.now(clock));
+        var today = Vi.day(entered).equals(LocalDate.now(clock));
         var time = Vi.time(entered);
         return today ? time.substring(0, 5) : time;
     }
