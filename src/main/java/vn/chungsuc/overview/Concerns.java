@@ -37,14 +37,16 @@ class Concerns {
                 .map(one ->
                         new Held(
                                 name(one.criterion()),
-                                tr("%d/%d đơn vị", one.units(), overview.totals().itemised()),
+                                figure(one),
                                 null,
-                                overview.at().path()
-                                        + "?nam="
-                                        + overview.at().year()
-                                        + "&xep=tc"
-                                        + one.criterion().number()))
+                                one.path(overview.at(), Standing.Part.NOT_MET)))
                 .toList();
+    }
+
+    private static String figure(Standing one) {
+        return one.missing() == 0
+                ? tr("%d đơn vị", one.notMet())
+                : tr("%d đơn vị, %d chưa có số liệu", one.notMet(), one.missing());
     }
 
     List<Held> notMet(Scope scope, Overview overview, LocalDate today) {

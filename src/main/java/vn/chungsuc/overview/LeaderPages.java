@@ -49,7 +49,7 @@ class LeaderPages {
                         OverviewController.lower(at.unit().fullName()), at.year()),
                 tr("Số liệu đến ngày %s, theo %s", Vi.date(today), tr(at.set().name())),
                 "/lanh-dao/" + at.unit().code(),
-                at.path() + "?nam=" + at.year() + "&bo=" + at.set().id(),
+                at.path() + at.query(),
                 single
                         ? LeaderCounts.ofUnit(overview)
                         : LeaderCounts.ofArea(overview, overviews.trend(scope, at)),
