@@ -100,7 +100,8 @@ class OverviewTest {
     @Test
     void thePageBehindAFigureShowsTheUnitsItCounts() throws Exception {
         var day = "&bo=xa-ntm-2021-2025&ngay=31/12/2023&tc=1-";
-        assertThat(page("/tong-quan/979?nam=2023")).contains("?nam=2023" + day.replace("&", "&amp;"));
+        assertThat(page("/tong-quan/979?nam=2023"))
+                .contains("?nam=2023" + day.replace("&", "&amp;"));
         assertThat(page("/tong-quan/979?nam=2023" + day + "chua"))
                 .contains("Đơn vị chưa đạt tiêu chí 1", "Xã Số 02")
                 .doesNotContain("Xã Số 01", "Xã Số 03");
@@ -176,7 +177,18 @@ class OverviewTest {
                         mvc.get()
                                 .uri("/tong-quan/979?nam=2023")
                                 .with(officers.as("ngoai-dem", ROLE, "98")))
-                .hasStatus(404);
+                .hasStatus(404)
+                .bodyText()
+                .contains("Không tìm thấy trang này", "id=\"danh-muc\"", "Đăng xuất");
+    }
+
+    @Test
+    void homeAndTheOverviewBehindItsLinkGiveTheSameFigures() throws Exception {
+        assertThat(page("/"))
+                .contains("<dd>3<small>/32</small>")
+                .contains("\"/tong-quan/97?nam=2023&amp;bo=xa-ntm-2021-2025&amp;ngay=31/12/2023\"");
+        assertThat(page("/tong-quan/97?nam=2023&bo=xa-ntm-2021-2025&ngay=31/12/2023"))
+                .contains("32 đơn vị xét theo bộ tiêu chí", "3 đơn vị có số liệu");
     }
 
     @Test
