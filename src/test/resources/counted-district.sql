@@ -35,6 +35,7 @@ insert into assessment.sheet (unit_id, set_id, year, dimension, opened_at, verdi
 select u.id, 'xa-ntm-2021-2025', s.year, 'BTB', now(), overlay(repeat('-', 57) placing s.letters from 1),
        s.met, ((1 << 19) - 1) & ~s.met & ~s.failed, s.criteria, s.indicators, 57, 57 - length(replace(s.letters, '-', '')), now()
 from (values ('97001', 2022, 'MM----M', 1, 0, 1, 3), ('97001', 2023, 'MM----MM', 5, 0, 2, 4),
+             ('97002', 2022, '', 0, 0, 0, 0),
              ('97002', 2023, 'MN----MM', 4, 1, 1, 3), ('97003', 2023, '', 0, 0, 0, 0),
              ('97033', 2023, 'MM----MM', 5, 0, 2, 4)) s (code, year, letters, met, failed, criteria, indicators)
 join units.unit u on u.code = s.code
@@ -44,6 +45,19 @@ insert into assessment.declared_total (sheet_id, criteria, indicators, document,
 select s.id, 15, 49, 'Kế hoạch 1/KH-BQL', now()
 from assessment.sheet s join units.unit u on u.id = s.unit_id
 where u.code = '97003' and s.year = 2023
+on conflict do nothing;
+
+-- A paper that tells of 97003's criterion 1, and one of the year before for 97002.
+insert into assessment.declared_verdict (sheet_id, criterion, met, document, declared_at)
+select s.id, 1, true, 'Kế hoạch 1/KH-BQL', now()
+from assessment.sheet s join units.unit u on u.id = s.unit_id
+where u.code = '97003' and s.year = 2023
+on conflict do nothing;
+
+insert into assessment.declared_total (sheet_id, criteria, document, declared_at)
+select s.id, 9, 'Kế hoạch 2/KH-BQL', now()
+from assessment.sheet s join units.unit u on u.id = s.unit_id
+where u.code = '97002' and s.year = 2022
 on conflict do nothing;
 
 insert into assessment.indicator_value (sheet_id, indicator, verdict, numerator, denominator, entered_at)

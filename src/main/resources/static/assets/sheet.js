@@ -127,6 +127,17 @@
     count();
   });
 
+  // a saved line takes the panel opened beside it along, unless something is being typed there
+  document.addEventListener("htmx:configRequest", ({detail}) => {
+    const line = detail.elt.matches("form.cell") && detail.elt.closest("tr");
+    const open = $("#panel [data-close-panel]")?.dataset.closePanel;
+    const typing = all("#panel :is(input:not([type=hidden]), textarea)").some((field) =>
+      field.type === "radio" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue);
+    if (line && line.id === open && !typing) {
+      detail.parameters.panel = "1";
+    }
+  });
+
   function closePanel(id) {
     $("#panel").replaceChildren();
     openedFrom = null;
@@ -152,7 +163,7 @@
     }
   }
 
-  const isEmpty = (line) => entries(line).length > 0 && !$(".vd, .vc, .vn", line);
+  const isEmpty = (line) => entries(line).length > 0 && !$(".vd, .vc, .vn, .in", line);
   const isBad = (line) => $(BAD, line) !== null;
 
   document.addEventListener("click", ({target}) => {

@@ -36,8 +36,7 @@ class EntryController {
         officer.require(Permission.READ);
         var home = sheets.home(officer.scope());
         if (home.isAssessed()) {
-            return "redirect:/danh-gia/%s/%d"
-                    .formatted(home.code(), home.latestYear(LocalDate.now(clock)));
+            return "redirect:" + home.sheetPath(LocalDate.now(clock));
         }
         var list = sheets.below(officer.scope(), q, LocalDate.now(clock));
         model.addAttribute("home", home.fullName());

@@ -2,12 +2,15 @@ package vn.chungsuc.assessment;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.chungsuc.assessment.view.IndicatorRow.State;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.shared.Vi;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,6 +54,19 @@ final class RowText {
         };
     }
 
+    /** The hour if it was today, else the day. */
+    @Nullable String savedAt(Indicator indicator) {
+        var entered = sheet.cell(indicator).enteredAt();
+        if (state(indicator) != State.SAVED || entered == null) {
+            return null;
+        }
+        return isToday(entered) ? Vi.time(entered).substring(0, 5) : Vi.date(Vi.day(entered));
+    }
+
+    private boolean isToday(OffsetDateTime entered) {
+        return Vi.day(entered).equals(LocalDate.now(clock));
+    }
+
     private String saved(Cell cell) {
         return tr("Đã lưu %s", when(cell)) + (cell.accountId() == null ? "" : ", " + who(cell));
     }
@@ -67,12 +83,8 @@ final class RowText {
         if (entered == null) {
             return "";
         }
-        var today =
-                entered.atZoneSameInstant(clock.getZone())
-                        .toLocalDate()
-                        .equals(LocalDate.now(clock));
         var time = Vi.time(entered);
-        return today ? time.substring(0, 5) : time;
+        return isToday(entered) ? time.substring(0, 5) : time;
     }
 
     private boolean isNotYetDue(Indicator indicator) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.units.Unit;
@@ -60,6 +61,22 @@ public record Sheet(
 
     public Cell cell(Indicator indicator) {
         return cells.get(indicator.position());
+    }
+
+    /**
+     * A figure stands but decides nothing: no threshold is set, or parts of it are not given yet.
+     */
+    public boolean isUndecided(Indicator indicator) {
+        var verdicts = rollup.verdicts();
+        return verdicts.at(indicator.position()) == Verdict.MISSING
+                && !verdicts.isToReview(indicator.position())
+                && !cell(indicator).isEmpty();
+    }
+
+    /** How many applicable indicators have no figure. */
+    public int empty() {
+        var undecided = (int) set.indicators().stream().filter(this::isUndecided).count();
+        return rollup.tally().indicatorsMissing() - undecided;
     }
 
     /** The unit ended before the year began. */

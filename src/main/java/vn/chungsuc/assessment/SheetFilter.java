@@ -15,6 +15,7 @@ enum SheetFilter {
     ALL("", "Tất cả"),
     NOT_MET("chua-dat", "Chưa đạt"),
     MISSING("thieu", "Thiếu số liệu"),
+    UNDECIDED("chua-xet", "Có số, chưa xét được"),
     TO_REVIEW("ra-soat", "Phải rà soát"),
     CARRIED("ke-thua", "Kế thừa");
 
@@ -44,18 +45,21 @@ enum SheetFilter {
     Predicate<Indicator> shows(Sheet sheet, String search) {
         var wanted = folded(search);
         return indicator ->
-                passes(sheet, indicator.position())
+                passes(sheet, indicator)
                         && (wanted.isEmpty()
                                 || indicator.code().startsWith(wanted)
                                 || folded(tr(indicator.name())).contains(wanted));
     }
 
-    private boolean passes(Sheet sheet, int position) {
+    private boolean passes(Sheet sheet, Indicator indicator) {
+        var position = indicator.position();
         var verdicts = sheet.rollup().verdicts();
         return switch (this) {
             case ALL -> true;
             case NOT_MET -> verdicts.at(position) == Verdict.NOT_MET;
-            case MISSING -> verdicts.at(position) == Verdict.MISSING;
+            case MISSING ->
+                    verdicts.at(position) == Verdict.MISSING && !sheet.isUndecided(indicator);
+            case UNDECIDED -> sheet.isUndecided(indicator);
             case TO_REVIEW -> verdicts.isToReview(position);
             case CARRIED -> verdicts.isCarried(position);
         };

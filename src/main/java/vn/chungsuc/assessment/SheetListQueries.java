@@ -1,5 +1,6 @@
 package vn.chungsuc.assessment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,22 +23,40 @@ class SheetListQueries {
     }
 
     /** The unit an officer belongs to. */
-    record Home(String code, String fullName, String level, LocalDate validTo) {
+    record Home(
+            String code,
+            String fullName,
+            String level,
+            LocalDate validTo,
+            @Nullable Integer sheetYear,
+            @Nullable String sheetSet) {
 
         boolean isAssessed() {
             return level.equals("COMMUNE") || level.equals("VILLAGE");
         }
 
-        int latestYear(LocalDate today) {
-            return validTo.isAfter(today) ? today.getYear() : validTo.minusDays(1).getYear();
+        /** The latest sheet of the unit's life, as «Việc của tôi» opens; without one, this year. */
+        String sheetPath(LocalDate today) {
+            if (sheetYear != null) {
+                return "/danh-gia/%s/%d?bo=%s".formatted(code, sheetYear, sheetSet);
+            }
+            var last = validTo.isAfter(today) ? today : validTo.minusDays(1);
+            return "/danh-gia/%s/%d".formatted(code, last.getYear());
         }
     }
 
     Home home(Scope scope) {
         return jdbc.sql(
                         """
-                        select u.code, u.full_name, u.level, u.valid_to
+                        select u.code, u.full_name, u.level, u.valid_to, s.year::int as sheet_year, s.set_id as sheet_set
                         from units.unit_on(current_date) u
+                        left join lateral (
+                            select s.year, s.set_id
+                            from assessment.sheet_v s
+                            where s.unit_id = u.id and make_date(s.year, 1, 1) < u.valid_to
+                            order by s.year desc, s.updated_at desc
+                            limit 1
+                        ) s on true
                         where u.id = :holder
                         """)
                 .param("holder", scope.unitId())

@@ -219,7 +219,7 @@ class SheetPages {
                 tally.indicatorsTotal(),
                 rollup.indicatorsCarried(),
                 rollup.indicatorsToReview(),
-                tally.indicatorsMissing(),
+                sheet.empty(),
                 rollup.ready(),
                 declared == null
                         ? null
@@ -227,7 +227,8 @@ class SheetPages {
                                 declared.criteria(), declared.indicators(), declared.document()),
                 declared == null ? null : Difference.sentence(declared, tally),
                 rows.plots(),
-                confirms ? new SheetPaths(sheet.at()).confirm("tat-ca", "1") : null);
+                confirms ? new SheetPaths(sheet.at()).confirm("tat-ca", "1") : null,
+                confirms ? rows.contradicted() : List.of());
     }
 
     IndicatorPanel panel(

@@ -99,6 +99,19 @@ final class SheetRows {
                 lines);
     }
 
+    /** Criteria whose carried verdicts would be kept although a paper of the year denies them. */
+    List<String> contradicted() {
+        var verdicts = sheet.rollup().verdicts();
+        return sheet.set().criteria().stream()
+                .filter(criterion ->
+                        Boolean.FALSE.equals(sheet.declaredCriteria().get(criterion.number())))
+                .filter(criterion ->
+                        criterion.indicators().stream()
+                                .anyMatch(one -> verdicts.isCarried(one.position())))
+                .map(criterion -> criterion.number() + ". " + tr(criterion.name()))
+                .toList();
+    }
+
     private @Nullable String lead(Criterion criterion) {
         var lead = InCharge.lead(people, criterion.number(), "");
         return lead == null ? null : lead.fullName();
@@ -187,6 +200,7 @@ final class SheetRows {
                 paths.panel(indicator.code()),
                 unsaved == null ? text.state(indicator) : unsaved.state(),
                 unsaved == null ? text.said(indicator) : unsaved.sentence(),
+                unsaved == null ? text.savedAt(indicator) : null,
                 unsaved == null ? null : unsaved.choice());
     }
 

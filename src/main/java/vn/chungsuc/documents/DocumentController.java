@@ -41,7 +41,7 @@ class DocumentController {
     @Bean
     static MenuEntry documentsEntry() {
         return new MenuEntry(
-                MenuEntry.Part.PAPERS, 32, "Văn bản", "/van-ban", null, Permission.READ);
+                MenuEntry.Part.PAPERS, 32, "Văn bản¦danh mục", "/van-ban", null, Permission.READ);
     }
 
     @GetMapping

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What holds units back and which of them need attention, with who is in charge. */
 @Component
@@ -37,14 +38,16 @@ class Concerns {
                 .map(one ->
                         new Held(
                                 name(one.criterion()),
-                                tr("%d/%d đơn vị", one.units(), overview.totals().itemised()),
+                                figure(one),
                                 null,
-                                overview.at().path()
-                                        + "?nam="
-                                        + overview.at().year()
-                                        + "&xep=tc"
-                                        + one.criterion().number()))
+                                one.path(overview.at(), Standing.Part.NOT_MET)))
                 .toList();
+    }
+
+    private static String figure(Standing one) {
+        return one.missing() == 0
+                ? tr("%d đơn vị", one.notMet())
+                : tr("%d đơn vị, %d chưa có số liệu", one.notMet(), one.missing());
     }
 
     List<Held> notMet(Scope scope, Overview overview, LocalDate today) {
@@ -81,9 +84,7 @@ class Concerns {
             Scope scope, Overview overview, Moves.@Nullable Moved moved, LocalDate today) {
         Map<Integer, Long> lost = moved == null ? Map.of() : moved.lost();
         var rows =
-                overview.counted().stream()
-                        .filter(UnitRow::isItemised)
-                        .filter(row -> !row.ready())
+                unready(overview)
                         .sorted(
                                 Comparator.<UnitRow>comparingInt(row ->
                                                 -Long.bitCount(lost.getOrDefault(row.id(), 0L)))
@@ -97,6 +98,18 @@ class Concerns {
                 .toList();
     }
 
+    private static Stream<UnitRow> unready(Overview overview) {
+        return overview.counted().stream().filter(UnitRow::isItemised).filter(row -> !row.ready());
+    }
+
+    static String rule(Overview overview) {
+        var all = (int) unready(overview).count();
+        return tr(
+                "%d trong %d đơn vị chưa đủ tiêu chí: trước hết đơn vị mất tiêu chí trong tháng,"
+                    + " rồi giảm so năm trước, rồi đạt ít nhất",
+                Math.min(UNITS, all), all);
+    }
+
     private static int change(UnitRow row) {
         var change = row.change();
         return change == null ? 0 : change;
@@ -106,7 +119,11 @@ class Concerns {
             Overview overview, UnitRow row, @Nullable Long lost, @Nullable Lead lead) {
         var why = new ArrayList<String>();
         if (lost != null) {
-            why.add(tr("mất tiêu chí %s trong tháng", Moves.numbers(overview.at().set(), lost)));
+            var numbers = Moves.numbers(overview.at().set(), lost);
+            why.add(
+                    Long.bitCount(lost) == 1
+                            ? tr("mất tiêu chí %s trong tháng¦một", numbers)
+                            : tr("mất tiêu chí %s trong tháng", numbers));
         }
         if (change(row) < 0) {
             why.add(tr("giảm %d so năm trước", -change(row)));

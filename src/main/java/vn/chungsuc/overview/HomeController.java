@@ -21,12 +21,19 @@ import java.time.LocalDate;
 class HomeController {
 
     private final HomeQueries queries;
+    private final HomeBelow below;
     private final HomeDuties duties;
     private final MakeObligations make;
     private final Clock clock;
 
-    HomeController(HomeQueries queries, HomeDuties duties, MakeObligations make, Clock clock) {
+    HomeController(
+            HomeQueries queries,
+            HomeBelow below,
+            HomeDuties duties,
+            MakeObligations make,
+            Clock clock) {
         this.queries = queries;
+        this.below = below;
         this.duties = duties;
         this.make = make;
         this.clock = clock;
@@ -51,7 +58,7 @@ class HomeController {
                         context,
                         duties.of(officer, today),
                         queries.newestSheet(officer.scope(), home.code()).orElse(null),
-                        queries.below(officer.scope(), home.code()).orElse(null)));
+                        below.of(officer.scope(), home, today).orElse(null)));
         return "overview/homePage";
     }
 

@@ -17,7 +17,6 @@ import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ import java.util.function.Predicate;
 @Component
 class HomeDuties {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final DutyQueries queries;
     private final List<ReportForm> forms;
 
@@ -156,7 +154,7 @@ class HomeDuties {
     }
 
     private static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(HERE).toLocalDate();
+        return Vi.day(at);
     }
 
     private static String shortDay(LocalDate day) {

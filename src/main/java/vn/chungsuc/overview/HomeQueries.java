@@ -10,9 +10,7 @@ import vn.chungsuc.criteria.Plot;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.overview.view.HomePage;
 import vn.chungsuc.shared.Scope;
-import vn.chungsuc.shared.Vi;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,12 +27,18 @@ class HomeQueries {
         this.jdbc = jdbc;
     }
 
-    record Home(String code, String name, @Nullable String above) {}
+    record Home(String code, String name, String level, @Nullable String above) {
+
+        /** What is under a commune has no sheets of its own to add up. */
+        boolean hasSheetsBelow() {
+            return !level.equals("COMMUNE") && !level.equals("VILLAGE");
+        }
+    }
 
     Home home(Scope scope, LocalDate today) {
         return jdbc.sql(
                         """
-                        select u.code, u.full_name as name,
+                        select u.code, u.full_name as name, u.level,
                                (select string_agg(a.full_name, ', ' order by c.depth)
                                 from units.closure_v c
                                 join units.unit_on(:today) a on a.id = c.ancestor_id and a.level <> 'NATION'
@@ -55,10 +59,17 @@ class HomeQueries {
                         """
                         select s.set_id, s.year, c.name, c.act, s.met_mask, s.missing_mask, s.criteria_met, s.criteria_carried,
                                s.indicators_met, s.indicators_total, s.indicators_missing, s.indicators_carried, s.updated_at,
+                               (select count(*)
+                                from assessment.indicator_value_v v
+                                where v.unit_id = s.unit_id and v.set_id = s.set_id and v.year = s.year
+                                  and substr(s.verdicts, v.indicator + 1, 1) = '-'
+                                  and (v.achieved is not null or v.value is not null or v.numerator is not null
+                                       or v.parts is not null)) as undecided,
                                d.criteria as declared_criteria, d.indicators as declared_indicators
                         from assessment.sheet_v s
                         join criteria.criteria_set_v c on c.id = s.set_id
                         left join assessment.declared_total_v d on d.sheet_id = s.id
+                        join units.unit_v u on u.id = s.unit_id and make_date(s.year, 1, 1) < u.valid_to
                         where s.unit_id = :holder
                         order by s.year desc, s.updated_at desc
                         limit 1
@@ -81,7 +92,8 @@ class HomeQueries {
                 row.getInt("criteria_carried"),
                 row.getInt("indicators_met"),
                 row.getInt("indicators_total"),
-                row.getInt("indicators_missing"),
+                row.getInt("indicators_missing") - row.getInt("undecided"),
+                row.getInt("undecided"),
                 row.getInt("indicators_carried"),
                 declared(row),
                 row.getObject("updated_at", OffsetDateTime.class));
@@ -122,38 +134,5 @@ class HomeQueries {
             return Verdict.MET;
         }
         return (missing >> at & 1) == 1 ? Verdict.MISSING : Verdict.NOT_MET;
-    }
-
-    /**
-     * Of the newest year in which any unit below has a sheet, the set most of them are judged by.
-     */
-    Optional<HomePage.Below> below(Scope scope, String unitCode) {
-        return jdbc.sql(
-                        """
-                        select s.year, c.name, count(*) as units, count(*) filter (where s.ready) as ready,
-                               avg(s.criteria_met) as mean_criteria,
-                               (select count(*) from criteria.criterion_v k where k.set_id = s.set_id) as criteria
-                        from assessment.sheet_v s
-                        join criteria.criteria_set_v c on c.id = s.set_id
-                        join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder and r.own
-                        where s.unit_id <> :holder
-                        group by s.year, s.set_id, c.name
-                        order by s.year desc, units desc
-                        limit 1
-                        """)
-                .param("holder", scope.unitId())
-                .query((row, _) -> below(row, unitCode))
-                .optional();
-    }
-
-    private static HomePage.Below below(ResultSet row, String unitCode) throws SQLException {
-        return new HomePage.Below(
-                row.getInt("year"),
-                tr(row.getString("name")),
-                row.getInt("units"),
-                row.getInt("ready"),
-                Vi.number(row.getObject("mean_criteria", BigDecimal.class), 1),
-                row.getInt("criteria"),
-                "/tong-quan/%s?nam=%d".formatted(unitCode, row.getInt("year")));
     }
 }

@@ -3,6 +3,7 @@ package vn.chungsuc.overview;
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,16 +50,18 @@ class IndicatorController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer nam,
             @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @DateTimeFormat(pattern = "d/M/uuuu")
+                    @Nullable LocalDate ngay,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
         var scope = officer.scope();
         var choice =
-                overviews.choose(scope, unit, nam, bo, null, Grouping.NONE, LocalDate.now(clock));
+                overviews.choose(scope, unit, nam, bo, ngay, Grouping.NONE, LocalDate.now(clock));
         var at = choice.selection();
         var indicator = at.set().requireIndicator(code);
         var values = queries.values(scope, at, indicator.position());
-        var query = "?nam=%d&bo=%s".formatted(at.year(), at.set().id());
+        var query = at.query();
         model.addAttribute("page", page(at, choice.years(), indicator, values, query));
         return "overview/indicatorPage";
     }

@@ -49,7 +49,8 @@ class LeaderPages {
                         OverviewController.lower(at.unit().fullName()), at.year()),
                 tr("Số liệu đến ngày %s, theo %s", Vi.date(today), tr(at.set().name())),
                 "/lanh-dao/" + at.unit().code(),
-                at.path() + "?nam=" + at.year() + "&bo=" + at.set().id(),
+                "?nam=%d&bo=%s".formatted(at.year(), at.set().id()),
+                at.path() + at.query(),
                 single
                         ? LeaderCounts.ofUnit(overview)
                         : LeaderCounts.ofArea(overview, overviews.trend(scope, at)),
@@ -59,11 +60,14 @@ class LeaderPages {
                 single ? tr("Tiêu chí chưa đạt") : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
                 single ? concerns.notMet(scope, overview, today) : Concerns.heldBack(overview),
                 single ? List.of() : concerns.attention(scope, overview, moved, today),
+                single ? "" : Concerns.rule(overview),
                 late.stream()
                         .map(one ->
                                 new Late(
                                         one.unit(),
-                                        tr(one.report()),
+                                        "/lanh-dao/" + one.code(),
+                                        one.titled(),
+                                        "/bao-cao/nop/" + one.id(),
                                         Vi.date(one.due()),
                                         one.daysLate()))
                         .toList(),

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.Period;
 import vn.chungsuc.shared.Scope;
 
 import java.time.LocalDate;
@@ -122,13 +124,29 @@ class LeaderQueries {
     /**
      * @param all how many are late altogether
      */
-    record Late(String unit, String report, LocalDate due, int daysLate, int all) {}
+    record Late(
+            long id,
+            String code,
+            String unit,
+            String report,
+            String cycle,
+            int year,
+            int ordinal,
+            LocalDate due,
+            int daysLate,
+            int all) {
+
+        /** The report with its period: several months of one report are late at once. */
+        String titled() {
+            return new Period(Cycle.valueOf(cycle), year, ordinal).titled(report);
+        }
+    }
 
     /** Reports late on the day: owed to the unit, or by it; the longest late first. */
     List<Late> late(Scope scope, int unit, LocalDate today) {
         return jdbc.sql(
                         """
-                        select u.full_name as unit, o.name as report, o.due, o.days_late, count(*) over ()::int as all
+                        select o.id, u.code, u.full_name as unit, o.name as report, o.cycle, o.year, o.ordinal, o.due, o.days_late, count(*) over ()::int as all
                         from handin.obligation_on(:today) o
                         join units.reach_v r on r.unit_id = o.unit_id and r.holder_id = :holder
                         join units.unit_on(o.due) u on u.id = o.unit_id

@@ -99,15 +99,22 @@ record Overview(
         return groups;
     }
 
-    /** Criteria that hold most units back, the worst first; those nobody misses are left out. */
-    List<Held> worst() {
-        var held = totals.heldBack();
-        return at.set().criteria().stream()
-                .map(criterion -> new Held(criterion, held.get(criterion.index())))
-                .filter(one -> one.units() > 0)
-                .sorted(Comparator.comparingInt(Held::units).reversed())
-                .toList();
+    /** Of every criterion, in the order of the set. */
+    List<Standing> standings() {
+        return at.set().criteria().stream().map(one -> Standing.of(this, one)).toList();
     }
 
-    record Held(Criterion criterion, int units) {}
+    /**
+     * Criteria most units do not meet, the worst first; among equals the one fewer have figures of.
+     * What nobody is found to miss is left out: no figure is no failure.
+     */
+    List<Standing> worst() {
+        return standings().stream()
+                .filter(one -> one.notMet() > 0)
+                .sorted(
+                        Comparator.comparingInt(Standing::notMet)
+                                .thenComparingInt(Standing::missing)
+                                .reversed())
+                .toList();
+    }
 }

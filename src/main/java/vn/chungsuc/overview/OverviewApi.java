@@ -51,7 +51,18 @@ class OverviewApi {
 
     record Declared(@Nullable Integer criteria, @Nullable Integer indicators, String document) {}
 
-    record Totals(int units, int ready, @Nullable BigDecimal meanCriteria) {}
+    record Totals(
+            int units,
+            int ready,
+            @Nullable BigDecimal meanCriteria,
+            List<CriterionTotals> criteria) {}
+
+    /**
+     * @param missing units with no figure and no paper's word
+     * @param declaredOnly units of which only a paper says met or not
+     */
+    record CriterionTotals(
+            int number, int met, int notMet, int missing, int notApplicable, int declaredOnly) {}
 
     record Body(String unit, String set, int year, List<Child> children, Totals totals) {}
 
@@ -81,7 +92,21 @@ class OverviewApi {
                 at.set().id(),
                 at.year(),
                 overview.counted().stream().map(row -> child(row, at.set())).toList(),
-                new Totals(totals.units(), totals.ready(), mean));
+                new Totals(
+                        totals.units(),
+                        totals.ready(),
+                        mean,
+                        overview.standings().stream().map(OverviewApi::criterion).toList()));
+    }
+
+    private static CriterionTotals criterion(Standing one) {
+        return new CriterionTotals(
+                one.criterion().number(),
+                one.of(Standing.Part.MET),
+                one.notMet(),
+                one.missing(),
+                one.of(Standing.Part.NOT_APPLICABLE),
+                one.declared());
     }
 
     private static Child child(UnitRow row, CriteriaSet set) {

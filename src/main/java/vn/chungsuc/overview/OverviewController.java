@@ -86,13 +86,15 @@ class OverviewController {
             @Nullable String q,
             @Nullable String loai,
             @Nullable String xep,
+            @Nullable String tc,
             @Nullable Integer trang) {
 
         Filter filter() {
             return new Filter(
                     q == null ? "" : q.strip(),
                     loai == null ? "" : loai,
-                    xep == null ? "-tieu-chi" : xep);
+                    xep == null ? "-tieu-chi" : xep,
+                    tc == null ? "" : tc.strip());
         }
 
         /**
@@ -219,12 +221,11 @@ class OverviewController {
                 pages.subtotals(),
                 at.grouping().label(),
                 pages.worst(),
-                overview.totals().itemised(),
                 trend,
                 listing,
                 tr(at.set().name()),
                 tr(at.set().head().act().brief()),
-                overview.counted().stream().anyMatch(row -> row.declaredDocument() != null),
+                columns.stream().anyMatch(column -> column.declared().units() > 0),
                 stated);
     }
 

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.criteria.ClassBand;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Criterion;
+import vn.chungsuc.overview.view.OverviewPage.CellChoice;
 import vn.chungsuc.overview.view.OverviewPage.Choices;
 import vn.chungsuc.overview.view.OverviewPage.Column;
 import vn.chungsuc.overview.view.OverviewPage.Count;
+import vn.chungsuc.overview.view.OverviewPage.Figure;
 import vn.chungsuc.overview.view.OverviewPage.Held;
 import vn.chungsuc.overview.view.OverviewPage.Line;
 import vn.chungsuc.overview.view.OverviewPage.Mark;
@@ -34,7 +36,7 @@ final class OverviewPages {
     private final Filter filter;
 
     /** What was typed and chosen on the page. */
-    record Filter(String query, String band, String sort) {}
+    record Filter(String query, String band, String sort, String cell) {}
 
     OverviewPages(Overview overview, Filter filter) {
         this.overview = overview;
@@ -47,10 +49,10 @@ final class OverviewPages {
     }
 
     List<Column> columns() {
-        var held = overview.totals().heldBack();
         var columns = new ArrayList<Column>();
         String group = null;
-        for (var criterion : set.criteria()) {
+        for (var standing : overview.standings()) {
+            var criterion = standing.criterion();
             var opens = group != null && !group.equals(criterion.group());
             group = criterion.group();
             columns.add(
@@ -58,11 +60,16 @@ final class OverviewPages {
                             criterion.number(),
                             tr(criterion.name()),
                             opens,
-                            held.get(criterion.index()),
                             "tc" + criterion.number(),
-                            criterionPath(criterion)));
+                            figure(standing, Standing.Part.NOT_MET),
+                            figure(standing, Standing.Part.MISSING),
+                            figure(standing, Standing.Part.DECLARED)));
         }
         return columns;
+    }
+
+    private Figure figure(Standing standing, Standing.Part part) {
+        return new Figure(standing.of(part), standing.path(overview.at(), part));
     }
 
     /** The first indicator of the criterion, across the area. */
@@ -72,11 +79,7 @@ final class OverviewPages {
                 : overview.at().path()
                         + "/chi-tieu/"
                         + criterion.indicators().getFirst().code()
-                        + query();
-    }
-
-    String query() {
-        return "?nam=" + overview.at().year() + "&bo=" + set.id();
+                        + overview.at().query();
     }
 
     Line line(UnitRow row, List<Column> columns) {
@@ -100,7 +103,7 @@ final class OverviewPages {
                 declared(row),
                 band(row),
                 change(row.change()),
-                row.updatedAt() == null ? "–" : Vi.date(row.updatedAt().toLocalDate()));
+                row.updatedAt() == null ? "–" : Vi.date(Vi.day(row.updatedAt())));
     }
 
     private Mark mark(UnitRow row, Criterion criterion, List<Column> columns, String sheet) {
@@ -200,16 +203,15 @@ final class OverviewPages {
     }
 
     List<Held> worst() {
-        var itemised = overview.totals().itemised();
         return overview.worst().stream()
                 .limit(6)
                 .map(held ->
                         new Held(
                                 held.criterion().number(),
                                 tr(held.criterion().name()),
-                                held.units(),
-                                itemised,
-                                criterionPath(held.criterion())))
+                                figure(held, Standing.Part.NOT_MET),
+                                figure(held, Standing.Part.MISSING),
+                                overview.counted().size()))
                 .toList();
     }
 
@@ -233,8 +235,29 @@ final class OverviewPages {
                 sets.stream()
                         .map(one -> new Option(one.id(), tr(one.name()), one.id().equals(set.id())))
                         .toList(),
+                set.id(),
                 typedDay,
-                fault);
+                fault,
+                filter.cell(),
+                cell());
+    }
+
+    private @Nullable CellChoice cell() {
+        var cell = Standing.Cell.of(overview, filter.cell());
+        if (cell == null) {
+            return null;
+        }
+        var number = cell.criterion().number();
+        return new CellChoice(
+                switch (cell.part()) {
+                    case MET -> tr("Đơn vị đạt tiêu chí %d", number);
+                    case NOT_MET -> tr("Đơn vị chưa đạt tiêu chí %d", number);
+                    case MISSING -> tr("Đơn vị chưa có số liệu tiêu chí %d", number);
+                    case NOT_APPLICABLE -> tr("Đơn vị không áp dụng tiêu chí %d", number);
+                    case DECLARED -> tr("Đơn vị chỉ văn bản ghi kết quả tiêu chí %d", number);
+                },
+                tr(cell.criterion().name()),
+                criterionPath(cell.criterion()));
     }
 
     String sub() {

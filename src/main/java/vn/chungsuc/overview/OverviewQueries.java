@@ -44,8 +44,12 @@ class OverviewQueries {
                 .optional();
     }
 
-    /** A set that units of an area were or are to be judged by in a year. */
-    record YearSet(int year, String setId) {}
+    /**
+     * A set that units of an area were or are to be judged by in a year.
+     *
+     * @param sheets there are sheets of it
+     */
+    record YearSet(int year, String setId, boolean sheets) {}
 
     /** Newest year first. Found key by key along the index: what is stored is not counted. */
     List<YearSet> yearSets(Scope scope, int unit) {
@@ -62,7 +66,9 @@ class OverviewQueries {
                                                 order by s.set_id, s.year
                                                 limit 1) next
                         )
-                        select k.year, k.set_id
+                        select y.year, y.set_id, bool_or(y.sheets) as sheets
+                        from (
+                        select k.year, k.set_id, true as sheets
                         from keys k
                         where exists (select
                                       from (select c.unit_id
@@ -77,13 +83,15 @@ class OverviewQueries {
                                              from assessment.sheet_v s
                                              where s.unit_id = mine.unit_id and s.set_id = k.set_id and s.year = k.year))
                         union
-                        select chosen.year, chosen.set_id
+                        select chosen.year, chosen.set_id, false
                         from units.closure_v c
                         join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
                         join assessment.chosen_set_v chosen on chosen.unit_id = c.unit_id
                          and make_date(chosen.year, 12, 31) >= c.valid_from and make_date(chosen.year, 1, 1) < c.valid_to
                         where c.ancestor_id = :unit
-                        order by year desc, set_id
+                        ) y
+                        group by y.year, y.set_id
+                        order by y.year desc, y.set_id
                         """)
                 .param("holder", scope.unitId())
                 .param("unit", unit)

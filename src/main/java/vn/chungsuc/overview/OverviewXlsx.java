@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.overview.Overview.Mark;
 import vn.chungsuc.shared.Language;
+import vn.chungsuc.shared.Vi;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ class OverviewXlsx {
             if (!overview.subtotals().isEmpty()) {
                 groups(overview, book.newWorksheet("Theo nhóm"));
             }
+            criteria(overview, book.newWorksheet("Tiêu chí"));
             return out;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -104,7 +106,7 @@ class OverviewXlsx {
         sheet.value(at, column++, pages.band(row));
         number(sheet, at, column++, row.change());
         if (row.updatedAt() != null) {
-            sheet.value(at, column, row.updatedAt().toLocalDate());
+            sheet.value(at, column, Vi.day(row.updatedAt()));
             sheet.style(at, column).format("dd/mm/yyyy").set();
         }
     }
@@ -149,6 +151,33 @@ class OverviewXlsx {
             at++;
         }
         sheet.width(0, 28);
+        sheet.finish();
+    }
+
+    /** Whoever has no figure has not failed; what only a paper says is counted apart. */
+    private static void criteria(Overview overview, Worksheet sheet) throws IOException {
+        title(sheet, overview);
+        head(
+                sheet,
+                List.of(
+                        "TC",
+                        "Tiêu chí",
+                        "Đơn vị đạt",
+                        "Đơn vị chưa đạt",
+                        "Chưa có số liệu",
+                        "Không áp dụng",
+                        "Chỉ văn bản ghi"));
+        int at = HEADER + 1;
+        for (var one : overview.standings()) {
+            sheet.value(at, 0, one.criterion().number());
+            sheet.value(at, 1, one.criterion().name());
+            sheet.value(at, 2, one.of(Standing.Part.MET));
+            sheet.value(at, 3, one.notMet());
+            sheet.value(at, 4, one.missing());
+            sheet.value(at, 5, one.of(Standing.Part.NOT_APPLICABLE));
+            sheet.value(at++, 6, one.declared());
+        }
+        sheet.width(1, 40);
         sheet.finish();
     }
 

@@ -50,13 +50,7 @@ class Overviews {
         var day = queries.bearerDay(scope, code, until).orElseThrow(NotFound::new);
         var unit = units.require(scope, code, day);
         var known = queries.yearSets(scope, unit.id());
-        var chosenYear =
-                year != null
-                        ? year
-                        : known.stream()
-                                .mapToInt(YearSet::year)
-                                .findFirst()
-                                .orElse(today.getYear());
+        var chosenYear = year != null ? year : latest(known, today);
         var inYear = inYear(scope, unit, known, chosenYear);
         var chosenSet = set != null ? sets.require(set) : usual(inYear, chosenYear);
         var last = unit.validTo().minusDays(1);
@@ -64,6 +58,16 @@ class Overviews {
         var selection =
                 new Selection(unit, chosenYear, chosenSet, family(chosenSet), read, grouping);
         return new Choice(selection, years(known, chosenYear), choices(inYear, chosenSet));
+    }
+
+    /** The year at work: the latest with sheets, else the latest a set is chosen for. */
+    private static int latest(List<YearSet> known, LocalDate today) {
+        return known.stream()
+                .filter(YearSet::sheets)
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .map(YearSet::year)
+                .orElse(today.getYear());
     }
 
     /** The set most units are judged by first; counted only where there is more than one. */

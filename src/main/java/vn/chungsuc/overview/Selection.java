@@ -2,6 +2,7 @@ package vn.chungsuc.overview;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.shared.Scope;
+import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ record Selection(
                 "level", set.head().level(),
                 "on", on,
                 "classification", grouping.classification());
+    }
+
+    /** As a link asks for the same figures again: year, set and day. */
+    String query() {
+        return "?nam=%d&bo=%s&ngay=%s".formatted(year, set.id(), Vi.date(on));
     }
 
     String path() {

@@ -15,7 +15,9 @@ record ShownRows(Overview overview, Filter filter) {
 
     List<UnitRow> list() {
         var wanted = VietnameseOrder.folded(filter.query());
+        var cell = Standing.Cell.of(overview, filter.cell());
         return overview.counted().stream()
+                .filter(row -> cell == null || cell.holds(overview, row))
                 .filter(row ->
                         VietnameseOrder.folded(row.fullName()).contains(wanted)
                                 || row.code().equals(filter.query()))

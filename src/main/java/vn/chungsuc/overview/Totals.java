@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.ClassBand;
 import vn.chungsuc.criteria.CriteriaSet;
-import vn.chungsuc.criteria.Criterion;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +18,6 @@ import java.util.Objects;
  * @param units in the denominator
  * @param known of them, units with a count of their own or a declared one
  * @param mean criteria per known unit, not rounded; null: none is known
- * @param heldBack by criterion index: units with items where the criterion is not met
  */
 record Totals(
         int units,
@@ -28,8 +26,7 @@ record Totals(
         int ready,
         int criteriaMet,
         @Nullable BigDecimal mean,
-        List<ClassCount> classes,
-        List<Integer> heldBack) {
+        List<ClassCount> classes) {
 
     record ClassCount(ClassBand band, int units) {}
 
@@ -45,8 +42,7 @@ record Totals(
                 (int) counted.stream().filter(UnitRow::ready).count(),
                 met,
                 counts.isEmpty() ? null : mean(met, counts.size()),
-                classes(set, counts),
-                set.criteria().stream().map(criterion -> heldBack(criterion, counted)).toList());
+                classes(set, counts));
     }
 
     static BigDecimal mean(int met, int units) {
@@ -60,17 +56,6 @@ record Totals(
             classes.add(new ClassCount(band, (int) counts.stream().filter(band::holds).count()));
         }
         return classes;
-    }
-
-    private static int heldBack(Criterion criterion, List<UnitRow> rows) {
-        var bit = 1L << criterion.index();
-        int held = 0;
-        for (var row : rows) {
-            if (row.isItemised() && (row.metMask() & bit) == 0) {
-                held++;
-            }
-        }
-        return held;
     }
 
     int unknown() {

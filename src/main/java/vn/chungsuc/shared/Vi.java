@@ -59,6 +59,11 @@ public final class Vi {
                         + date.getYear();
     }
 
+    /** The day on an office's wall: 18:30 UTC is the next day already. */
+    public static LocalDate day(OffsetDateTime time) {
+        return time.atZoneSameInstant(HERE).toLocalDate();
+    }
+
     /** "09:40 25/03/2024", the clock on an office's wall; nothing → "". */
     public static String time(@Nullable OffsetDateTime time) {
         if (time == null) {

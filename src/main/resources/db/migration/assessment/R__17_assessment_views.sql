@@ -73,7 +73,8 @@ begin
     return query
     select u.id, u.code, u.name, u.full_name, u.kind, coalesce(x.included, u.kind = any (kinds)), s.set_id, s.verdicts,
            s.itemised, s.met_mask, s.missing_mask, s.criteria_met, s.criteria_carried, s.indicators_met, s.indicators_total,
-           s.indicators_missing, s.ready, t.criteria, t.indicators, t.document, l.criteria_met, s.updated_at
+           s.indicators_missing, s.ready, t.criteria, t.indicators, t.document,
+           case when l.itemised then l.criteria_met end, s.updated_at
     from units.closure_v c
     join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
     join units.unit_on(day) u on u.id = c.unit_id and u.level = of_level and u.valid_to > day

@@ -128,6 +128,27 @@ class OfficerStoryTest extends BrowserTest {
     }
 
     @Test
+    void aFigureWithoutAThresholdIsNoEmptyCellAndTheOpenPanelFollowsTheLine() {
+        open();
+        page.locator("#ct-2-1 [data-panel]").click();
+        assertThat(page.locator("#panel")).containsText("Lịch sử (0)");
+        page.fill("#ct-2-1-tu", "9");
+        page.fill("#ct-2-1-mau", "10");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#ct-2-1")).containsText("có số liệu, chưa có ngưỡng");
+        assertThat(page.locator("#panel")).containsText("Lịch sử (1)");
+        assertThat(page.locator("#panel")).containsText("Có số liệu, chưa có ngưỡng");
+        assertThat(page.locator("#foot")).containsText("Còn 56 ô trống");
+        page.navigate("/");
+        assertThat(page.locator("main")).containsText("Còn 56 chỉ tiêu chưa có số liệu");
+        assertThat(page.locator("main")).containsText("1 chỉ tiêu có số liệu, chưa xét được");
+        page.navigate("/danh-gia");
+        assertThat(page.locator("h1")).containsText("năm 2023");
+        page.navigate(path() + "&loc=chua-xet");
+        assertThat(page.locator("tr[data-cell]")).hasCount(1);
+    }
+
+    @Test
     void theSheetIsFitForEveryone() {
         signIn("cau-chuyen-" + code, "thuong-truc-xa", code);
         var writer = officers.officer("nguoi-nhap-" + code, "phu-trach-tieu-chi", code);

@@ -83,6 +83,41 @@ class OverviewTest {
     }
 
     @Test
+    void aUnitWithoutFiguresIsNotCountedAsFailing() throws Exception {
+        var one = api("/api/v1/overview/979?year=2023").at("/totals/criteria/0");
+        assertThat(one.get("met").asInt()).isEqualTo(1);
+        assertThat(one.get("notMet").asInt()).isEqualTo(1);
+        assertThat(one.get("missing").asInt()).isEqualTo(29);
+        assertThat(one.get("declaredOnly").asInt()).isEqualTo(1);
+        try (var book = workbook("/tong-quan/979.xlsx?nam=2023")) {
+            var row = book.getSheet(1).orElseThrow().read().get(1 + 2);
+            assertThat(List.of(row.getCellText(2), row.getCellText(3), row.getCellText(4)))
+                    .containsExactly("1", "1", "29");
+            assertThat(row.getCellText(6)).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void thePageBehindAFigureShowsTheUnitsItCounts() throws Exception {
+        var day = "&bo=xa-ntm-2021-2025&ngay=31/12/2023&tc=1-";
+        assertThat(page("/tong-quan/979?nam=2023"))
+                .contains("?nam=2023" + day.replace("&", "&amp;"));
+        assertThat(page("/tong-quan/979?nam=2023" + day + "chua"))
+                .contains("Đơn vị chưa đạt tiêu chí 1", "Xã Số 02")
+                .doesNotContain("Xã Số 01", "Xã Số 03");
+        assertThat(page("/tong-quan/979?nam=2023" + day + "van-ban"))
+                .contains("Xã Số 03", " vd dec\"")
+                .doesNotContain("Xã Số 01", "Xã Số 02");
+        assertThat(page("/lanh-dao/979?nam=2023")).contains("1 đơn vị, 29 chưa có số liệu");
+    }
+
+    @Test
+    void aYearThatOnlyAPaperToldIsNotComparedWith() throws Exception {
+        var row = row("/tong-quan/979.xlsx?nam=2023", "97002");
+        assertThat(row.getCellAsNumber(32)).isEmpty();
+    }
+
+    @Test
     void groupsKeepTheirSubtotalsInTheLinkAndInTheWorkbook() throws Exception {
         assertThat(page("/tong-quan/979?nam=2023&nhom=khu-vuc"))
                 .contains("Khu vực I")
@@ -142,7 +177,18 @@ class OverviewTest {
                         mvc.get()
                                 .uri("/tong-quan/979?nam=2023")
                                 .with(officers.as("ngoai-dem", ROLE, "98")))
-                .hasStatus(404);
+                .hasStatus(404)
+                .bodyText()
+                .contains("Không tìm thấy trang này", "id=\"danh-muc\"", "Đăng xuất");
+    }
+
+    @Test
+    void homeAndTheOverviewBehindItsLinkGiveTheSameFigures() throws Exception {
+        assertThat(page("/"))
+                .contains("<dd>3<small>/32</small>")
+                .contains("\"/tong-quan/97?nam=2023&amp;bo=xa-ntm-2021-2025&amp;ngay=31/12/2023\"");
+        assertThat(page("/tong-quan/97?nam=2023&bo=xa-ntm-2021-2025&ngay=31/12/2023"))
+                .contains("32 đơn vị xét theo bộ tiêu chí", "3 đơn vị có số liệu");
     }
 
     @Test

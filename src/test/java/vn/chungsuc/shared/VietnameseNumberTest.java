@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 class VietnameseNumberTest {
 
@@ -90,6 +91,7 @@ class VietnameseNumberTest {
         assertThat(Vi.percent(new BigDecimal("190113"), new BigDecimal("204379")))
                 .isEqualTo("93,02");
         assertThat(Vi.date(LocalDate.of(2024, 3, 25))).isEqualTo("25/03/2024");
+        assertThat(Vi.day(OffsetDateTime.parse("2024-03-24T18:30Z"))).isEqualTo("2024-03-25");
         assertThat(Vi.longDate(LocalDate.of(2024, 3, 5))).isEqualTo("ngày 05 tháng 3 năm 2024");
         assertThat(Vi.longDate(LocalDate.of(2023, 2, 24))).isEqualTo("ngày 24 tháng 02 năm 2023");
     }

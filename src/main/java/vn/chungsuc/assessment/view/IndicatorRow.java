@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment.view;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.Verdict;
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param editable whether this officer may write here
  * @param path where the line is read, and where it is saved
  * @param said on the state, in words
+ * @param savedAt of a saved line, all a narrow cell has room for
  */
 public record IndicatorRow(
         String id,
@@ -41,6 +44,7 @@ public record IndicatorRow(
         String panel,
         State state,
         String said,
+        @Nullable String savedAt,
         @Nullable Choice choice) {
 
     /** What the line asks for. */
@@ -69,6 +73,20 @@ public record IndicatorRow(
 
     public String input(String name) {
         return inputs.getOrDefault(name, "");
+    }
+
+    /** A figure stands but decides nothing. */
+    public boolean isUndecided() {
+        return verdict == Verdict.MISSING && state == State.SAVED;
+    }
+
+    /** The verdict in words; a figure that decides nothing is not «no figure». */
+    public String verdictWord() {
+        return !isUndecided()
+                ? verdict.word()
+                : requirement == null
+                        ? tr("Có số liệu, chưa có ngưỡng")
+                        : tr("Có số liệu, chưa đủ để xét");
     }
 
     public boolean isBad() {

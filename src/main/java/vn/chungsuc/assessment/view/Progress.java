@@ -10,6 +10,7 @@ import java.util.List;
  * What stands over and under the lines of a sheet.
  *
  * @param difference between what a paper declares and what is itemised, in a sentence
+ * @param contradicted criteria with carried verdicts of which a paper of the year says «chưa đạt»
  * @param empty applicable indicators without a figure
  */
 public record Progress(
@@ -26,7 +27,8 @@ public record Progress(
         @Nullable Declared declared,
         @Nullable String difference,
         List<Plot> plots,
-        @Nullable String confirmAllPath) {
+        @Nullable String confirmAllPath,
+        List<String> contradicted) {
 
     public record Declared(
             @Nullable Integer criteria, @Nullable Integer indicators, String document) {}

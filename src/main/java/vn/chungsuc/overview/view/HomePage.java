@@ -35,6 +35,7 @@ public record HomePage(
             int indicatorsMet,
             int indicatorsTotal,
             int indicatorsMissing,
+            int indicatorsUndecided,
             int indicatorsCarried,
             @Nullable String declared,
             OffsetDateTime updatedAt) {
@@ -49,12 +50,14 @@ public record HomePage(
     }
 
     /**
-     * @param units those that have a sheet of this set and year
+     * @param units judged by the set, with or without figures
+     * @param known of them, those with figures
      */
     public record Below(
             int year,
             String setName,
             int units,
+            int known,
             int ready,
             String meanCriteria,
             int criteria,

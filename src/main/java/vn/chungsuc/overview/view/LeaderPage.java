@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param since the day gains and losses are counted from; null: not the year that runs
  * @param heldLabel «Năm tiêu chí vướng nhất» of an area, «Tiêu chí chưa đạt» of one unit
+ * @param query asks for the same year and set again, for the PDF
+ * @param attentionRule how many of how many units are named, and how they were chosen
  * @param lateMore reports late beyond those listed
  */
 public record LeaderPage(
@@ -18,6 +20,7 @@ public record LeaderPage(
         String title,
         String sub,
         String path,
+        String query,
         String overviewPath,
         List<Count> counts,
         @Nullable String since,
@@ -26,6 +29,7 @@ public record LeaderPage(
         String heldLabel,
         List<Held> held,
         List<Attention> attention,
+        String attentionRule,
         List<Late> late,
         int lateMore,
         List<Decision> decisions) {
@@ -46,7 +50,8 @@ public record LeaderPage(
     public record Attention(
             String unit, String why, @Nullable String who, @Nullable String phone, String path) {}
 
-    public record Late(String unit, String report, String due, int days) {}
+    public record Late(
+            String unit, String unitPath, String report, String path, String due, int days) {}
 
     public record Decision(String text, String path) {}
 }

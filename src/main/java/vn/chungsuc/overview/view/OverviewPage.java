@@ -23,7 +23,6 @@ public record OverviewPage(
         List<Subtotal> subtotals,
         String groupLabel,
         List<Held> worst,
-        int itemised,
         TrendChart trend,
         Listing listing,
         String setName,
@@ -40,7 +39,16 @@ public record OverviewPage(
     public record Count(String label, String number, String small) {}
 
     public record Column(
-            int number, String name, boolean opensGroup, int notMet, String sort, String path) {}
+            int number,
+            String name,
+            boolean opensGroup,
+            String sort,
+            Figure notMet,
+            Figure missing,
+            Figure declared) {}
+
+    /** So many units, and the page of just these. */
+    public record Figure(int units, String path) {}
 
     /**
      * @param declared only a paper says so
@@ -64,7 +72,7 @@ public record OverviewPage(
     public record Subtotal(
             String name, int units, int known, int ready, String mean, List<Integer> classes) {}
 
-    public record Held(int number, String name, int units, int outOf, String path) {}
+    public record Held(int number, String name, Figure notMet, Figure missing, int outOf) {}
 
     public record Option(String key, String label, boolean chosen) {}
 
@@ -75,6 +83,12 @@ public record OverviewPage(
             List<Option> bands,
             List<Option> groupings,
             List<Option> sets,
+            String set,
             String on,
-            @Nullable String fault) {}
+            @Nullable String fault,
+            String typedCell,
+            @Nullable CellChoice cell) {}
+
+    /** Only the units of one figure are shown. */
+    public record CellChoice(String label, String criterion, String indicatorPath) {}
 }
