@@ -6,6 +6,8 @@ import vn.chungsuc.intake.Standing.Place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What saving a table would do, row by row.
@@ -61,6 +63,12 @@ record Plan(List<Column> columns, List<Row> rows) {
             return refusal == null && !asked && match.unit() != null;
         }
 
+        long count(List<Column> columns, BiPredicate<Column, Cell> wanted) {
+            return IntStream.range(0, cells.size())
+                    .filter(at -> wanted.test(columns.get(at), cells.get(at)))
+                    .count();
+        }
+
         long count(Outcome outcome) {
             return cells.stream().filter(cell -> cell.outcome() == outcome).count();
         }
@@ -76,6 +84,19 @@ record Plan(List<Column> columns, List<Row> rows) {
 
     long count(Outcome outcome) {
         return rows.stream().filter(Row::isTaken).mapToLong(row -> row.count(outcome)).sum();
+    }
+
+    /** Bare numbers under criteria, which the layout says how to read. */
+    long numbers() {
+        return rows.stream()
+                .filter(Row::isTaken)
+                .mapToLong(row ->
+                        row.count(
+                                columns,
+                                (column, cell) ->
+                                        column.meaning().kind() == Meaning.Kind.CRITERION
+                                                && cell.written().strip().matches("\\d{1,3}")))
+                .sum();
     }
 
     List<Row> questions() {

@@ -94,7 +94,7 @@ final class PlanTable {
     /** Sums, headings of groups and rows in which nobody is named are no units. */
     private boolean isUnitRow(Grid grid, int at, String written, List<Plan.Column> columns) {
         var folded = Fold.fold(written);
-        if (folded.isEmpty() || SUMS.stream().anyMatch(sum -> starts(folded, sum))) {
+        if (folded.isEmpty() || isSum(written)) {
             return false;
         }
         if (grid.rows().get(at).stream().filter(cell -> !cell.isBlank()).distinct().count() == 1) {
@@ -102,6 +102,12 @@ final class PlanTable {
         }
         var says = columns.stream().anyMatch(column -> !grid.at(at, column.at()).isBlank());
         return names.isName(written) || says && folded.matches(".*\\p{L}.*");
+    }
+
+    /** «Tổng cộng», «Bình quân»: speaks of no unit. */
+    static boolean isSum(String written) {
+        var folded = Fold.fold(written);
+        return SUMS.stream().anyMatch(sum -> starts(folded, sum));
     }
 
     private static boolean starts(String text, String with) {

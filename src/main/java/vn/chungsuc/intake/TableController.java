@@ -69,7 +69,7 @@ class TableController {
         var settings = form.settings();
         var anew = form.isLaidOutAnew(settings);
         if (anew) {
-            settings = again(officer, table, settings);
+            settings = again(officer, table, settings, form.columnsSaid(settings));
         }
         var saves = typed.getOrDefault("viec", "").equals("luu") && !anew;
         var date = saves ? form.paper(settings) : null;
@@ -89,12 +89,15 @@ class TableController {
         return "redirect:/nhap-bang/" + id;
     }
 
-    private Settings again(Officer officer, Tables.Table table, Settings said) {
+    /** Guessed anew, but for what the officer said of columns in the same breath. */
+    private Settings again(
+            Officer officer, Tables.Table table, Settings said, Map<Integer, String> columns) {
         var old = table.settings().layout();
         var heading =
                 said.layout().firstHeading() != old.firstHeading()
                         || said.layout().lastHeading() != old.lastHeading();
-        return tables.again(officer.scope(), said, heading, table.grids());
+        var again = tables.again(officer.scope(), said, heading, table.grids());
+        return again.laidOut(again.layout().with(columns));
     }
 
     private static List<Fault> unsettled(Tables.Table table) {

@@ -53,6 +53,7 @@ class TablePages {
                 counts(plan),
                 plan.columns().stream().map(column -> column.meaning().label()).toList(),
                 plan.rows().stream().map(TablePages::line).toList(),
+                remarks(table),
                 refusals(plan),
                 table.settings().document(),
                 table.settings().date(),
@@ -108,6 +109,18 @@ class TablePages {
                                             .toList())));
         }
         return notes;
+    }
+
+    private static List<String> remarks(Tables.Table table) {
+        var remarks = new ArrayList<String>();
+        var numbers = (int) table.plan().numbers();
+        if (numbers > 0) {
+            remarks.add(
+                    table.settings().layout().counts()
+                            ? tr("%d ô số được đọc là số chỉ tiêu đạt của tiêu chí.", numbers)
+                            : tr("%d ô số được đọc là 1 đạt, 0 chưa đạt.", numbers));
+        }
+        return remarks;
     }
 
     private TablePage.Reading reading(Tables.Table table) {

@@ -105,6 +105,7 @@ class IntakeStoryTest extends BrowserTest {
         assertThat(page.locator("body")).containsText("đã đổi sang Unicode");
         assertThat(page.locator("body")).containsText("Cột ẩn: D");
         assertThat(page.locator("body")).containsText("ô công thức");
+        assertThat(page.locator("body")).containsText("57 ô số được đọc là 1 đạt, 0 chưa đạt.");
         savesAndShows("9613");
     }
 

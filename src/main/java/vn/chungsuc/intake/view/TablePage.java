@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param notes what the file holds that is read in a way of its own
  * @param done what became of it, once saved
+ * @param remarks what to know beside the preview
  */
 public record TablePage(
         int id,
@@ -25,6 +26,7 @@ public record TablePage(
         Counts counts,
         List<String> heads,
         List<Line> lines,
+        List<String> remarks,
         List<String> refusals,
         String document,
         String date,
