@@ -77,6 +77,7 @@ class TableController {
         var read = tables.read(officer.scope(), table.upload(), settings, table.grids());
         if (saves) {
             faults.addAll(unsettled(read));
+            faults.addAll(unconfirmed(read, typed));
         }
         arrangeTable.handle(officer, id, settings);
         if (!faults.isEmpty()) {
@@ -112,6 +113,23 @@ class TableController {
         }
         if (faults.isEmpty() && table.plan().changedUnits() == 0) {
             faults.add(new Fault("xem-truoc", tr("Không có gì mới để lưu.")));
+        }
+        return faults;
+    }
+
+    private static List<Fault> unconfirmed(Tables.Table table, Map<String, String> typed) {
+        var faults = new ArrayList<Fault>();
+        if (!table.leftOver().isEmpty() && !typed.containsKey("bo-cot")) {
+            faults.add(
+                    new Fault(
+                            "bo-cot",
+                            tr("Chọn bộ tiêu chí có đủ các cột này, hoặc đánh dấu bỏ các cột.")));
+        }
+        if (!table.instead().isEmpty() && !typed.containsKey("bo-khac")) {
+            faults.add(
+                    new Fault(
+                            "bo-khac",
+                            tr("Chọn bộ tiêu chí của năm, hoặc đánh dấu vẫn lưu vào bộ này.")));
         }
         return faults;
     }

@@ -15,6 +15,7 @@ import vn.chungsuc.shared.Vi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts an uploaded table into the words of its page. */
 @Component
@@ -53,6 +54,8 @@ class TablePages {
                 counts(plan),
                 plan.columns().stream().map(column -> column.meaning().label()).toList(),
                 plan.rows().stream().map(TablePages::line).toList(),
+                leftOver(table),
+                notInForce(table),
                 remarks(table),
                 refusals(plan),
                 table.settings().document(),
@@ -111,6 +114,30 @@ class TablePages {
         return notes;
     }
 
+    private static @Nullable String leftOver(Tables.Table table) {
+        var left = table.leftOver();
+        if (left.isEmpty()) {
+            return null;
+        }
+        var numbers = left.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return tr(
+                "Bảng có cột của tiêu chí %s, bộ «%s» chỉ có %d tiêu chí.",
+                numbers, tr(table.set().name()), table.set().criteriaTotal());
+    }
+
+    private static @Nullable String notInForce(Tables.Table table) {
+        var sets = table.instead();
+        if (sets.isEmpty()) {
+            return null;
+        }
+        var names = sets.stream().map(set -> "«" + tr(set.name()) + "»");
+        return tr(
+                "«%s» không phải bộ tiêu chí của năm %d; năm ấy dùng %s.",
+                tr(table.set().name()),
+                table.settings().year(),
+                names.collect(Collectors.joining(", ")));
+    }
+
     private static List<String> remarks(Tables.Table table) {
         var remarks = new ArrayList<String>();
         var numbers = (int) table.plan().numbers();
@@ -136,7 +163,10 @@ class TablePages {
         return new TablePage.Reading(
                 tables.options(settings.year()).stream()
                         .map(set ->
-                                new Choice(set.id(), set.name(), set.id().equals(settings.set())))
+                                new Choice(
+                                        set.id(),
+                                        tr(set.name()),
+                                        set.id().equals(settings.set())))
                         .toList(),
                 settings.year(),
                 sheets,

@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param notes what the file holds that is read in a way of its own
  * @param done what became of it, once saved
+ * @param leftOver why columns of criteria the set lacks are not taken; null: there are none
+ * @param notInForce that the set is not one of the year, and which is; null: it is
  * @param remarks what to know beside the preview
  */
 public record TablePage(
@@ -26,6 +28,8 @@ public record TablePage(
         Counts counts,
         List<String> heads,
         List<Line> lines,
+        @Nullable String leftOver,
+        @Nullable String notInForce,
         List<String> remarks,
         List<String> refusals,
         String document,
