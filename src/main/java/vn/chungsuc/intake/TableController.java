@@ -45,9 +45,16 @@ class TableController {
     }
 
     @GetMapping
-    String table(@PathVariable int id, Officer officer, Model model) {
+    String table(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String hoi,
+            Officer officer,
+            Model model) {
         officer.require(Permission.DECLARE);
-        return show(officer, tables.open(officer.scope(), id), List.of(), model);
+        var table = tables.open(officer.scope(), id);
+        var page = pages.page(officer.scope(), table, List.of(), hoi.equals("hoan-tac"));
+        model.addAttribute("page", page);
+        return "intake/tablePage";
     }
 
     /**
@@ -141,7 +148,7 @@ class TableController {
     }
 
     private String show(Officer officer, Tables.Table table, List<Fault> faults, Model model) {
-        model.addAttribute("page", pages.page(officer.scope(), table, faults));
+        model.addAttribute("page", pages.page(officer.scope(), table, faults, false));
         return "intake/tablePage";
     }
 }

@@ -32,7 +32,10 @@ class TablePages {
         this.area = area;
     }
 
-    TablePage page(Scope scope, Tables.Table table, List<Fault> faults) {
+    /**
+     * @param asks whether it is to be taken back
+     */
+    TablePage page(Scope scope, Tables.Table table, List<Fault> faults, boolean asks) {
         var upload = table.upload();
         var plan = table.plan();
         return new TablePage(
@@ -40,7 +43,7 @@ class TablePages {
                 upload.fileName(),
                 table.set().name(),
                 !upload.isSaved(),
-                upload.isSaved() ? done(scope, table) : null,
+                upload.isSaved() ? done(scope, table, asks) : null,
                 notes(table),
                 reading(table),
                 upload.isSaved() ? List.of() : questions(plan),
@@ -63,7 +66,7 @@ class TablePages {
                 faults);
     }
 
-    private TablePage.Done done(Scope scope, Tables.Table table) {
+    private TablePage.Done done(Scope scope, Tables.Table table, boolean asks) {
         var upload = table.upload();
         var settings = table.settings();
         return new TablePage.Done(
@@ -73,7 +76,8 @@ class TablePages {
                 upload.refused(),
                 "/tong-quan/%s?nam=%d&bo=%s"
                         .formatted(area.home(scope).code(), settings.year(), settings.set()),
-                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()));
+                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
+                asks);
     }
 
     private static List<String> notes(Tables.Table table) {

@@ -60,7 +60,8 @@ class HomeQueries {
                         join criteria.criteria_set_v c on c.id = s.set_id
                         left join assessment.declared_total_v d on d.sheet_id = s.id
                         where s.unit_id = :holder
-                        order by s.year desc, s.updated_at desc
+                        order by s.year desc, s.year not between c.first_year and c.last_year, s.itemised desc,
+                                 s.updated_at desc
                         limit 1
                         """)
                 .param("holder", scope.unitId())

@@ -69,6 +69,17 @@ class IntakeStoryTest extends BrowserTest {
                 .list();
     }
 
+    private int sheets(String code) {
+        return jdbc.sql(
+                        """
+                        select count(*) from assessment.sheet_v s join units.unit u on u.id = s.unit_id
+                        where u.code like :code || '0%'
+                        """)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void aMergedHeadingGoesFromFileToOverviewAndBack() throws IOException {
         office("9611");
@@ -78,8 +89,12 @@ class IntakeStoryTest extends BrowserTest {
         savesAndShows("9611");
         page.goBack();
         page.click("text=Hoàn tác cả bảng");
+        assertThat(met("9611")).isNotEmpty();
+        page.click(".dlg button:has-text('Hoàn tác cả bảng')");
         assertThat(page.locator(".note").first()).containsText("Đã hoàn tác");
+        assertThat(page.locator("h1")).containsText("Đã hoàn tác: tong hop.xlsx");
         assertThat(met("9611")).isEmpty();
+        assertThat(sheets("9611")).isZero();
     }
 
     @Test

@@ -108,6 +108,7 @@ public record TablePage(
 
     /**
      * @param undone when it was taken back
+     * @param asks whether it is to be taken back
      */
     public record Done(
             String at,
@@ -115,7 +116,16 @@ public record TablePage(
             int units,
             int refused,
             String overview,
-            @Nullable String undone) {}
+            @Nullable String undone,
+            boolean asks) {}
+
+    public boolean isUndone() {
+        return done != null && done.undone() != null;
+    }
+
+    public boolean asksUndo() {
+        return done != null && done.asks();
+    }
 
     public String path() {
         return "/nhap-bang/" + id;
