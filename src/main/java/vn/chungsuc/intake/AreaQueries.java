@@ -131,6 +131,30 @@ class AreaQueries {
                 });
     }
 
+    /** By unit, of those with figures of their own. */
+    Map<Integer, Judged> judged(Scope scope, String set, int year) {
+        var judged = new HashMap<Integer, Judged>();
+        jdbc.sql(
+                        """
+                        select s.unit_id, s.verdicts, s.met_mask, s.missing_mask
+                        from assessment.sheet_v s
+                        join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder
+                        where s.set_id = :set and s.year = :year and s.itemised
+                        """)
+                .param("holder", scope.unitId())
+                .param("set", set)
+                .param("year", year)
+                .query(row -> {
+                    judged.put(
+                            row.getInt("unit_id"),
+                            new Judged(
+                                    row.getString("verdicts"),
+                                    row.getLong("met_mask"),
+                                    row.getLong("missing_mask")));
+                });
+        return judged;
+    }
+
     /** The office's own unit, as it stands or last stood. */
     record Home(String code, String fullName, String level) {}
 

@@ -56,7 +56,7 @@ class TablePages {
                         .toList(),
                 counts(plan),
                 plan.columns().stream().map(column -> column.meaning().label()).toList(),
-                plan.rows().stream().map(TablePages::line).toList(),
+                plan.rows().stream().map(row -> line(table, row)).toList(),
                 leftOver(table),
                 notInForce(table),
                 remarks(table),
@@ -150,6 +150,10 @@ class TablePages {
                     table.settings().layout().counts()
                             ? tr("%d ô số được đọc là số chỉ tiêu đạt của tiêu chí.", numbers)
                             : tr("%d ô số được đọc là 1 đạt, 0 chưa đạt.", numbers));
+        }
+        var clashes = (int) table.clashes();
+        if (clashes > 0) {
+            remarks.add(tr("%d ô khác phiếu đánh giá, ghi «khác phiếu» trong ô.", clashes));
         }
         return remarks;
     }
@@ -253,7 +257,7 @@ class TablePages {
                 plan.refusedRows());
     }
 
-    private static TablePage.Line line(Plan.Row row) {
+    private static TablePage.Line line(Tables.Table table, Plan.Row row) {
         var unit = row.match().unit();
         return new TablePage.Line(
                 row.number(),
@@ -262,19 +266,32 @@ class TablePages {
                 row.match().why(),
                 row.refusal(),
                 row.warning(),
-                row.cells().stream().map(TablePages::cell).toList());
+                cells(table, row));
+    }
+
+    private static List<TablePage.Cell> cells(Tables.Table table, Plan.Row row) {
+        var cells = new ArrayList<TablePage.Cell>();
+        for (int at = 0; at < row.cells().size(); at++) {
+            var cell = row.cells().get(at);
+            var clashes = table.clashes(row, table.plan().columns().get(at), cell);
+            cells.add(clashes ? cell(cell).withClash() : cell(cell));
+        }
+        return cells;
     }
 
     private static TablePage.Cell cell(Plan.Cell cell) {
         var says = says(cell.after(), cell.stated(), cell.written());
         return switch (cell.outcome()) {
-            case SILENT -> new TablePage.Cell("", "", "");
-            case SAME -> new TablePage.Cell(says, "", "same");
-            case NEW -> new TablePage.Cell(says, tr("mới"), "new");
+            case SILENT -> new TablePage.Cell("", "", "", false);
+            case SAME -> new TablePage.Cell(says, "", "same", false);
+            case NEW -> new TablePage.Cell(says, tr("mới"), "new", false);
             case CHANGED ->
                     new TablePage.Cell(
-                            says, tr("thay chỗ %s", says(cell.before(), null, tr("số cũ"))), "chg");
-            case REFUSED -> new TablePage.Cell(cell.written(), tr("từ chối"), "bad");
+                            says,
+                            tr("thay chỗ %s", says(cell.before(), null, tr("số cũ"))),
+                            "chg",
+                            false);
+            case REFUSED -> new TablePage.Cell(cell.written(), tr("từ chối"), "bad", false);
         };
     }
 

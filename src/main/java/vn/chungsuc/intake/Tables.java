@@ -51,6 +51,7 @@ class Tables {
     }
 
     /**
+     * @param judged what the units' own sheets say, by unit
      * @param leftOver criteria its columns number and the set has not
      * @param instead sets of the year, where the set chosen is not one
      */
@@ -64,8 +65,27 @@ class Tables {
             Map<Integer, Meaning> meanings,
             UnitNames names,
             Plan plan,
+            Map<Integer, Judged> judged,
             List<Integer> leftOver,
-            List<CriteriaSet> instead) {}
+            List<CriteriaSet> instead) {
+
+        /** The cell says otherwise than the unit's own sheet judges. */
+        boolean clashes(Plan.Row row, Plan.Column column, Plan.Cell cell) {
+            var unit = row.match().unit();
+            var own = unit == null ? null : judged.get(unit.id());
+            var says = own == null ? null : own.of(set, column.meaning());
+            return row.isTaken() && says != null && cell.after() != null && !says.equals(cell.after());
+        }
+
+        long clashes() {
+            return plan.rows().stream()
+                    .mapToLong(row ->
+                            row.count(
+                                    plan.columns(),
+                                    (column, cell) -> clashes(row, column, cell)))
+                    .sum();
+        }
+    }
 
     Table open(Scope scope, int id) {
         var upload = uploads.require(scope, id, Upload.Kind.TABLE);
@@ -97,6 +117,7 @@ class Tables {
                 meanings,
                 names,
                 plan,
+                area.judged(scope, set.id(), settings.year()),
                 LeftOver.numbers(grid, settings.layout(), meanings, headings),
                 instead(scope, set, settings.year()));
     }

@@ -91,8 +91,14 @@ public record TablePage(
 
     /**
      * @param look new, chg, same, bad or empty
+     * @param clashes says otherwise than the unit's own sheet
      */
-    public record Cell(String text, String word, String look) {}
+    public record Cell(String text, String word, String look, boolean clashes) {
+
+        public Cell withClash() {
+            return new Cell(text, word, look, true);
+        }
+    }
 
     /**
      * @param unit empty: nobody is meant
