@@ -27,7 +27,7 @@ class AreaQueries {
     List<UnitNames.Known> names(Scope scope, String level, int year) {
         return jdbc.sql(
                         """
-                        with mine as (
+                        with recursive mine as (
                             select u.id, u.code, u.name, u.kind, u.full_name,
                                    least(:on, u.valid_to - 1) as on_day, p.name as above,
                                    exists (select from assessment.closed_year_v c
@@ -38,6 +38,14 @@ class AreaQueries {
                             left join units.unit_on(:on) p on p.id = u.parent_id
                             where r.holder_id = :holder and r.own and u.level = :level
                               and u.valid_from <= :on and u.valid_to > make_date(:year, 1, 1)
+                        ), went as ( -- what went into a unit, and what had gone into that
+                            select m.id, ch.from_id
+                            from mine m
+                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
+                            union
+                            select w.id, ch.from_id
+                            from went w
+                            join units.unit_change_v ch on ch.to_id = w.from_id and ch.from_id <> w.id
                         ), named as (
                             select id, full_name as name, 'NOW' as how, 0 as rank from mine
                             union all
@@ -49,10 +57,9 @@ class AreaQueries {
                             from mine m
                             join units.alias_v a on a.unit_id = m.id
                             union all
-                            select m.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
-                            from mine m
-                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
-                            join units.name_v n on n.unit_id = ch.from_id
+                            select w.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
+                            from went w
+                            join units.name_v n on n.unit_id = w.from_id and w.from_id <> w.id
                         )
                         select m.id, m.code, m.full_name, m.on_day, m.closed, n.name, n.how
                         from mine m

@@ -59,6 +59,11 @@ record Plan(List<Column> columns, List<Row> rows) {
             Map<Place, Said> verdicts,
             @Nullable String warning) {
 
+        /** Left out by an answer, which may be taken back. */
+        boolean skipped() {
+            return refusal != null && !match.sure();
+        }
+
         boolean isTaken() {
             return refusal == null && !asked && match.unit() != null;
         }
@@ -97,6 +102,11 @@ record Plan(List<Column> columns, List<Row> rows) {
                                         column.meaning().kind() == Meaning.Kind.CRITERION
                                                 && cell.written().strip().matches("\\d{1,3}")))
                 .sum();
+    }
+
+    /** Rows left out because the office said so. */
+    List<Row> skipped() {
+        return rows.stream().filter(Row::skipped).toList();
     }
 
     List<Row> questions() {

@@ -32,7 +32,6 @@ final class PlanTable {
                     "ty le",
                     "ghi chu",
                     "tong hop");
-    private static final String SKIPPED = "-";
 
     private final CriteriaSet set;
     private final int year;
@@ -123,8 +122,14 @@ final class PlanTable {
             Map<String, String> answers,
             Map<Integer, Integer> seen) {
         var answer = answers.get(Fold.fold(written));
-        if (SKIPPED.equals(answer)) {
-            return refused(at, written, tr("Bỏ qua theo lựa chọn."));
+        if (answer == null ? names.isSkipped(written) : UnitNames.SKIPPED.equals(answer)) {
+            return refused(
+                    at,
+                    written,
+                    new UnitNames.Match(null, false, null),
+                    answer == null
+                            ? tr("Bỏ qua như lần trước.")
+                            : tr("Bỏ qua theo lựa chọn."));
         }
         var match = match(written, answer);
         var unit = match.unit();
@@ -155,10 +160,15 @@ final class PlanTable {
     }
 
     private static Plan.Row refused(int at, String written, String sentence) {
+        return refused(at, written, new UnitNames.Match(null, true, null), sentence);
+    }
+
+    private static Plan.Row refused(
+            int at, String written, UnitNames.Match match, String sentence) {
         return new Plan.Row(
                 at + 1,
                 written,
-                new UnitNames.Match(null, true, null),
+                match,
                 sentence,
                 false,
                 List.of(),

@@ -46,7 +46,8 @@ class TablePages {
                 upload.isSaved() ? done(scope, table, asks) : null,
                 notes(table),
                 reading(table),
-                upload.isSaved() ? List.of() : questions(plan),
+                upload.isSaved() ? List.of() : questions(plan.questions()),
+                upload.isSaved() ? List.of() : questions(plan.skipped()),
                 table.names().all().stream()
                         .map(unit ->
                                 new Choice(
@@ -232,8 +233,8 @@ class TablePages {
         return String.join(" · ", examples);
     }
 
-    private static List<TablePage.Question> questions(Plan plan) {
-        return plan.questions().stream()
+    private static List<TablePage.Question> questions(List<Plan.Row> rows) {
+        return rows.stream()
                 .map(row -> {
                     var unit = row.match().unit();
                     return new TablePage.Question(

@@ -94,11 +94,9 @@ class UploadQueries {
                 .single();
     }
 
-    /** Unit id by folded name. */
-    Map<String, Integer> units(Scope scope) {
-        var answers = new HashMap<String, Integer>();
-        answers(scope, "UNIT", "").forEach((name, id) -> answers.put(name, Integer.valueOf(id)));
-        return answers;
+    /** Unit id, or «-» to leave the row out, by folded name. */
+    Map<String, String> units(Scope scope) {
+        return answers(scope, "UNIT", "");
     }
 
     /** Meaning by folded heading. */

@@ -10,6 +10,7 @@ import java.util.List;
  * An uploaded table: how it is read, what must still be said, and what saving would change.
  *
  * @param notes what the file holds that is read in a way of its own
+ * @param skipped rows left out by an answer, which may be taken back
  * @param done what became of it, once saved
  * @param leftOver why columns of criteria the set lacks are not taken; null: there are none
  * @param notInForce that the set is not one of the year, and which is; null: it is
@@ -24,6 +25,7 @@ public record TablePage(
         List<String> notes,
         Reading reading,
         List<Question> questions,
+        List<Question> skipped,
         List<Choice> units,
         Counts counts,
         List<String> heads,
