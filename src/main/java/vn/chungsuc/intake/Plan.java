@@ -47,6 +47,7 @@ record Plan(List<Column> columns, List<Row> rows) {
      * @param asked the office must say which unit is meant
      * @param totals what the row says of the whole unit, where it differs from what stands
      * @param verdicts all it says, criteria that follow from their indicators too
+     * @param following places saved that no cell says: criteria by their indicators, totals counted
      */
     record Row(
             int number,
@@ -57,6 +58,7 @@ record Plan(List<Column> columns, List<Row> rows) {
             List<Cell> cells,
             @Nullable Totals totals,
             Map<Place, Said> verdicts,
+            int following,
             @Nullable String warning) {
 
         /** Left out by an answer, which may be taken back. */
@@ -79,7 +81,7 @@ record Plan(List<Column> columns, List<Row> rows) {
         }
 
         boolean changes() {
-            return isTaken() && (count(Outcome.NEW) + count(Outcome.CHANGED) > 0 || totals != null);
+            return isTaken() && count(Outcome.NEW) + count(Outcome.CHANGED) + following > 0;
         }
     }
 
@@ -121,7 +123,12 @@ record Plan(List<Column> columns, List<Row> rows) {
         return rows.stream().filter(row -> row.refusal() != null).count();
     }
 
-    long totalsChanged() {
-        return rows.stream().filter(Row::isTaken).filter(row -> row.totals() != null).count();
+    long following() {
+        return rows.stream().filter(Row::isTaken).mapToLong(Row::following).sum();
+    }
+
+    /** All that saving changes. */
+    long changes() {
+        return count(Outcome.NEW) + count(Outcome.CHANGED) + following();
     }
 }

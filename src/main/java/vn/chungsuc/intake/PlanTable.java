@@ -135,7 +135,7 @@ final class PlanTable {
         var unit = match.unit();
         if (unit == null || !match.sure()) {
             return new Plan.Row(
-                    at + 1, written, match, null, true, List.of(), null, Map.of(), null);
+                    at + 1, written, match, null, true, List.of(), null, Map.of(), 0, null);
         }
         var first = seen.putIfAbsent(unit.id(), at + 1);
         if (first != null) {
@@ -174,6 +174,7 @@ final class PlanTable {
                 List.of(),
                 null,
                 Map.of(),
+                0,
                 null);
     }
 }

@@ -26,10 +26,12 @@ class TablePages {
 
     private final Tables tables;
     private final AreaQueries area;
+    private final UploadQueries uploads;
 
-    TablePages(Tables tables, AreaQueries area) {
+    TablePages(Tables tables, AreaQueries area, UploadQueries uploads) {
         this.tables = tables;
         this.area = area;
+        this.uploads = uploads;
     }
 
     /**
@@ -60,6 +62,7 @@ class TablePages {
                 plan.rows().stream().map(row -> line(table, row)).toList(),
                 leftOver(table),
                 notInForce(table),
+                alike(scope, upload),
                 remarks(table),
                 refusals(plan),
                 table.settings().document(),
@@ -141,6 +144,12 @@ class TablePages {
                 tr(table.set().name()),
                 table.settings().year(),
                 names.collect(Collectors.joining(", ")));
+    }
+
+    private TablePage.@Nullable Alike alike(Scope scope, Upload upload) {
+        return uploads.alike(scope, upload)
+                .map(one -> new TablePage.Alike(one.id(), Vi.time(one.savedAt())))
+                .orElse(null);
     }
 
     private static List<String> remarks(Tables.Table table) {
@@ -253,7 +262,7 @@ class TablePages {
                 plan.count(Outcome.CHANGED),
                 plan.count(Outcome.SAME),
                 plan.count(Outcome.REFUSED),
-                plan.totalsChanged(),
+                plan.following(),
                 plan.changedUnits(),
                 plan.refusedRows());
     }

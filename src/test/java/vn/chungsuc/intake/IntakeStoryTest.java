@@ -105,9 +105,10 @@ class IntakeStoryTest extends BrowserTest {
         bring("hai dong dau.xlsx", file);
         savesAndShows("9612");
         bring("hai dong dau.xlsx", file);
-        assertThat(page.locator("button[value=luu]")).containsText("Lưu 0 thay đổi");
-        page.click("button[value=luu]");
-        assertThat(page.locator(".summary")).containsText("Không có gì mới");
+        assertThat(page.locator("button[value=luu]")).hasCount(0);
+        assertThat(page.locator("body")).containsText("Giống hệt bảng đã nạp lúc");
+        page.click("text=Xem bảng ấy");
+        assertThat(page.locator("h1")).containsText("Đã nạp: hai dong dau.xlsx");
     }
 
     @Test

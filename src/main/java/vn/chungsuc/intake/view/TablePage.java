@@ -14,6 +14,7 @@ import java.util.List;
  * @param done what became of it, once saved
  * @param leftOver why columns of criteria the set lacks are not taken; null: there are none
  * @param notInForce that the set is not one of the year, and which is; null: it is
+ * @param alike the saved table that says the same; null: there is none
  * @param remarks what to know beside the preview
  */
 public record TablePage(
@@ -32,6 +33,7 @@ public record TablePage(
         List<Line> lines,
         @Nullable String leftOver,
         @Nullable String notInForce,
+        @Nullable Alike alike,
         List<String> remarks,
         List<String> refusals,
         String document,
@@ -77,17 +79,22 @@ public record TablePage(
     public record Question(
             int row, String key, String written, @Nullable String why, String suggested) {}
 
+    public record Alike(int id, String at) {}
+
+    /**
+     * @param following places saved that no cell says
+     */
     public record Counts(
             long fresh,
             long changed,
             long same,
             long refused,
-            long totals,
+            long following,
             long units,
             long refusedRows) {
 
         public long changes() {
-            return fresh + changed + totals;
+            return fresh + changed + following;
         }
     }
 
