@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The units of an area a table may speak of, all their names, and what is declared of them. */
 @Repository
@@ -160,6 +161,31 @@ class AreaQueries {
                                     row.getLong("missing_mask")));
                 });
         return judged;
+    }
+
+    record Usual(String set, int year) {}
+
+    /** What most sheets of the area are of, in its newest year up to this one with figures. */
+    Optional<Usual> usual(Scope scope, int thisYear) {
+        return jdbc.sql(
+                        """
+                        select s.set_id as set, s.year
+                        from assessment.sheet_v s
+                        join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder and r.own
+                        where s.year <= :year
+                        group by s.set_id, s.year
+                        order by s.year desc, count(*) filter (where s.itemised) desc, count(*) desc, s.set_id
+                        limit 1
+                        """)
+                .param("holder", scope.unitId())
+                .param("year", thisYear)
+                .query(Usual.class)
+                .optional();
+    }
+
+    /** Units the workbook of a set and year would hold. */
+    List<KnownUnit> units(Scope scope, String level, int year) {
+        return names(scope, level, year).stream().map(UnitNames.Known::unit).distinct().toList();
     }
 
     /** The office's own unit, as it stands or last stood. */
