@@ -120,7 +120,7 @@ class IntakeController {
         model.addAttribute("set", chosen == null ? "" : chosen.id());
         model.addAttribute(
                 "none",
-                none ? tr("Năm %d địa bàn của bạn không có xã nào để ghi phiếu.", year) : "");
+                none ? tr("Năm %d địa bàn của bạn không có đơn vị nào để ghi phiếu.", year) : "");
     }
 
     private AreaQueries.Usual first(int year) {
