@@ -74,7 +74,7 @@ class SheetsController {
         return new SheetsPage(
                 upload.id(),
                 upload.fileName(),
-                sheets.set().name(),
+                tr(sheets.set().name()),
                 sheets.year(),
                 upload.isSaved() ? saved(officer, sheets, asks) : null,
                 sheets.year() < thisYear
@@ -103,6 +103,11 @@ class SheetsController {
                 tr(
                         "Đã lưu %d ô của %d đơn vị lúc %s.",
                         upload.cells(), upload.units(), Vi.time(upload.savedAt())),
+                sheets.sheets().values().stream()
+                        .map(one ->
+                                new TablePage.Link(
+                                        one.unit().fullName(), one.at().path()))
+                        .toList(),
                 upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
                 upload.undoneAt() == null && changes.count(officer.scope(), upload.id()) > 0,
                 asks,

@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.TablePage;
 import vn.chungsuc.intake.view.TablePage.Choice;
@@ -15,6 +16,7 @@ import vn.chungsuc.shared.Vi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts an uploaded table into the words of its page. */
@@ -80,8 +82,26 @@ class TablePages {
                 upload.refused(),
                 "/tong-quan/%s?nam=%d&bo=%s"
                         .formatted(area.home(scope).code(), settings.year(), settings.set()),
+                sheets(table),
                 upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
                 asks);
+    }
+
+    private static List<TablePage.Link> sheets(Tables.Table table) {
+        var settings = table.settings();
+        return table.plan().rows().stream()
+                .filter(Plan.Row::isTaken)
+                .map(row -> Objects.requireNonNull(row.match().unit()))
+                .map(unit ->
+                        new TablePage.Link(
+                                unit.fullName(),
+                                new SheetAddress(
+                                                unit.code(),
+                                                settings.set(),
+                                                settings.year(),
+                                                unit.on())
+                                        .path()))
+                .toList();
     }
 
     private static List<String> notes(Tables.Table table) {

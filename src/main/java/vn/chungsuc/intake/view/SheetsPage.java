@@ -27,6 +27,7 @@ public record SheetsPage(
 
     /**
      * @param done in words
+     * @param sheets written in
      * @param undone when it was taken back
      * @param undoes it can be taken back
      * @param asks whether it is to be taken back
@@ -34,6 +35,7 @@ public record SheetsPage(
      */
     public record Saved(
             String done,
+            List<TablePage.Link> sheets,
             @Nullable String undone,
             boolean undoes,
             boolean asks,

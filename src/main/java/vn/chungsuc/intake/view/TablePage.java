@@ -40,6 +40,8 @@ public record TablePage(
         String date,
         List<Fault> faults) {
 
+    public record Link(String name, String path) {}
+
     public record Choice(String value, String label, boolean chosen) {}
 
     /**
@@ -122,6 +124,7 @@ public record TablePage(
             List<Cell> cells) {}
 
     /**
+     * @param sheets of the units it speaks of
      * @param undone when it was taken back
      * @param asks whether it is to be taken back
      */
@@ -131,6 +134,7 @@ public record TablePage(
             int units,
             int refused,
             String overview,
+            List<Link> sheets,
             @Nullable String undone,
             boolean asks) {}
 
