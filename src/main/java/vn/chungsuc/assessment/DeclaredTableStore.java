@@ -180,6 +180,42 @@ class DeclaredTableStore {
                 .single();
     }
 
+    /**
+     * Sheets that only the table opened and nobody wrote in since: a year nobody works on must not
+     * stand open. Deleted with what they carried, which still stands where it was carried from.
+     */
+    int close(Officer officer, OffsetDateTime declaredAt, List<DeclareTable.Replaced> replaced) {
+        return jdbc.sql(
+                        """
+                        with untouched as (
+                            select s.id
+                            from assessment.sheet s
+                            join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder and r.own
+                            where s.id = any (:sheets) and s.opened_at >= :at and s.updated_at = s.opened_at
+                              and not assessment.is_closed(s.unit_id, s.year)
+                              and not exists (select from assessment.declared_verdict d where d.sheet_id = s.id)
+                              and not exists (select from assessment.declared_total t where t.sheet_id = s.id)
+                              and not exists (select from assessment.value_history h where h.sheet_id = s.id)
+                              and not exists (select from assessment.indicator_value v
+                                              where v.sheet_id = s.id
+                                                and (v.carried_from is null or v.entered_at <> s.opened_at))
+                            for update of s
+                        ), carried as (
+                            delete from assessment.indicator_value v using untouched u where v.sheet_id = u.id
+                        )
+                        delete from assessment.sheet s using untouched u where s.id = u.id
+                        """)
+                .param(
+                        "sheets",
+                        replaced.stream()
+                                .map(DeclareTable.Replaced::sheet)
+                                .distinct()
+                                .toArray(Integer[]::new))
+                .param("holder", officer.scope().unitId())
+                .param("at", declaredAt)
+                .update();
+    }
+
     private static Integer[] numbers(List<Integer> numbers) {
         return numbers.toArray(Integer[]::new);
     }

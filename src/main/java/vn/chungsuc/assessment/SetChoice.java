@@ -69,8 +69,9 @@ class SetChoice {
                                          from assessment.sheet
                                          where unit_id = :unit and year = :year) held
                                    join criteria.criteria_set_v c on c.id = held.set_id
-                                   group by c.id, c.tier
-                                   order by bool_or(held.chosen) desc, c.tier <> 'NTM', max(held.missing), c.id) as sets,
+                                   group by c.id, c.tier, c.first_year, c.last_year
+                                   order by bool_or(held.chosen) desc, :year not between c.first_year and c.last_year,
+                                            c.tier <> 'NTM', max(held.missing), c.id) as sets,
                                array(
                                    select distinct year
                                    from assessment.sheet

@@ -37,4 +37,9 @@ public record SheetAddress(String unit, String set, int year, LocalDate on) {
     String key(String indicator) {
         return unit + "/" + year + "/" + indicator;
     }
+
+    /** Of its page. */
+    public String path() {
+        return new SheetPaths(this).page();
+    }
 }

@@ -225,7 +225,10 @@ class SheetPages {
                         ? null
                         : new Progress.Declared(
                                 declared.criteria(), declared.indicators(), declared.document()),
-                declared == null ? null : Difference.sentence(declared, tally),
+                declared == null
+                        ? null
+                        : Difference.sentence(
+                                declared, sheet.declaredCriteria(), sheet.set(), tally),
                 rows.plots(),
                 confirms ? new SheetPaths(sheet.at()).confirm("tat-ca", "1") : null,
                 confirms ? rows.contradicted() : List.of());

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts back what stood before a table was declared; what was declared again since then stays, and
- * so does a year that is closed meanwhile.
+ * Puts back what stood before a table was declared, and takes away the sheets only it opened; what
+ * was declared again since then stays, and so does a year that is closed meanwhile.
  */
 @Service
 public class UndoDeclaredTable {
@@ -39,10 +39,11 @@ public class UndoDeclaredTable {
             List<DeclareTable.Replaced> replaced) {
         officer.require(Permission.DECLARE);
         var restored = store.restore(officer, declaredAt, replaced);
+        var closed = store.close(officer, declaredAt, replaced);
         journal.record(
                 JournalEntry.by(officer, "table-undone", "file", sha256)
                         .in(officer.scope().unitId())
-                        .changing(Map.of("places", replaced.size()), Map.of("restored", restored)));
+                        .changing(Map.of("places", replaced.size()), Map.of("restored", restored, "closed", closed)));
         return restored;
     }
 }

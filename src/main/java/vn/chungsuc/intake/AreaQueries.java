@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The units of an area a table may speak of, all their names, and what is declared of them. */
 @Repository
@@ -27,7 +28,7 @@ class AreaQueries {
     List<UnitNames.Known> names(Scope scope, String level, int year) {
         return jdbc.sql(
                         """
-                        with mine as (
+                        with recursive mine as (
                             select u.id, u.code, u.name, u.kind, u.full_name,
                                    least(:on, u.valid_to - 1) as on_day, p.name as above,
                                    exists (select from assessment.closed_year_v c
@@ -38,6 +39,14 @@ class AreaQueries {
                             left join units.unit_on(:on) p on p.id = u.parent_id
                             where r.holder_id = :holder and r.own and u.level = :level
                               and u.valid_from <= :on and u.valid_to > make_date(:year, 1, 1)
+                        ), went as ( -- what went into a unit, and what had gone into that
+                            select m.id, ch.from_id
+                            from mine m
+                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
+                            union
+                            select w.id, ch.from_id
+                            from went w
+                            join units.unit_change_v ch on ch.to_id = w.from_id and ch.from_id <> w.id
                         ), named as (
                             select id, full_name as name, 'NOW' as how, 0 as rank from mine
                             union all
@@ -49,10 +58,9 @@ class AreaQueries {
                             from mine m
                             join units.alias_v a on a.unit_id = m.id
                             union all
-                            select m.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
-                            from mine m
-                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
-                            join units.name_v n on n.unit_id = ch.from_id
+                            select w.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
+                            from went w
+                            join units.name_v n on n.unit_id = w.from_id and w.from_id <> w.id
                         )
                         select m.id, m.code, m.full_name, m.on_day, m.closed, n.name, n.how
                         from mine m
@@ -129,6 +137,55 @@ class AreaQueries {
                                     row.getObject("indicators", Integer.class),
                                     verdicts.getOrDefault(unit, Map.of())));
                 });
+    }
+
+    /** By unit, of those with figures of their own. */
+    Map<Integer, Judged> judged(Scope scope, String set, int year) {
+        var judged = new HashMap<Integer, Judged>();
+        jdbc.sql(
+                        """
+                        select s.unit_id, s.verdicts, s.met_mask, s.missing_mask
+                        from assessment.sheet_v s
+                        join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder
+                        where s.set_id = :set and s.year = :year and s.itemised
+                        """)
+                .param("holder", scope.unitId())
+                .param("set", set)
+                .param("year", year)
+                .query(row -> {
+                    judged.put(
+                            row.getInt("unit_id"),
+                            new Judged(
+                                    row.getString("verdicts"),
+                                    row.getLong("met_mask"),
+                                    row.getLong("missing_mask")));
+                });
+        return judged;
+    }
+
+    record Usual(String set, int year) {}
+
+    /** What most sheets of the area are of, in its newest year up to this one with figures. */
+    Optional<Usual> usual(Scope scope, int thisYear) {
+        return jdbc.sql(
+                        """
+                        select s.set_id as set, s.year
+                        from assessment.sheet_v s
+                        join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder and r.own
+                        where s.year <= :year
+                        group by s.set_id, s.year
+                        order by s.year desc, count(*) filter (where s.itemised) desc, count(*) desc, s.set_id
+                        limit 1
+                        """)
+                .param("holder", scope.unitId())
+                .param("year", thisYear)
+                .query(Usual.class)
+                .optional();
+    }
+
+    /** Units the workbook of a set and year would hold. */
+    List<KnownUnit> units(Scope scope, String level, int year) {
+        return names(scope, level, year).stream().map(UnitNames.Known::unit).distinct().toList();
     }
 
     /** The office's own unit, as it stands or last stood. */

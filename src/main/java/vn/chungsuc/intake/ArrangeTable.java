@@ -32,7 +32,7 @@ class ArrangeTable {
         var units = new HashMap<String, String>();
         settings.answers()
                 .forEach((name, answer) -> {
-                    if (answer.matches("\\d{1,9}")) {
+                    if (answer.matches("\\d{1,9}|-")) {
                         units.put(name, answer);
                     }
                 });

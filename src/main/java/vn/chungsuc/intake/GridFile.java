@@ -17,9 +17,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** A file somebody brings, XLSX or CSV whatever its name says, as grids of text. */
+/** A file somebody brings, XLSX or CSV, as grids of text; text named .xlsx is neither. */
 final class GridFile {
 
     static final int LARGEST_MB = 10;
@@ -27,6 +28,22 @@ final class GridFile {
     static final int MOST_COLUMNS = 400;
 
     private GridFile() {}
+
+    /**
+     * @throws Unfit also for plain text that calls itself a workbook
+     */
+    static List<Grid> read(String name, byte[] bytes) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx") && bytes.length > 0) {
+            UploadedWorkbook.notSomethingElse(bytes);
+            if (isText(bytes)) {
+                throw new Unfit(
+                        tr(
+                                "Tệp tên .xlsx nhưng không phải tệp bảng tính, chỉ là chữ. Mở bằng"
+                                        + " Excel, lưu lại dạng .xlsx."));
+            }
+        }
+        return read(bytes);
+    }
 
     /**
      * Sheets that hold something, hidden ones left out.

@@ -69,7 +69,8 @@ final class GuessLayout {
                 layout.firstHeading(),
                 layout.lastHeading(),
                 layout.typed(),
-                layout.counts(),
+                said.countsSaid() == null ? layout.counts() : said.countsSaid(),
+                said.countsSaid(),
                 said.blankIsNot(),
                 layout.columns());
     }
@@ -87,7 +88,7 @@ final class GuessLayout {
         var labels = new TreeMap<Integer, String>();
         meanings.forEach((column, meaning) -> labels.put(column, meaning.label()));
         var counts = counts(grid, rows.last(), meanings);
-        return new Layout(sheet, turned, rows.first(), rows.last(), typed, counts, false, labels);
+        return new Layout(sheet, turned, rows.first(), rows.last(), typed, counts, null, false, labels);
     }
 
     private record Rows(int first, int last) {}
@@ -245,9 +246,13 @@ final class GuessLayout {
         }
     }
 
-    /** A number above 1, or «3/4», under a criterion: the table counts. */
-    private static boolean counts(Grid grid, int lastHeading, Map<Integer, Meaning> meanings) {
+    /** A number above 1, or «3/4», under a criterion of some unit, not of a sum: it counts. */
+    private boolean counts(Grid grid, int lastHeading, Map<Integer, Meaning> meanings) {
+        var names = Layout.unitColumn(meanings);
         for (int row = lastHeading + 1; row < grid.height(); row++) {
+            if (names >= 0 && !isUnit(grid.at(row, names))) {
+                continue;
+            }
             for (int column = 0; column < grid.width(); column++) {
                 var meaning = meanings.getOrDefault(column, Meaning.NOTHING);
                 if (meaning.kind() == Meaning.Kind.CRITERION
@@ -257,6 +262,10 @@ final class GuessLayout {
             }
         }
         return false;
+    }
+
+    private boolean isUnit(String written) {
+        return !PlanTable.isSum(written) && units.match(written).unit() != null;
     }
 
     private static boolean isCount(String text) {

@@ -173,6 +173,18 @@ final class Headings {
                 : criterion(Integer.parseInt(text));
     }
 
+    /** The criterion a heading numbers although the set has none of that number; 0: it does not. */
+    int beyond(String heading, boolean bare) {
+        var text = Fold.fold(heading.replaceAll("(\\d),(\\d)", "$1.$2"));
+        var number = group(CRITERION, text);
+        if (number == null) {
+            number = bare && NUMBER.matcher(text).matches() ? text : group(NUMBERED, text);
+        }
+        return number == null || criterion(Integer.parseInt(number)) != null
+                ? 0
+                : Integer.parseInt(number);
+    }
+
     static boolean saysMet(String heading) {
         return MET.contains(Fold.fold(heading));
     }
@@ -188,6 +200,10 @@ final class Headings {
         }
         var read = read(text);
         return read == null ? numbered(text, false) : read;
+    }
+
+    int lastCriterion() {
+        return set.criteria().stream().mapToInt(Criterion::number).max().orElse(0);
     }
 
     List<String> labels() {

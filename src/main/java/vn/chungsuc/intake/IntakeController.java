@@ -37,6 +37,7 @@ class IntakeController {
     private final ReceiveTable receiveTable;
     private final ReceiveSheets receiveSheets;
     private final Tables tables;
+    private final AreaQueries area;
     private final Clock clock;
 
     IntakeController(
@@ -44,11 +45,13 @@ class IntakeController {
             ReceiveTable receiveTable,
             ReceiveSheets receiveSheets,
             Tables tables,
+            AreaQueries area,
             Clock clock) {
         this.uploads = uploads;
         this.receiveTable = receiveTable;
         this.receiveSheets = receiveSheets;
         this.tables = tables;
+        this.area = area;
         this.clock = clock;
     }
 
@@ -68,11 +71,14 @@ class IntakeController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String xep,
             @RequestParam(defaultValue = "1") int trang,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable Integer nam,
             Officer officer,
             HttpServletRequest request,
             Model model) {
         officer.require(Permission.ENTER_VALUES);
         model.addAttribute("fault", "");
+        form(officer, bo, nam, model);
         return page(q, xep, Math.clamp(trang, 1, 10_000) - 1, officer, request, model);
     }
 
@@ -89,10 +95,39 @@ class IntakeController {
                 "uploads",
                 uploads.list(officer.scope(), q.strip(), sort, page, UploadQueries.PAGE));
         model.addAttribute("listing", Listing.of(request, page, UploadQueries.PAGE, total, sort));
-        var year = LocalDate.now(clock).getYear();
-        model.addAttribute("year", year);
-        model.addAttribute("sets", tables.options(year));
         return "intake/intakePage";
+    }
+
+    /** The workbook one would most likely take; of one asked for in vain, why there is none. */
+    private void form(
+            Officer officer, @Nullable String set, @Nullable Integer asked, Model model) {
+        var usual =
+                area.usual(officer.scope(), LocalDate.now(clock).getYear())
+                        .orElseGet(() -> first(LocalDate.now(clock).getYear()));
+        var year = asked == null ? usual.year() : asked;
+        var options = tables.options(year);
+        var chosen =
+                options.stream()
+                        .filter(one -> one.id().equals(set == null ? usual.set() : set))
+                        .findFirst()
+                        .orElse(null);
+        var none =
+                asked != null
+                        && chosen != null
+                        && area.units(officer.scope(), chosen.head().level(), year).isEmpty();
+        model.addAttribute("year", year);
+        model.addAttribute("sets", options);
+        model.addAttribute("set", chosen == null ? "" : chosen.id());
+        model.addAttribute(
+                "none",
+                none ? tr("Năm %d địa bàn của bạn không có đơn vị nào để ghi phiếu.", year) : "");
+    }
+
+    private AreaQueries.Usual first(int year) {
+        return tables.options(year).stream()
+                .findFirst()
+                .map(one -> new AreaQueries.Usual(one.id(), year))
+                .orElseGet(() -> new AreaQueries.Usual("", year));
     }
 
     @GetMapping("/nhap-bang.xlsx")
@@ -156,6 +191,7 @@ class IntakeController {
         } catch (Unfit unfit) {
             response.setStatus(422);
             model.addAttribute("fault", unfit.sentence());
+            form(officer, null, null, model);
             return page("", "", 0, officer, request, model);
         }
     }

@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param turned units stand across, criteria down
  * @param firstHeading and lastHeading: rows from 0 that head the table
  * @param counts numbers count met indicators of the criterion instead of saying yes and no
+ * @param countsSaid the officer's own word on it, which no guess replaces; null: guessed
  * @param blankIsNot an empty cell says «chưa đạt»; otherwise it says nothing
  * @param columns meaning by column, as {@link Meaning#label()}
  */
@@ -21,8 +24,24 @@ record Layout(
         int lastHeading,
         LegacyText typed,
         boolean counts,
+        @Nullable Boolean countsSaid,
         boolean blankIsNot,
         Map<Integer, String> columns) {
+
+    Layout with(Map<Integer, String> said) {
+        var all = new HashMap<>(columns);
+        all.putAll(said);
+        return new Layout(
+                sheet,
+                turned,
+                firstHeading,
+                lastHeading,
+                typed,
+                counts,
+                countsSaid,
+                blankIsNot,
+                all);
+    }
 
     Grid grid(List<Grid> grids) {
         var chosen = grids.get(Math.clamp(sheet, 0, grids.size() - 1)).repaired(typed);

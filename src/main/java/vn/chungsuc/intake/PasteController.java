@@ -176,6 +176,7 @@ class PasteController {
                         base + "/dan" + query,
                         base + query,
                         pasted.text(),
+                        pasted.block().heading(),
                         pasted.from(),
                         sheet.set().criteria().stream()
                                 .flatMap(one -> one.indicators().stream())

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A block copied from a spreadsheet: which indicator each row is for, and which field each column.
@@ -48,6 +49,7 @@ final class PastedBlock {
         }
     }
 
+    private static final Pattern SHARE = Pattern.compile("(\\d[\\d.,]*)\\s*/\\s*(\\d[\\d.,]*)");
     private static final Map<Integer, List<Column>> BY_WIDTH =
             Map.of(
                     1, List.of(Column.VALUE),
@@ -78,14 +80,30 @@ final class PastedBlock {
         this.set = set;
         var all = Grid.squared(rows(text));
         var heads = all.isEmpty() ? new HashMap<Integer, Column>() : heads(all.getFirst());
-        first = heads.size() >= 2 ? 1 : 0;
         rows = all;
+        first = heads.size() >= 2 || all.size() > 1 && isHeading(all.getFirst()) ? 1 : 0;
         columns = new ArrayList<>(heads.size() >= 2 ? named(heads) : guessed());
         said.forEach((at, column) -> {
             if (at < columns.size()) {
                 columns.set(at, column);
             }
         });
+    }
+
+    /** Several words, none of them a figure, a conclusion or a code: they head the columns. */
+    private boolean isHeading(List<String> row) {
+        var said = row.stream().filter(cell -> !cell.isBlank()).toList();
+        return said.size() >= 2
+                && said.stream()
+                        .allMatch(cell ->
+                                cell.matches("\\D*\\p{L}\\D*")
+                                        && ReadingText.word(cell) == null
+                                        && indicator(cell) == null);
+    }
+
+    /** The first row, where it only heads the columns; empty: it does not. */
+    String heading() {
+        return first == 0 ? "" : String.join(" | ", rows.getFirst());
     }
 
     private static List<List<String>> rows(String text) {
@@ -169,10 +187,10 @@ final class PastedBlock {
 
     private static boolean isNumber(String cell) {
         try {
-            VietnameseNumber.count(cell);
+            VietnameseNumber.count(percent(cell));
             return true;
         } catch (VietnameseNumber.Unreadable words) {
-            return cell.matches("[\\d.,]+");
+            return cell.matches("[\\d.,/ ]+");
         }
     }
 
@@ -215,12 +233,34 @@ final class PastedBlock {
                             ? indicator(row.get(coded))
                             : place < order.size() ? order.get(place) : null;
             var code = coded >= 0 ? row.get(coded) : indicator == null ? "" : indicator.code();
-            var inputs = inputs(row);
+            var inputs = inputs(row, indicator);
             if (indicator != null || !inputs.isBlank()) {
                 lines.add(new Line(at + 1, indicator, code, inputs));
             }
         }
         return lines;
+    }
+
+    private Inputs inputs(List<String> row, @Nullable Indicator indicator) {
+        var inputs = inputs(row);
+        if (indicator == null || !indicator.isPercent() || Inputs.needsParts(indicator)) {
+            return inputs;
+        }
+        var share = SHARE.matcher(inputs.value());
+        var alone = inputs.above().isBlank() && inputs.below().isBlank();
+        return share.matches() && alone
+                ? new Inputs("", share.group(1), share.group(2), inputs.word(), inputs.note())
+                : new Inputs(
+                        percent(inputs.value()),
+                        inputs.above(),
+                        inputs.below(),
+                        inputs.word(),
+                        inputs.note());
+    }
+
+    /** «75%», as a spreadsheet copies a cell shown in percent, is 75. */
+    private static String percent(String cell) {
+        return cell.replaceFirst("(?<=\\d)\\s*%$", "");
     }
 
     private Inputs inputs(List<String> row) {

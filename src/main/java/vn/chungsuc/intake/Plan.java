@@ -6,6 +6,8 @@ import vn.chungsuc.intake.Standing.Place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What saving a table would do, row by row.
@@ -45,6 +47,7 @@ record Plan(List<Column> columns, List<Row> rows) {
      * @param asked the office must say which unit is meant
      * @param totals what the row says of the whole unit, where it differs from what stands
      * @param verdicts all it says, criteria that follow from their indicators too
+     * @param following places saved that no cell says: criteria by their indicators, totals counted
      */
     record Row(
             int number,
@@ -55,10 +58,22 @@ record Plan(List<Column> columns, List<Row> rows) {
             List<Cell> cells,
             @Nullable Totals totals,
             Map<Place, Said> verdicts,
+            int following,
             @Nullable String warning) {
+
+        /** Left out by an answer, which may be taken back. */
+        boolean skipped() {
+            return refusal != null && !match.sure();
+        }
 
         boolean isTaken() {
             return refusal == null && !asked && match.unit() != null;
+        }
+
+        long count(List<Column> columns, BiPredicate<Column, Cell> wanted) {
+            return IntStream.range(0, cells.size())
+                    .filter(at -> wanted.test(columns.get(at), cells.get(at)))
+                    .count();
         }
 
         long count(Outcome outcome) {
@@ -66,7 +81,7 @@ record Plan(List<Column> columns, List<Row> rows) {
         }
 
         boolean changes() {
-            return isTaken() && (count(Outcome.NEW) + count(Outcome.CHANGED) > 0 || totals != null);
+            return isTaken() && count(Outcome.NEW) + count(Outcome.CHANGED) + following > 0;
         }
     }
 
@@ -76,6 +91,24 @@ record Plan(List<Column> columns, List<Row> rows) {
 
     long count(Outcome outcome) {
         return rows.stream().filter(Row::isTaken).mapToLong(row -> row.count(outcome)).sum();
+    }
+
+    /** Bare numbers under criteria, which the layout says how to read. */
+    long numbers() {
+        return rows.stream()
+                .filter(Row::isTaken)
+                .mapToLong(row ->
+                        row.count(
+                                columns,
+                                (column, cell) ->
+                                        column.meaning().kind() == Meaning.Kind.CRITERION
+                                                && cell.written().strip().matches("\\d{1,3}")))
+                .sum();
+    }
+
+    /** Rows left out because the office said so. */
+    List<Row> skipped() {
+        return rows.stream().filter(Row::skipped).toList();
     }
 
     List<Row> questions() {
@@ -90,7 +123,12 @@ record Plan(List<Column> columns, List<Row> rows) {
         return rows.stream().filter(row -> row.refusal() != null).count();
     }
 
-    long totalsChanged() {
-        return rows.stream().filter(Row::isTaken).filter(row -> row.totals() != null).count();
+    long following() {
+        return rows.stream().filter(Row::isTaken).mapToLong(Row::following).sum();
+    }
+
+    /** All that saving changes. */
+    long changes() {
+        return count(Outcome.NEW) + count(Outcome.CHANGED) + following();
     }
 }

@@ -32,7 +32,6 @@ final class PlanTable {
                     "ty le",
                     "ghi chu",
                     "tong hop");
-    private static final String SKIPPED = "-";
 
     private final CriteriaSet set;
     private final int year;
@@ -94,7 +93,7 @@ final class PlanTable {
     /** Sums, headings of groups and rows in which nobody is named are no units. */
     private boolean isUnitRow(Grid grid, int at, String written, List<Plan.Column> columns) {
         var folded = Fold.fold(written);
-        if (folded.isEmpty() || SUMS.stream().anyMatch(sum -> starts(folded, sum))) {
+        if (folded.isEmpty() || isSum(written)) {
             return false;
         }
         if (grid.rows().get(at).stream().filter(cell -> !cell.isBlank()).distinct().count() == 1) {
@@ -102,6 +101,12 @@ final class PlanTable {
         }
         var says = columns.stream().anyMatch(column -> !grid.at(at, column.at()).isBlank());
         return names.isName(written) || says && folded.matches(".*\\p{L}.*");
+    }
+
+    /** «Tổng cộng», «Bình quân»: speaks of no unit. */
+    static boolean isSum(String written) {
+        var folded = Fold.fold(written);
+        return SUMS.stream().anyMatch(sum -> starts(folded, sum));
     }
 
     private static boolean starts(String text, String with) {
@@ -117,14 +122,20 @@ final class PlanTable {
             Map<String, String> answers,
             Map<Integer, Integer> seen) {
         var answer = answers.get(Fold.fold(written));
-        if (SKIPPED.equals(answer)) {
-            return refused(at, written, tr("Bỏ qua theo lựa chọn."));
+        if (answer == null ? names.isSkipped(written) : UnitNames.SKIPPED.equals(answer)) {
+            return refused(
+                    at,
+                    written,
+                    new UnitNames.Match(null, false, null),
+                    answer == null
+                            ? tr("Bỏ qua như lần trước.")
+                            : tr("Bỏ qua theo lựa chọn."));
         }
         var match = match(written, answer);
         var unit = match.unit();
         if (unit == null || !match.sure()) {
             return new Plan.Row(
-                    at + 1, written, match, null, true, List.of(), null, Map.of(), null);
+                    at + 1, written, match, null, true, List.of(), null, Map.of(), 0, null);
         }
         var first = seen.putIfAbsent(unit.id(), at + 1);
         if (first != null) {
@@ -149,15 +160,21 @@ final class PlanTable {
     }
 
     private static Plan.Row refused(int at, String written, String sentence) {
+        return refused(at, written, new UnitNames.Match(null, true, null), sentence);
+    }
+
+    private static Plan.Row refused(
+            int at, String written, UnitNames.Match match, String sentence) {
         return new Plan.Row(
                 at + 1,
                 written,
-                new UnitNames.Match(null, true, null),
+                match,
                 sentence,
                 false,
                 List.of(),
                 null,
                 Map.of(),
+                0,
                 null);
     }
 }

@@ -33,8 +33,8 @@ class ReceiveTable {
     @Transactional
     public int handle(Officer officer, String fileName, byte[] bytes) {
         officer.require(Permission.DECLARE);
-        var grids = GridFile.read(bytes);
         var name = clean(fileName);
+        var grids = GridFile.read(name, bytes);
         var settings = tables.guess(officer.scope(), name, grids);
         return store.add(
                 officer, Upload.Kind.TABLE, name, bytes, settings, OffsetDateTime.now(clock));

@@ -67,9 +67,10 @@ final class RowReading {
                 cells.add(mark(text, column.meaning()));
             }
         }
-        wholeCriteria();
+        var following = wholeCriteria();
         var counted = counted();
         var totals = totals(before, criteria == null ? counted : criteria, indicators);
+        following += criteria == null && counted != null && !counted.equals(before.criteria()) ? 1 : 0;
         return new Plan.Row(
                 at + 1,
                 written,
@@ -79,6 +80,7 @@ final class RowReading {
                 cells,
                 totals,
                 said,
+                following,
                 warning(criteria, counted));
     }
 
@@ -186,8 +188,13 @@ final class RowReading {
                         meaning.criterion(), set.requireIndicator(meaning.indicator()).position());
     }
 
-    /** Where a row names every indicator of a criterion, it has said the criterion too. */
-    private void wholeCriteria() {
+    /**
+     * Where a row names every indicator of a criterion, it has said the criterion too.
+     *
+     * @return how many say something new in this way
+     */
+    private int wholeCriteria() {
+        int following = 0;
         var tally =
                 set.tally(position -> {
                     var place = new Place(set.indicator(position).criterion(), position);
@@ -203,10 +210,15 @@ final class RowReading {
                                     said.containsKey(
                                             new Place(criterion.number(), one.position())));
             if (named && !criterion.indicators().isEmpty()) {
-                said.putIfAbsent(
-                        Place.whole(criterion.number()), new Said(tally.isMet(criterion), null));
+                var place = Place.whole(criterion.number());
+                var says = new Said(tally.isMet(criterion), null);
+                var follows =
+                        said.putIfAbsent(place, says) == null
+                                && !says.equals(before.verdicts().get(place));
+                following += follows ? 1 : 0;
             }
         }
+        return following;
     }
 
     /** How many criteria are met, where the row speaks of every one; else null. */

@@ -70,7 +70,7 @@ class SaveTable {
         store.saved(
                 id,
                 result.at(),
-                result.replaced().size(),
+                (int) plan.changes(),
                 (int) plan.count(Plan.Outcome.REFUSED) + (int) plan.refusedRows(),
                 rows.size());
         rememberHeadings(officer, table);

@@ -1,7 +1,5 @@
 package vn.chungsuc.intake;
 
-import static vn.chungsuc.shared.Language.tr;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.assessment.Sheets;
@@ -17,7 +16,6 @@ import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.shared.Refused;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,7 +65,7 @@ class SheetBookController {
         }
     }
 
-    /** All units of the area the set is for, in one workbook. */
+    /** All units of the area the set is for, in one workbook; the page tells if there are none. */
     @GetMapping("/nhap-bang/phieu.xlsx")
     void all(
             @RequestParam String bo,
@@ -78,13 +76,16 @@ class SheetBookController {
         officer.require(Permission.ENTER_VALUES);
         var set = sets.require(bo);
         var scope = officer.scope();
-        var units =
-                area.names(scope, set.head().level(), nam).stream()
-                        .map(UnitNames.Known::unit)
-                        .distinct()
-                        .toList();
+        var units = area.units(scope, set.head().level(), nam);
         if (units.isEmpty()) {
-            throw new Refused(tr("Địa bàn của bạn không có đơn vị nào dùng bộ tiêu chí này."));
+            response.sendRedirect(
+                    UriComponentsBuilder.fromPath("/nhap-bang")
+                            .queryParam("bo", set.id())
+                            .queryParam("nam", nam)
+                            .fragment("phieu")
+                            .build()
+                            .toUriString());
+            return;
         }
         var home = area.home(scope);
         journal.record(

@@ -1,6 +1,7 @@
 package vn.chungsuc.intake;
 
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.VisibilityState;
@@ -98,6 +99,12 @@ final class SheetBookWriter implements AutoCloseable {
             page.width(i, WIDTHS[i]);
         }
         page.freezePane(4, SheetBook.HEADING + 1);
+        page.paperSize(PaperSize.A4_PAPER);
+        page.pageOrientation("landscape");
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+        page.repeatRows(SheetBook.HEADING);
         page.hideColumn(SheetBook.VERSION);
         page.hideColumn(SheetBook.TAKEN);
     }

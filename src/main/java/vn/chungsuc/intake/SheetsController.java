@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.intake.Plan.Outcome;
@@ -56,22 +57,26 @@ class SheetsController {
     }
 
     @GetMapping
-    String sheets(@PathVariable int id, Officer officer, Model model) {
+    String sheets(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String hoi,
+            Officer officer,
+            Model model) {
         officer.require(Permission.ENTER_VALUES);
         var sheets = returned.open(officer, id);
-        model.addAttribute("page", page(officer, sheets));
+        model.addAttribute("page", page(officer, sheets, hoi.equals("hoan-tac")));
         return "intake/sheetsPage";
     }
 
-    private SheetsPage page(Officer officer, ReturnedSheets.Returned sheets) {
+    private SheetsPage page(Officer officer, ReturnedSheets.Returned sheets, boolean asks) {
         var upload = sheets.upload();
         var thisYear = LocalDate.now(clock).getYear();
         return new SheetsPage(
                 upload.id(),
                 upload.fileName(),
-                sheets.set().name(),
+                tr(sheets.set().name()),
                 sheets.year(),
-                upload.isSaved() ? saved(officer, sheets) : null,
+                upload.isSaved() ? saved(officer, sheets, asks) : null,
                 sheets.year() < thisYear
                         ? tr("Đây là phiếu năm %d, không phải năm nay.", sheets.year())
                         : null,
@@ -91,14 +96,21 @@ class SheetsController {
                         .toList());
     }
 
-    private SheetsPage.Saved saved(Officer officer, ReturnedSheets.Returned sheets) {
+    private SheetsPage.Saved saved(
+            Officer officer, ReturnedSheets.Returned sheets, boolean asks) {
         var upload = sheets.upload();
         return new SheetsPage.Saved(
                 tr(
                         "Đã lưu %d ô của %d đơn vị lúc %s.",
                         upload.cells(), upload.units(), Vi.time(upload.savedAt())),
+                sheets.sheets().values().stream()
+                        .map(one ->
+                                new TablePage.Link(
+                                        one.unit().fullName(), one.at().path()))
+                        .toList(),
                 upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
                 upload.undoneAt() == null && changes.count(officer.scope(), upload.id()) > 0,
+                asks,
                 changes.changedSince(officer.scope(), upload.id()).stream()
                         .map(place -> place(sheets, place))
                         .toList());

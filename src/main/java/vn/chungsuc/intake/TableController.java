@@ -45,9 +45,16 @@ class TableController {
     }
 
     @GetMapping
-    String table(@PathVariable int id, Officer officer, Model model) {
+    String table(
+            @PathVariable int id,
+            @RequestParam(defaultValue = "") String hoi,
+            Officer officer,
+            Model model) {
         officer.require(Permission.DECLARE);
-        return show(officer, tables.open(officer.scope(), id), List.of(), model);
+        var table = tables.open(officer.scope(), id);
+        var page = pages.page(officer.scope(), table, List.of(), hoi.equals("hoan-tac"));
+        model.addAttribute("page", page);
+        return "intake/tablePage";
     }
 
     /**
@@ -69,7 +76,7 @@ class TableController {
         var settings = form.settings();
         var anew = form.isLaidOutAnew(settings);
         if (anew) {
-            settings = again(officer, table, settings);
+            settings = again(officer, table, settings, form.columnsSaid(settings));
         }
         var saves = typed.getOrDefault("viec", "").equals("luu") && !anew;
         var date = saves ? form.paper(settings) : null;
@@ -77,6 +84,7 @@ class TableController {
         var read = tables.read(officer.scope(), table.upload(), settings, table.grids());
         if (saves) {
             faults.addAll(unsettled(read));
+            faults.addAll(unconfirmed(read, typed));
         }
         arrangeTable.handle(officer, id, settings);
         if (!faults.isEmpty()) {
@@ -89,12 +97,15 @@ class TableController {
         return "redirect:/nhap-bang/" + id;
     }
 
-    private Settings again(Officer officer, Tables.Table table, Settings said) {
+    /** Guessed anew, but for what the officer said of columns in the same breath. */
+    private Settings again(
+            Officer officer, Tables.Table table, Settings said, Map<Integer, String> columns) {
         var old = table.settings().layout();
         var heading =
                 said.layout().firstHeading() != old.firstHeading()
                         || said.layout().lastHeading() != old.lastHeading();
-        return tables.again(officer.scope(), said, heading, table.grids());
+        var again = tables.again(officer.scope(), said, heading, table.grids());
+        return again.laidOut(again.layout().with(columns));
     }
 
     private static List<Fault> unsettled(Tables.Table table) {
@@ -113,6 +124,23 @@ class TableController {
         return faults;
     }
 
+    private static List<Fault> unconfirmed(Tables.Table table, Map<String, String> typed) {
+        var faults = new ArrayList<Fault>();
+        if (!table.leftOver().isEmpty() && !typed.containsKey("bo-cot")) {
+            faults.add(
+                    new Fault(
+                            "bo-cot",
+                            tr("Chọn bộ tiêu chí có đủ các cột này, hoặc đánh dấu bỏ các cột.")));
+        }
+        if (!table.instead().isEmpty() && !typed.containsKey("bo-khac")) {
+            faults.add(
+                    new Fault(
+                            "bo-khac",
+                            tr("Chọn bộ tiêu chí của năm, hoặc đánh dấu vẫn lưu vào bộ này.")));
+        }
+        return faults;
+    }
+
     @PostMapping("/hoan-tac")
     String undo(@PathVariable int id, Officer officer) {
         undoTable.handle(officer, id);
@@ -120,7 +148,7 @@ class TableController {
     }
 
     private String show(Officer officer, Tables.Table table, List<Fault> faults, Model model) {
-        model.addAttribute("page", pages.page(officer.scope(), table, faults));
+        model.addAttribute("page", pages.page(officer.scope(), table, faults, false));
         return "intake/tablePage";
     }
 }

@@ -62,20 +62,38 @@ final class TableForm {
     private Layout layout() {
         var old = before.layout();
         var columns = new TreeMap<>(old.columns());
-        typed.forEach((field, meaning) -> {
-            if (field.matches("cot-\\d{1,3}")) {
-                columns.put(Integer.valueOf(field.substring(4)), meaning.strip());
-            }
-        });
+        columns.putAll(columns());
+        var counts = typed.getOrDefault("so", old.counts() ? "dem" : "").equals("dem");
         return new Layout(
                 number("trang-tinh", old.sheet()),
                 typed.getOrDefault("chieu", old.turned() ? "cot" : "dong").equals("cot"),
                 number("dau", old.firstHeading() + 1) - 1,
                 number("cuoi", old.lastHeading() + 1) - 1,
                 LegacyText.of(typed.getOrDefault("bang-ma", old.typed().name())),
-                typed.getOrDefault("so", old.counts() ? "dem" : "").equals("dem"),
+                counts,
+                counts == old.counts() ? old.countsSaid() : Boolean.valueOf(counts),
                 typed.getOrDefault("trong", old.blankIsNot() ? "chua" : "").equals("chua"),
                 columns);
+    }
+
+    /** What is typed of columns that says something else than before, where they are the same. */
+    Map<Integer, String> columnsSaid(Settings now) {
+        var old = before.layout();
+        var said = columns();
+        said.entrySet().removeIf(one -> one.getValue().equals(old.columns().get(one.getKey())));
+        return now.layout().sheet() == old.sheet() && now.layout().turned() == old.turned()
+                ? said
+                : Map.of();
+    }
+
+    private Map<Integer, String> columns() {
+        var columns = new TreeMap<Integer, String>();
+        typed.forEach((field, meaning) -> {
+            if (field.matches("cot-\\d{1,3}")) {
+                columns.put(Integer.valueOf(field.substring(4)), meaning.strip());
+            }
+        });
+        return columns;
     }
 
     private int number(String field, int otherwise) {

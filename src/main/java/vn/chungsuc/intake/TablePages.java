@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.TablePage;
 import vn.chungsuc.intake.view.TablePage.Choice;
@@ -15,6 +16,8 @@ import vn.chungsuc.shared.Vi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Puts an uploaded table into the words of its page. */
 @Component
@@ -25,13 +28,18 @@ class TablePages {
 
     private final Tables tables;
     private final AreaQueries area;
+    private final UploadQueries uploads;
 
-    TablePages(Tables tables, AreaQueries area) {
+    TablePages(Tables tables, AreaQueries area, UploadQueries uploads) {
         this.tables = tables;
         this.area = area;
+        this.uploads = uploads;
     }
 
-    TablePage page(Scope scope, Tables.Table table, List<Fault> faults) {
+    /**
+     * @param asks whether it is to be taken back
+     */
+    TablePage page(Scope scope, Tables.Table table, List<Fault> faults, boolean asks) {
         var upload = table.upload();
         var plan = table.plan();
         return new TablePage(
@@ -39,10 +47,11 @@ class TablePages {
                 upload.fileName(),
                 table.set().name(),
                 !upload.isSaved(),
-                upload.isSaved() ? done(scope, table) : null,
+                upload.isSaved() ? done(scope, table, asks) : null,
                 notes(table),
                 reading(table),
-                upload.isSaved() ? List.of() : questions(plan),
+                upload.isSaved() ? List.of() : questions(plan.questions()),
+                upload.isSaved() ? List.of() : questions(plan.skipped()),
                 table.names().all().stream()
                         .map(unit ->
                                 new Choice(
@@ -52,14 +61,18 @@ class TablePages {
                         .toList(),
                 counts(plan),
                 plan.columns().stream().map(column -> column.meaning().label()).toList(),
-                plan.rows().stream().map(TablePages::line).toList(),
+                plan.rows().stream().map(row -> line(table, row)).toList(),
+                leftOver(table),
+                notInForce(table),
+                alike(scope, upload),
+                remarks(table),
                 refusals(plan),
                 table.settings().document(),
                 table.settings().date(),
                 faults);
     }
 
-    private TablePage.Done done(Scope scope, Tables.Table table) {
+    private TablePage.Done done(Scope scope, Tables.Table table, boolean asks) {
         var upload = table.upload();
         var settings = table.settings();
         return new TablePage.Done(
@@ -69,7 +82,26 @@ class TablePages {
                 upload.refused(),
                 "/tong-quan/%s?nam=%d&bo=%s"
                         .formatted(area.home(scope).code(), settings.year(), settings.set()),
-                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()));
+                sheets(table),
+                upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
+                asks);
+    }
+
+    private static List<TablePage.Link> sheets(Tables.Table table) {
+        var settings = table.settings();
+        return table.plan().rows().stream()
+                .filter(Plan.Row::isTaken)
+                .map(row -> Objects.requireNonNull(row.match().unit()))
+                .map(unit ->
+                        new TablePage.Link(
+                                unit.fullName(),
+                                new SheetAddress(
+                                                unit.code(),
+                                                settings.set(),
+                                                settings.year(),
+                                                unit.on())
+                                        .path()))
+                .toList();
     }
 
     private static List<String> notes(Tables.Table table) {
@@ -110,6 +142,52 @@ class TablePages {
         return notes;
     }
 
+    private static @Nullable String leftOver(Tables.Table table) {
+        var left = table.leftOver();
+        if (left.isEmpty()) {
+            return null;
+        }
+        var numbers = left.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return tr(
+                "Bảng có cột của tiêu chí %s, bộ «%s» chỉ có %d tiêu chí.",
+                numbers, tr(table.set().name()), table.set().criteriaTotal());
+    }
+
+    private static @Nullable String notInForce(Tables.Table table) {
+        var sets = table.instead();
+        if (sets.isEmpty()) {
+            return null;
+        }
+        var names = sets.stream().map(set -> "«" + tr(set.name()) + "»");
+        return tr(
+                "«%s» không phải bộ tiêu chí của năm %d; năm ấy dùng %s.",
+                tr(table.set().name()),
+                table.settings().year(),
+                names.collect(Collectors.joining(", ")));
+    }
+
+    private TablePage.@Nullable Alike alike(Scope scope, Upload upload) {
+        return uploads.alike(scope, upload)
+                .map(one -> new TablePage.Alike(one.id(), Vi.time(one.savedAt())))
+                .orElse(null);
+    }
+
+    private static List<String> remarks(Tables.Table table) {
+        var remarks = new ArrayList<String>();
+        var numbers = (int) table.plan().numbers();
+        if (numbers > 0) {
+            remarks.add(
+                    table.settings().layout().counts()
+                            ? tr("%d ô số được đọc là số chỉ tiêu đạt của tiêu chí.", numbers)
+                            : tr("%d ô số được đọc là 1 đạt, 0 chưa đạt.", numbers));
+        }
+        var clashes = (int) table.clashes();
+        if (clashes > 0) {
+            remarks.add(tr("%d ô khác phiếu đánh giá, ghi «khác phiếu» trong ô.", clashes));
+        }
+        return remarks;
+    }
+
     private TablePage.Reading reading(Tables.Table table) {
         var settings = table.settings();
         var layout = settings.layout();
@@ -123,7 +201,10 @@ class TablePages {
         return new TablePage.Reading(
                 tables.options(settings.year()).stream()
                         .map(set ->
-                                new Choice(set.id(), set.name(), set.id().equals(settings.set())))
+                                new Choice(
+                                        set.id(),
+                                        tr(set.name()),
+                                        set.id().equals(settings.set())))
                         .toList(),
                 settings.year(),
                 sheets,
@@ -181,8 +262,8 @@ class TablePages {
         return String.join(" · ", examples);
     }
 
-    private static List<TablePage.Question> questions(Plan plan) {
-        return plan.questions().stream()
+    private static List<TablePage.Question> questions(List<Plan.Row> rows) {
+        return rows.stream()
                 .map(row -> {
                     var unit = row.match().unit();
                     return new TablePage.Question(
@@ -201,12 +282,12 @@ class TablePages {
                 plan.count(Outcome.CHANGED),
                 plan.count(Outcome.SAME),
                 plan.count(Outcome.REFUSED),
-                plan.totalsChanged(),
+                plan.following(),
                 plan.changedUnits(),
                 plan.refusedRows());
     }
 
-    private static TablePage.Line line(Plan.Row row) {
+    private static TablePage.Line line(Tables.Table table, Plan.Row row) {
         var unit = row.match().unit();
         return new TablePage.Line(
                 row.number(),
@@ -215,19 +296,32 @@ class TablePages {
                 row.match().why(),
                 row.refusal(),
                 row.warning(),
-                row.cells().stream().map(TablePages::cell).toList());
+                cells(table, row));
+    }
+
+    private static List<TablePage.Cell> cells(Tables.Table table, Plan.Row row) {
+        var cells = new ArrayList<TablePage.Cell>();
+        for (int at = 0; at < row.cells().size(); at++) {
+            var cell = row.cells().get(at);
+            var clashes = table.clashes(row, table.plan().columns().get(at), cell);
+            cells.add(clashes ? cell(cell).withClash() : cell(cell));
+        }
+        return cells;
     }
 
     private static TablePage.Cell cell(Plan.Cell cell) {
         var says = says(cell.after(), cell.stated(), cell.written());
         return switch (cell.outcome()) {
-            case SILENT -> new TablePage.Cell("", "", "");
-            case SAME -> new TablePage.Cell(says, "", "same");
-            case NEW -> new TablePage.Cell(says, tr("mới"), "new");
+            case SILENT -> new TablePage.Cell("", "", "", false);
+            case SAME -> new TablePage.Cell(says, "", "same", false);
+            case NEW -> new TablePage.Cell(says, tr("mới"), "new", false);
             case CHANGED ->
                     new TablePage.Cell(
-                            says, tr("thay chỗ %s", says(cell.before(), null, tr("số cũ"))), "chg");
-            case REFUSED -> new TablePage.Cell(cell.written(), tr("từ chối"), "bad");
+                            says,
+                            tr("thay chỗ %s", says(cell.before(), null, tr("số cũ"))),
+                            "chg",
+                            false);
+            case REFUSED -> new TablePage.Cell(cell.written(), tr("từ chối"), "bad", false);
         };
     }
 

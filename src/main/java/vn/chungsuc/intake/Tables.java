@@ -12,6 +12,7 @@ import vn.chungsuc.shared.Scope;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ class Tables {
         this.clock = clock;
     }
 
+    /**
+     * @param judged what the units' own sheets say, by unit
+     * @param leftOver criteria its columns number and the set has not
+     * @param instead sets of the year, where the set chosen is not one
+     */
     record Table(
             Upload upload,
             Settings settings,
@@ -58,7 +64,28 @@ class Tables {
             Headings headings,
             Map<Integer, Meaning> meanings,
             UnitNames names,
-            Plan plan) {}
+            Plan plan,
+            Map<Integer, Judged> judged,
+            List<Integer> leftOver,
+            List<CriteriaSet> instead) {
+
+        /** The cell says otherwise than the unit's own sheet judges. */
+        boolean clashes(Plan.Row row, Plan.Column column, Plan.Cell cell) {
+            var unit = row.match().unit();
+            var own = unit == null ? null : judged.get(unit.id());
+            var says = own == null ? null : own.of(set, column.meaning());
+            return row.isTaken() && says != null && cell.after() != null && !says.equals(cell.after());
+        }
+
+        long clashes() {
+            return plan.rows().stream()
+                    .mapToLong(row ->
+                            row.count(
+                                    plan.columns(),
+                                    (column, cell) -> clashes(row, column, cell)))
+                    .sum();
+        }
+    }
 
     Table open(Scope scope, int id) {
         var upload = uploads.require(scope, id, Upload.Kind.TABLE);
@@ -80,7 +107,29 @@ class Tables {
                                 area.standing(scope, set.id(), settings.year()),
                                 unit -> dimension(scope, set, settings.year(), unit))
                         .plan(grid, settings.layout(), meanings, settings.answers());
-        return new Table(upload, settings, set, grids, grid, headings, meanings, names, plan);
+        return new Table(
+                upload,
+                settings,
+                set,
+                grids,
+                grid,
+                headings,
+                meanings,
+                names,
+                plan,
+                area.judged(scope, set.id(), settings.year()),
+                LeftOver.numbers(grid, settings.layout(), meanings, headings),
+                instead(scope, set, settings.year()));
+    }
+
+    /** Those of the year, where the set is neither one of them nor the units' own; else none. */
+    private List<CriteriaSet> instead(Scope scope, CriteriaSet set, int year) {
+        return set.covers(year) || set.equals(set(scope, year))
+                ? List.of()
+                : options(year).stream()
+                        .filter(one -> one.covers(year) && !one.isOverlay())
+                        .filter(one -> one.head().level().equals(set.head().level()))
+                        .toList();
     }
 
     private @Nullable String dimension(Scope scope, CriteriaSet set, int year, KnownUnit unit) {
@@ -91,14 +140,30 @@ class Tables {
     /** What the file itself suggests; the officer may change all of it. */
     Settings guess(Scope scope, String fileName, List<Grid> grids) {
         var year = year(fileName, grids);
-        var set = set(scope, year);
+        var usual = set(scope, year);
+        var read = layout(scope, usual, year, grids);
+        var set = fitting(scope, usual, year, read, grids);
         return new Settings(
                 set.id(),
                 year,
-                layout(scope, set, year, grids),
+                set.equals(usual) ? read : layout(scope, set, year, grids),
                 Map.of(),
                 fileName.replaceFirst("\\.[A-Za-z]{3,4}$", ""),
                 "");
+    }
+
+    /** The year's set that has as many criteria as the table numbers; the usual where none has. */
+    private CriteriaSet fitting(
+            Scope scope, CriteriaSet usual, int year, Layout read, List<Grid> grids) {
+        var headings = headings(scope, usual);
+        var left = LeftOver.numbers(read.grid(grids), read, read.meanings(headings), headings);
+        return left.isEmpty()
+                ? usual
+                : options(year).stream()
+                        .filter(set -> set.covers(year) && !set.isOverlay())
+                        .filter(set -> set.criteriaTotal() == left.getLast())
+                        .min(Comparator.comparing(set -> !set.head().tier().equals("NTM")))
+                        .orElse(usual);
     }
 
     Layout layout(Scope scope, CriteriaSet set, int year, List<Grid> grids) {

@@ -9,11 +9,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which unit of the area a table means by a name. */
 final class UnitNames {
@@ -25,10 +28,15 @@ final class UnitNames {
     private static final Pattern DIGITS = Pattern.compile("\\D+");
     private static final int FARTHEST = 3;
 
+    /** The answer that leaves a row out. */
+    static final String SKIPPED = "-";
+
+
     private final Map<Integer, KnownUnit> units = new LinkedHashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, KnownUnit> byCode = new HashMap<>();
-    private final Map<String, Integer> remembered;
+    private final Map<String, Integer> remembered = new HashMap<>();
+    private final Set<String> skipped = new HashSet<>();
 
     /** How a name is known. */
     enum How {
@@ -51,10 +59,16 @@ final class UnitNames {
     record Match(@Nullable KnownUnit unit, boolean sure, @Nullable String why) {}
 
     /**
-     * @param remembered unit id by folded name, as the office answered before
+     * @param answers unit id, or «-» to leave it out, by folded name, as the office said before
      */
-    UnitNames(List<Known> known, Map<String, Integer> remembered) {
-        this.remembered = remembered;
+    UnitNames(List<Known> known, Map<String, String> answers) {
+        answers.forEach((name, answer) -> {
+            if (answer.equals(SKIPPED)) {
+                skipped.add(name);
+            } else {
+                remembered.put(name, Integer.valueOf(answer));
+            }
+        });
         for (var one : known) {
             units.putIfAbsent(one.unit().id(), one.unit());
             byCode.put(one.unit().code(), one.unit());
@@ -89,6 +103,11 @@ final class UnitNames {
         return !written.isBlank() && match(written).sure();
     }
 
+    /** The office left rows of this name out before. */
+    boolean isSkipped(String written) {
+        return skipped.contains(Fold.fold(written));
+    }
+
     /** The first cell of a row that is surely a unit's name. */
     @Nullable KnownUnit exact(List<String> row) {
         return row.stream()
@@ -121,15 +140,30 @@ final class UnitNames {
         }
         var first = candidates.getFirst();
         if (candidates.size() > 1) {
-            return new Match(first.unit(), false, tr("nhiều đơn vị cùng tên"));
+            return new Match(first.unit(), false, several(candidates));
         }
         return switch (first.how()) {
             case NOW -> new Match(first.unit(), true, null);
             case FORMER_NAME, ALIAS -> new Match(first.unit(), true, tr("tên cũ hoặc tên khác"));
             case PREDECESSOR ->
                     new Match(
-                            first.unit(), false, tr("%s nay đã nhập vào đơn vị này", first.name()));
+                            first.unit(),
+                            false,
+                            tr("%s nay thuộc %s", first.name(), first.unit().fullName()));
         };
+    }
+
+    /** One that was divided has several heirs; else several bear the name. */
+    private static String several(List<Known> candidates) {
+        var first = candidates.getFirst();
+        return candidates.stream().allMatch(one -> one.how() == How.PREDECESSOR)
+                ? tr(
+                        "%s nay thuộc %s",
+                        first.name(),
+                        candidates.stream()
+                                .map(one -> one.unit().fullName())
+                                .collect(Collectors.joining(", ")))
+                : tr("nhiều đơn vị cùng tên");
     }
 
     private static boolean spelled(String name, String written) {
@@ -138,6 +172,14 @@ final class UnitNames {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static String near(Known known) {
+        return known.how() == How.PREDECESSOR
+                ? tr(
+                        "gần giống %s, nay thuộc %s",
+                        known.name(), known.unit().fullName())
+                : tr("gần giống tên này");
     }
 
     /** A slip of the pen: near enough for its length, never another number. */
@@ -158,7 +200,7 @@ final class UnitNames {
                         Comparator.comparingInt(Near::away)
                                 .thenComparing(near -> near.known().how())
                                 .thenComparing(near -> near.known().name()))
-                .map(near -> new Match(near.known().unit(), false, tr("gần giống tên này")))
+                .map(near -> new Match(near.known().unit(), false, near(near.known())))
                 .orElse(new Match(null, false, null));
     }
 }

@@ -10,6 +10,7 @@ import vn.chungsuc.shared.Scope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The spreadsheets of one office, and what it answered once. */
 @Repository
@@ -46,6 +47,24 @@ class UploadQueries {
                 .query(Upload.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The last one saved and standing of the very same bytes. */
+    Optional<Upload> alike(Scope scope, Upload upload) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where u.holder_unit_id = :holder and u.id <> :id and u.kind = :kind
+                                  and u.sha256 = decode(:sum, 'hex') and u.saved_at is not null and u.undone_at is null
+                                order by u.saved_at desc
+                                limit 1
+                                """)
+                .param("holder", scope.unitId())
+                .param("id", upload.id())
+                .param("kind", upload.kind().name())
+                .param("sum", upload.sha256())
+                .query(Upload.class)
+                .optional();
     }
 
     byte[] bytes(Scope scope, int id) {
@@ -94,11 +113,9 @@ class UploadQueries {
                 .single();
     }
 
-    /** Unit id by folded name. */
-    Map<String, Integer> units(Scope scope) {
-        var answers = new HashMap<String, Integer>();
-        answers(scope, "UNIT", "").forEach((name, id) -> answers.put(name, Integer.valueOf(id)));
-        return answers;
+    /** Unit id, or «-» to leave the row out, by folded name. */
+    Map<String, String> units(Scope scope) {
+        return answers(scope, "UNIT", "");
     }
 
     /** Meaning by folded heading. */

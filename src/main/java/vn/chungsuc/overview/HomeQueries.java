@@ -71,7 +71,8 @@ class HomeQueries {
                         left join assessment.declared_total_v d on d.sheet_id = s.id
                         join units.unit_v u on u.id = s.unit_id and make_date(s.year, 1, 1) < u.valid_to
                         where s.unit_id = :holder
-                        order by s.year desc, s.updated_at desc
+                        order by s.year desc, s.year not between c.first_year and c.last_year, s.itemised desc,
+                                 s.updated_at desc
                         limit 1
                         """)
                 .param("holder", scope.unitId())

@@ -102,8 +102,9 @@ class StandQueries {
                         join units.reach_v below on below.unit_id = s.unit_id and below.holder_id = :unit and below.own
                         join criteria.criteria_set_v c on c.id = s.set_id
                         where s.year = :year and c.level <> 'VILLAGE'
-                        group by s.set_id
-                        order by count(*) desc, max(s.updated_at) desc
+                        group by s.set_id, c.first_year, c.last_year
+                        order by :year not between c.first_year and c.last_year, count(*) filter (where s.itemised) desc,
+                                 count(*) desc, s.set_id
                         """)
                 .param("holder", scope.unitId())
                 .param("unit", unitId)

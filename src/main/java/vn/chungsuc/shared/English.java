@@ -28,6 +28,13 @@ final class English {
         return values.length == 0 ? english : english.formatted(values);
     }
 
+    /** Also one already written out, such as «1.234». */
+    private static boolean isNumber(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof String text && text.matches("\\d[\\d.]*");
+    }
+
     record Said(String one, String other) {
 
         private static Said of(Object value) {
@@ -42,9 +49,9 @@ final class English {
 
         private static boolean isOne(Object... values) {
             return Arrays.stream(values)
-                    .filter(value -> value instanceof Integer || value instanceof Long)
+                    .filter(English::isNumber)
                     .findFirst()
-                    .map(value -> ((Number) value).longValue() == 1)
+                    .map(value -> value.toString().equals("1"))
                     .orElse(false);
         }
     }

@@ -69,6 +69,17 @@ class IntakeStoryTest extends BrowserTest {
                 .list();
     }
 
+    private int sheets(String code) {
+        return jdbc.sql(
+                        """
+                        select count(*) from assessment.sheet_v s join units.unit u on u.id = s.unit_id
+                        where u.code like :code || '0%'
+                        """)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
     @Test
     void aMergedHeadingGoesFromFileToOverviewAndBack() throws IOException {
         office("9611");
@@ -78,8 +89,12 @@ class IntakeStoryTest extends BrowserTest {
         savesAndShows("9611");
         page.goBack();
         page.click("text=Hoàn tác cả bảng");
+        assertThat(met("9611")).isNotEmpty();
+        page.click(".dlg button:has-text('Hoàn tác cả bảng')");
         assertThat(page.locator(".note").first()).containsText("Đã hoàn tác");
+        assertThat(page.locator("h1")).containsText("Đã hoàn tác: tong hop.xlsx");
         assertThat(met("9611")).isEmpty();
+        assertThat(sheets("9611")).isZero();
     }
 
     @Test
@@ -90,9 +105,10 @@ class IntakeStoryTest extends BrowserTest {
         bring("hai dong dau.xlsx", file);
         savesAndShows("9612");
         bring("hai dong dau.xlsx", file);
-        assertThat(page.locator("button[value=luu]")).containsText("Lưu 0 thay đổi");
-        page.click("button[value=luu]");
-        assertThat(page.locator(".summary")).containsText("Không có gì mới");
+        assertThat(page.locator("button[value=luu]")).hasCount(0);
+        assertThat(page.locator("body")).containsText("Giống hệt bảng đã nạp lúc");
+        page.click("text=Xem bảng ấy");
+        assertThat(page.locator("h1")).containsText("Đã nạp: hai dong dau.xlsx");
     }
 
     @Test
@@ -105,6 +121,7 @@ class IntakeStoryTest extends BrowserTest {
         assertThat(page.locator("body")).containsText("đã đổi sang Unicode");
         assertThat(page.locator("body")).containsText("Cột ẩn: D");
         assertThat(page.locator("body")).containsText("ô công thức");
+        assertThat(page.locator("body")).containsText("57 ô số được đọc là 1 đạt, 0 chưa đạt.");
         savesAndShows("9613");
     }
 

@@ -63,7 +63,9 @@ final class OfficeFiles {
         }
     }
 
-    /** Names typed in an old font; marks as 1 and 0, some by formulas; a hidden column. */
+    /**
+     * Names typed in an old font; marks as 1 and 0, some by formulas; a hidden column; sums below.
+     */
     static byte[] oldFont(List<String> names) throws IOException {
         try (var book = new XSSFWorkbook()) {
             var sheet = book.createSheet("Sheet1");
@@ -80,6 +82,15 @@ final class OfficeFiles {
                 sheet.getRow(1 + i)
                         .createCell(CRITERIA + 1)
                         .setCellFormula("SUM(B%d:T%d)".formatted(i + 2, i + 2));
+            }
+            text(sheet, 1 + names.size(), 0, "Tæng céng");
+            for (int n = 1; n <= CRITERIA; n++) {
+                var column = n;
+                sheet(
+                        sheet,
+                        1 + names.size(),
+                        n,
+                        MET.stream().filter(met -> column <= met).count());
             }
             sheet.setColumnHidden(3, true);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();

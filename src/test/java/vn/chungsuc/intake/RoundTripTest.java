@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -150,6 +151,10 @@ class RoundTripTest {
             var sheet = book.getSheet(SheetBook.SHEET);
             assertThat(sheet.getCellComments()).hasSize(3);
             assertThat(sheet.getProtect()).isTrue();
+            var print = sheet.getPrintSetup();
+            assertThat(print.getLandscape() && sheet.getFitToPage()).isTrue();
+            assertThat(print.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(SheetBook.HEADING);
             assertThat(sheet.getDataValidations()).isNotEmpty();
             var bad = sheet.getRow(row(sheet, district + "03", "10")).getCell(SheetBook.VALUE);
             assertThat(bad.getStringCellValue()).isEqualTo("chục triệu");
@@ -324,6 +329,10 @@ class RoundTripTest {
         refuses("b.xlsx", zip("word/document.xml", 10), "văn bản Word");
         refuses("c.xlsx", zip("xl/vbaProject.bin", 10), "có macro");
         refuses("d.xlsx", zip("xl/workbook.xml", 120 << 20), "Tệp nén bất thường");
+        refuses(
+                "g.xlsx",
+                "ghi chú, họp; 3 việc".getBytes(StandardCharsets.UTF_8),
+                "không phải tệp bảng tính");
         refuses("e.xlsx", new byte[0], "rỗng");
         refuses("f.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, ".xls đời cũ");
     }
@@ -342,6 +351,22 @@ class RoundTripTest {
             zip.closeEntry();
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void percentCellsSharesAndAHeadingRowArePastedAsASpreadsheetCopiesThem() throws Exception {
+        var block = "Tên chỉ tiêu\tKết quả năm\nĐường xã\t75%\nĐường thôn\t4/5\nĐường ngõ\t0,5 %";
+        var request =
+                post("/danh-gia/" + district + "01/2024/dan?bo=" + SET)
+                        .param("khoi", block)
+                        .param("tu", "ct-2-1")
+                        .with(csrf());
+        var preview = mvc.perform(request.with(officer())).andReturn().getResponse();
+        assertThat(preview.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Lưu 3 ô")
+                .contains("4/5 = 80%")
+                .contains("đọc là đầu bảng, không lấy")
+                .doesNotContain("Phiếu không có chỉ tiêu");
     }
 
     @Test

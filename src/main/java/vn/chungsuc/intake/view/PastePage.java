@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A block being pasted into one sheet.
  *
+ * @param heading the first row, where it only heads the columns; empty: it does not
  * @param from the line one pasted at, «ct-12-1»
  * @param said what came of saving, in words
  */
@@ -15,6 +16,7 @@ public record PastePage(
         String path,
         String back,
         String text,
+        String heading,
         String from,
         List<Choice> starts,
         List<Column> columns,

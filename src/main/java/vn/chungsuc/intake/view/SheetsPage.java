@@ -27,11 +27,19 @@ public record SheetsPage(
 
     /**
      * @param done in words
+     * @param sheets written in
      * @param undone when it was taken back
      * @param undoes it can be taken back
+     * @param asks whether it is to be taken back
      * @param since cells somebody changed after it was saved; they stay, or stayed
      */
-    public record Saved(String done, @Nullable String undone, boolean undoes, List<String> since) {}
+    public record Saved(
+            String done,
+            List<TablePage.Link> sheets,
+            @Nullable String undone,
+            boolean undoes,
+            boolean asks,
+            List<String> since) {}
 
     /**
      * @param look new, chg or bad

@@ -10,7 +10,12 @@ import java.util.List;
  * An uploaded table: how it is read, what must still be said, and what saving would change.
  *
  * @param notes what the file holds that is read in a way of its own
+ * @param skipped rows left out by an answer, which may be taken back
  * @param done what became of it, once saved
+ * @param leftOver why columns of criteria the set lacks are not taken; null: there are none
+ * @param notInForce that the set is not one of the year, and which is; null: it is
+ * @param alike the saved table that says the same; null: there is none
+ * @param remarks what to know beside the preview
  */
 public record TablePage(
         int id,
@@ -21,14 +26,21 @@ public record TablePage(
         List<String> notes,
         Reading reading,
         List<Question> questions,
+        List<Question> skipped,
         List<Choice> units,
         Counts counts,
         List<String> heads,
         List<Line> lines,
+        @Nullable String leftOver,
+        @Nullable String notInForce,
+        @Nullable Alike alike,
+        List<String> remarks,
         List<String> refusals,
         String document,
         String date,
         List<Fault> faults) {
+
+    public record Link(String name, String path) {}
 
     public record Choice(String value, String label, boolean chosen) {}
 
@@ -69,24 +81,35 @@ public record TablePage(
     public record Question(
             int row, String key, String written, @Nullable String why, String suggested) {}
 
+    public record Alike(int id, String at) {}
+
+    /**
+     * @param following places saved that no cell says
+     */
     public record Counts(
             long fresh,
             long changed,
             long same,
             long refused,
-            long totals,
+            long following,
             long units,
             long refusedRows) {
 
         public long changes() {
-            return fresh + changed + totals;
+            return fresh + changed + following;
         }
     }
 
     /**
      * @param look new, chg, same, bad or empty
+     * @param clashes says otherwise than the unit's own sheet
      */
-    public record Cell(String text, String word, String look) {}
+    public record Cell(String text, String word, String look, boolean clashes) {
+
+        public Cell withClash() {
+            return new Cell(text, word, look, true);
+        }
+    }
 
     /**
      * @param unit empty: nobody is meant
@@ -101,7 +124,9 @@ public record TablePage(
             List<Cell> cells) {}
 
     /**
+     * @param sheets of the units it speaks of
      * @param undone when it was taken back
+     * @param asks whether it is to be taken back
      */
     public record Done(
             String at,
@@ -109,7 +134,17 @@ public record TablePage(
             int units,
             int refused,
             String overview,
-            @Nullable String undone) {}
+            List<Link> sheets,
+            @Nullable String undone,
+            boolean asks) {}
+
+    public boolean isUndone() {
+        return done != null && done.undone() != null;
+    }
+
+    public boolean asksUndo() {
+        return done != null && done.asks();
+    }
 
     public String path() {
         return "/nhap-bang/" + id;
