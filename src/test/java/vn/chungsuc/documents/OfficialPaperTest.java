@@ -123,6 +123,48 @@ class OfficialPaperTest {
     }
 
     @Test
+    void namesAndDatesBreakBetweenWordsAndATableIsFollowedByTheClosingWords() throws IOException {
+        var paper = SamplePaper.commune(2, 3);
+        var closing = "Trên đây là báo cáo kết quả tháng 11 năm 2026 của UBND xã Lúa Vàng./.";
+        var whole =
+                new String[] {
+                    "ỦY BAN NHÂN DÂN", "TỈNH MINH HỌA", "XÃ LÚA VÀNG", "Kỳ trước,", "10/10/2026"
+                };
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(DOCX.write(paper, FROZEN)));
+                var pdf = Loader.loadPDF(PDF.write(paper, FROZEN))) {
+            var paragraphs = everyParagraph(docx);
+            var lines = paragraphs.stream().flatMap(p -> p.getText().lines()).toList();
+            assertThat(lines).contains(whole).contains(closing, "−1").doesNotContain("./.");
+            assertThat(paragraphs)
+                    .filteredOn(p -> p.getText().equals(closing))
+                    .allMatch(XWPFParagraph::isKeepNext);
+            assertThat(docx.getPackage().getPartsByContentType(DocxFonts.TYPE)).hasSize(1);
+            var printed = textOf(pdf, 1).lines().map(String::strip).toList();
+            assertThat(String.join("\n", printed)).contains(whole).contains("−1");
+            assertThat(String.join(" ", printed)).contains(closing);
+        }
+    }
+
+    @Test
+    void noSignatureAndNoLegendStandsAloneOnAPage() throws IOException {
+        for (var length = 14; length <= 34; length++) {
+            var paper = SamplePaper.commune(length, length);
+            try (var pdf = Loader.loadPDF(PDF.write(paper, FROZEN))) {
+                var pages = new ArrayList<String>();
+                for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    pages.add(textOf(pdf, page));
+                }
+                assertThat(pages)
+                        .as("%d paragraphs", length)
+                        .anyMatch(page -> page.contains("./.") && page.contains("Trần Văn Ví Dụ"));
+                assertThat(pages.getLast())
+                        .as("%d units", length)
+                        .contains("Đơn vị", "Xã Thọ Bình " + length, "chưa có số liệu.");
+            }
+        }
+    }
+
+    @Test
     void fontsAreInsideAndEveryWordCanBeFound() throws IOException {
         try (var pdf = pdf()) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
