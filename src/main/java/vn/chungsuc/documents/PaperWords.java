@@ -75,7 +75,7 @@ public final class PaperWords {
 
     /** «- Lưu: VT, NN.» */
     static boolean isArchive(String recipient) {
-        return recipient.matches("(?iu)(?:- *)?lưu\\b.*");
+        return recipient.matches("(?iu)(?:- *)?lưu *(?::.*|(?:vt|văn thư|hồ sơ)\\b.*)?");
     }
 
     public static String addresseeLine(List<String> addressees, int index) {

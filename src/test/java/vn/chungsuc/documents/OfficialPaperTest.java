@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import java.io.ByteArrayInputStream;
@@ -162,6 +164,21 @@ class OfficialPaperTest {
                         .contains("Đơn vị", "Xã Thọ Bình " + length, "chưa có số liệu.");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Lưu: VT. | true",
+                "Lưu: VT, NN | true",
+                "Lưu VT | true",
+                "Ban Quản lý lưu vực sông | false",
+                "Lưu vực sông Minh Họa | false",
+                "UBND các xã; | false"
+            })
+    void theArchivesLineIsToldFromWhomThePaperIsFor(String recipient, boolean archive) {
+        assertThat(PaperWords.isArchive(recipient)).isEqualTo(archive);
     }
 
     @Test
