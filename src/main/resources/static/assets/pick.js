@@ -156,5 +156,8 @@
 
   // ---- a choice that sends its own form; without the script there is a button ----
 
-  document.addEventListener("change", ({target}) => target.closest?.("[data-sends]") && target.form.requestSubmit());
+  // its value, where it has one: the id of the button that sends
+  document.addEventListener("change", ({target}) => {
+    if (target.closest?.("[data-sends]")) target.form.requestSubmit(document.getElementById(target.dataset.sends || ""));
+  });
 })();

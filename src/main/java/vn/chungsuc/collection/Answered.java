@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator its code, with a part's key where it is for one: «17.1/tap-trung»
  * @param accepted null: nobody looked at it yet
+ * @param replaced what the sheet said before; null: nothing, or the answer was not taken over
  */
 public record Answered(
         String indicator,
@@ -14,7 +15,8 @@ public record Answered(
         String numerator,
         String denominator,
         @Nullable String note,
-        @Nullable Boolean accepted) {
+        @Nullable Boolean accepted,
+        @Nullable String replaced) {
 
     boolean isEmpty() {
         return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();

@@ -149,6 +149,7 @@ final class AskedFields {
                 field.numerator(),
                 field.denominator(),
                 field.note().isEmpty() ? null : field.note(),
+                null,
                 null);
     }
 
@@ -158,15 +159,20 @@ final class AskedFields {
                 .forEach(one -> {
                     var sentence = fault(indicator, one);
                     if (sentence != null) {
-                        faults.add(new Fault(one.id(), sentence));
+                        faults.add(asked(one.id(), indicator, sentence));
                     }
                 });
         if (faults.size() == before
                 && !field.isBlank()
                 && field.parts().stream().anyMatch(part -> !part.isBlank())) {
-            faults.add(new Fault(field.id(), both()));
+            faults.add(asked(field.id(), indicator, both()));
         }
         return faults.size() > before;
+    }
+
+    /** In a list of faults, too, a sentence says which question it is about. */
+    static Fault asked(String field, Indicator indicator, String sentence) {
+        return new Fault(field, indicator.code() + ". " + tr(indicator.name()) + ": " + sentence);
     }
 
     private static String both() {

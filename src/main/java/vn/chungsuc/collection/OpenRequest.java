@@ -27,6 +27,7 @@ class OpenRequest {
     private final RequestQueries queries;
     private final CriteriaSets sets;
     private final Units units;
+    private final UnitChoices choices;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ class OpenRequest {
             RequestQueries queries,
             CriteriaSets sets,
             Units units,
+            UnitChoices choices,
             Journal journal,
             Clock clock) {
         this.store = store;
         this.queries = queries;
         this.sets = sets;
         this.units = units;
+        this.choices = choices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,10 +56,14 @@ class OpenRequest {
     @Transactional
     Opened handle(Officer officer, NewRequest asked) {
         officer.require(Permission.ENTER_VALUES);
-        var today = LocalDate.now(clock);
-        var unit = units.requireOwn(officer.scope(), asked.unit(), today);
+        var day = choices.day(officer.scope(), asked.year(), LocalDate.now(clock));
+        var unit = units.requireOwn(officer.scope(), asked.unit(), day);
+        var last = unit.lastDay();
+        if (last != null && !unit.existsIn(asked.year())) {
+            throw new Refused(RequestPages.ended(unit, last));
+        }
         var set = sets.require(asked.set());
-        var sheet = sheetUnit(officer, unit, set.head().level(), today);
+        var sheet = sheetUnit(officer, unit, set.head().level(), day);
         asked.indicators().forEach(set::requireIndicator);
         var secret = Secret.random();
         var id =
@@ -75,18 +82,18 @@ class OpenRequest {
     }
 
     /** A village answers for its part of the commune's sheet. */
-    private Unit sheetUnit(Officer officer, Unit unit, String level, LocalDate today) {
+    private Unit sheetUnit(Officer officer, Unit unit, String level, LocalDate day) {
         if (unit.level().equals(level)) {
             return unit;
         }
         var commune =
-                units.ancestors(unit.id(), today).stream()
+                units.ancestors(unit.id(), day).stream()
                         .filter(above -> above.level().equals(level))
                         .findFirst()
                         .orElseThrow(() ->
                                 new Refused(
                                         tr("Bộ tiêu chí này không dùng cho %s.", unit.fullName())));
-        return units.requireOwn(officer.scope(), commune.code(), today);
+        return units.requireOwn(officer.scope(), commune.code(), day);
     }
 
     /** Nobody can answer by it any more. */

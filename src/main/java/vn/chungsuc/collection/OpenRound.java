@@ -27,6 +27,7 @@ class OpenRound {
     private final OpenRequest openRequest;
     private final RequestStore store;
     private final Units units;
+    private final UnitChoices choices;
     private final Journal journal;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class OpenRound {
             OpenRequest openRequest,
             RequestStore store,
             Units units,
+            UnitChoices choices,
             Journal journal,
             Clock clock) {
         this.openRequest = openRequest;
         this.store = store;
         this.units = units;
+        this.choices = choices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,9 +57,9 @@ class OpenRound {
     @Transactional
     Opened handle(Officer officer, String commune, List<NewRequest> villages) {
         officer.require(Permission.ENTER_VALUES);
-        var today = LocalDate.now(clock);
-        var unit = units.requireOwn(officer.scope(), commune, today);
         var first = villages.getFirst();
+        var day = choices.day(officer.scope(), first.year(), LocalDate.now(clock));
+        var unit = units.requireOwn(officer.scope(), commune, day);
         var round =
                 store.openRound(
                         unit.id(),
@@ -66,7 +69,7 @@ class OpenRound {
                         OffsetDateTime.now(clock));
         var secrets = new LinkedHashMap<Long, String>();
         for (var village : villages) {
-            requireBelow(officer, village.unit(), unit, today);
+            requireBelow(officer, village.unit(), unit, day);
             var opened = openRequest.handle(officer, village);
             store.join(opened.id(), round);
             secrets.put(opened.id(), opened.secret());
@@ -78,9 +81,9 @@ class OpenRound {
         return new Opened(round, secrets);
     }
 
-    private void requireBelow(Officer officer, String code, Unit commune, LocalDate today) {
-        var village = units.requireOwn(officer.scope(), code, today);
-        if (units.ancestors(village.id(), today).stream()
+    private void requireBelow(Officer officer, String code, Unit commune, LocalDate day) {
+        var village = units.requireOwn(officer.scope(), code, day);
+        if (units.ancestors(village.id(), day).stream()
                 .noneMatch(above -> above.id() == commune.id())) {
             throw new Refused(tr("%s không thuộc %s.", village.fullName(), commune.fullName()));
         }

@@ -76,6 +76,9 @@ class RequestController {
             HttpServletResponse response,
             Model model) {
         officer.require(Permission.ENTER_VALUES);
+        if (typed.containsKey("xem") || typed.containsKey("thieu")) {
+            return look(typed, officer, model);
+        }
         var fields = typed.toSingleValueMap();
         var faults = new ArrayList<Fault>();
         var asked =
@@ -110,6 +113,18 @@ class RequestController {
         response.setStatus(422);
         var chosen = Set.copyOf(typed.getOrDefault("ct", List.of()));
         model.addAttribute("form", pages.form(officer, fields, chosen, faults));
+        return "collection/formPage";
+    }
+
+    /** Another unit or year, or what lacks ticked: nothing that was typed goes. */
+    private String look(MultiValueMap<String, String> typed, Officer officer, Model model) {
+        var fields = typed.toSingleValueMap();
+        if (typed.containsKey("xem")) {
+            fields.remove("bo");
+        }
+        var chosen = Set.copyOf(typed.getOrDefault("ct", List.of()));
+        var form = pages.form(officer, fields, chosen, List.of());
+        model.addAttribute("form", typed.containsKey("thieu") ? form.choosingMissing() : form);
         return "collection/formPage";
     }
 
@@ -183,7 +198,11 @@ class RequestController {
                                 AskedFields.reading(field),
                                 Integer.parseInt(version)));
             } catch (VietnameseNumber.Unreadable unreadable) {
-                faults.add(new Fault(field.id(), String.valueOf(unreadable.getMessage())));
+                faults.add(
+                        AskedFields.asked(
+                                field.id(),
+                                set.requireIndicator(field.code()),
+                                String.valueOf(unreadable.getMessage())));
             }
         }
         return taken;

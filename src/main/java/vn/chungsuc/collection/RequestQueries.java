@@ -85,7 +85,7 @@ class RequestQueries {
     List<Answered> answers(Scope scope, long id) {
         return jdbc.sql(
                         """
-                        select a.indicator, a.value, a.numerator, a.denominator, a.note, a.accepted
+                        select a.indicator, a.value, a.numerator, a.denominator, a.note, a.accepted, a.replaced
                         from collection.answered a
                         join collection.request q on q.id = a.request_id
                         join units.reach_v r on r.unit_id = q.unit_id and r.holder_id = :holder and r.own

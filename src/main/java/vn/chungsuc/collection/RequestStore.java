@@ -171,6 +171,19 @@ class RequestStore {
                 .update();
     }
 
+    /** What the sheet said before the answer was taken over. */
+    void replaced(long request, String indicator, String text) {
+        jdbc.sql(
+                        """
+                        update collection.answered set replaced = :text
+                        where request_id = :request and split_part(indicator, '/', 1) = :indicator
+                        """)
+                .param("request", request)
+                .param("indicator", indicator)
+                .param("text", text)
+                .update();
+    }
+
     /** False: somebody reviewed it already. */
     boolean review(long request, List<String> accepted, int account, OffsetDateTime now) {
         var mine =

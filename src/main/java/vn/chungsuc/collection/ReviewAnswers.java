@@ -5,11 +5,14 @@ import static vn.chungsuc.shared.Language.tr;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.assessment.Entry;
 import vn.chungsuc.assessment.SaveIndicatorValue;
+import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -27,6 +30,7 @@ class ReviewAnswers {
 
     private final RequestQueries queries;
     private final RequestStore store;
+    private final Sheets sheets;
     private final SaveIndicatorValue save;
     private final Journal journal;
     private final Clock clock;
@@ -34,11 +38,13 @@ class ReviewAnswers {
     ReviewAnswers(
             RequestQueries queries,
             RequestStore store,
+            Sheets sheets,
             SaveIndicatorValue save,
             Journal journal,
             Clock clock) {
         this.queries = queries;
         this.store = store;
+        this.sheets = sheets;
         this.save = save;
         this.journal = journal;
         this.clock = clock;
@@ -65,6 +71,7 @@ class ReviewAnswers {
         if (!store.review(id, codes, officer.accountId(), OffsetDateTime.now(clock))) {
             throw new Refused(tr("Đồng nghiệp vừa duyệt phiếu trả lời này."));
         }
+        keepReplaced(officer, request, codes);
         for (var one : taken) {
             save.handle(
                     officer,
@@ -77,5 +84,18 @@ class ReviewAnswers {
                 JournalEntry.by(officer, "answers-reviewed", "collection", String.valueOf(id))
                         .in(request.unitId())
                         .changing(null, Map.of("accepted", codes)));
+    }
+
+    /** The versions the figures were seen at are checked as they are saved. */
+    private void keepReplaced(Officer officer, Request request, List<String> codes) {
+        var sheet = sheets.read(officer.scope(), request.sheet());
+        for (var code : codes) {
+            var indicator = sheet.set().requireIndicator(code);
+            var cell = sheet.cell(indicator);
+            if (!cell.isEmpty()) {
+                var text = Language.inVietnamese(() -> CellText.of(indicator, cell));
+                store.replaced(request.id(), code, text);
+            }
+        }
     }
 }

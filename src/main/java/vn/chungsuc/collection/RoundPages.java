@@ -55,27 +55,23 @@ class RoundPages {
             List<Fault> faults) {
         var today = LocalDate.now(clock);
         var fields = new HashMap<>(typed);
-        fields.putIfAbsent("nam", String.valueOf(today.getYear()));
+        fields.putIfAbsent("nam", String.valueOf(choices.lastYear(officer.scope(), today)));
         fields.putIfAbsent("han", Vi.date(today.plusDays(7)));
-        var communes = choices.communes(officer.scope(), today);
+        var year = RequestPages.year(fields, today);
+        var day = choices.day(officer.scope(), year, today);
+        var communes = choices.communes(officer.scope(), day);
         if (fields.getOrDefault("don-vi", "").isEmpty() && !communes.isEmpty()) {
             fields.put("don-vi", communes.getFirst().code());
         }
         var commune = fields.getOrDefault("don-vi", "");
-        var sheet =
-                requests.sheet(
-                        officer.scope(),
-                        commune,
-                        RequestPages.year(fields, today),
-                        fields.get("bo"),
-                        today);
+        var sheet = requests.sheet(officer.scope(), commune, year, fields.get("bo"), day);
         if (sheet != null) {
             fields.put("bo", sheet.set().id());
         }
         var fresh = !typed.containsKey("gui");
         return new RoundForm(
                 communes,
-                choices.villages(officer.scope(), commune, today).stream()
+                choices.villages(officer.scope(), commune, day).stream()
                         .map(one -> village(one, fields, fresh || asked.contains(one.code())))
                         .toList(),
                 sheet == null ? List.of() : RequestPages.groups(officer, sheet),

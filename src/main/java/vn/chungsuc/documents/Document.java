@@ -42,6 +42,12 @@ public record Document(
         return recipients.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** «- Lưu: VT.» and nobody the paper is for. */
+    public boolean onlyForTheArchive() {
+        var to = recipientLines();
+        return !to.isEmpty() && to.stream().allMatch(PaperWords::isArchive);
+    }
+
     /** «07/BC-UBND», or «/BC-UBND» while it has no number. */
     public String fullSymbol() {
         return (number == null ? "" : "%02d".formatted(number)) + "/" + symbol;

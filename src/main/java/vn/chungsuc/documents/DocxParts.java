@@ -57,7 +57,12 @@ final class DocxParts {
 
     static void add(XWPFParagraph paragraph, String words, Style style) {
         var run = paragraph.createRun();
-        run.setText(words);
+        for (var line : words.split("\n")) {
+            if (!run.text().isEmpty()) {
+                run.addBreak();
+            }
+            run.setText(line, run.getCTR().sizeOfTArray());
+        }
         if (style.size != 14) {
             run.setFontSize(style.size);
         }

@@ -39,6 +39,9 @@ final class DocxTables {
             row(rows.get(i + 1), table, i, size);
         }
         if (table.note() != null) {
+            rows.subList(Math.max(0, rows.size() - 2), rows.size()).forEach(DocxTables::keepNext);
+        }
+        if (table.note() != null) {
             var note = document.createParagraph();
             put(note, table.note(), Style.italic(12), ParagraphAlignment.BOTH)
                     .setSpacingBefore(pt(3));
@@ -52,7 +55,7 @@ final class DocxTables {
         var cells = row.getTableCells();
         for (var i = 0; i < cells.size(); i++) {
             cells.get(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            var words = table.columns().get(i).header();
+            var words = String.join("\n", PaperWords.headerLines(table.columns().get(i)));
             put(cells.get(i).getParagraphs().getFirst(), words, Style.bold(size), CENTRE);
         }
     }
@@ -71,6 +74,12 @@ final class DocxTables {
                     style,
                     alignment(table.columns().get(i).align()));
         }
+    }
+
+    /** A legend never stands alone on a page. */
+    private static void keepNext(XWPFTableRow row) {
+        row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
     }
 
     private static ParagraphAlignment alignment(Align align) {

@@ -58,11 +58,13 @@ class DocxWriter {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             styles(document);
+            DocxFonts.write(document);
             var section = frame(document);
             var lines = PaperLines.of(paper.head(), ruler);
             head(document, paper.head(), lines);
             before(document, paper, lines);
-            blocks(document, PaperWords.ended(paper.body()), PORTRAIT, 12);
+            blocks(document, PaperWords.ended(paper), PORTRAIT, 12);
+            keepWithNext(document);
             signature(document, paper);
             annexes(document, paper, section);
             imprint(document, paper.head(), at);
@@ -85,9 +87,8 @@ class DocxWriter {
         var right = PORTRAIT - LEFT_COLUMN;
         var table = columns(document.createTable(2, 2), false, LEFT_COLUMN, right);
         var issuer = new Lines(table.getRow(0).getCell(0));
-        if (head.superior() != null) {
-            put(issuer.next(), head.superior(), Style.plain(12), CENTRE);
-        }
+        PaperWords.superiorLines(head)
+                .forEach(line -> put(issuer.next(), line, Style.plain(12), CENTRE));
         var own = PaperWords.issuerLines(head);
         own.forEach(line -> put(issuer.next(), line, Style.bold(12), CENTRE));
         rule(issuer.next(), LEFT_COLUMN, rules.issuer());
@@ -159,8 +160,18 @@ class DocxWriter {
         return paragraph;
     }
 
+    /** The last words go with the signature: nobody signs an empty page. */
+    private static void keepWithNext(XWPFDocument document) {
+        var body = document.getBodyElements();
+        for (var element : body.subList(Math.max(0, body.size() - 2), body.size())) {
+            if (element instanceof XWPFParagraph paragraph) {
+                paragraph.setKeepNext(true);
+            }
+        }
+    }
+
     private static void signature(XWPFDocument document, OfficialPaper paper) {
-        gap(document, 12);
+        gap(document, 12).setKeepNext(true);
         var table = columns(document.createTable(1, 2), false, PORTRAIT / 2, PORTRAIT / 2);
         table.getRow(0).setCantSplitRow(true);
         var left = new Lines(table.getRow(0).getCell(0));

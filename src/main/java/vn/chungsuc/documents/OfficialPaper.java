@@ -107,7 +107,7 @@ public record OfficialPaper(
         }
 
         public static Span figure(String text, String source) {
-            return new Span(text, source, false);
+            return new Span(text.replaceFirst("^-(?=\\d)", "−"), source, false);
         }
 
         public static Span gap(String text, @Nullable String source) {

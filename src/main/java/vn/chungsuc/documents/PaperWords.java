@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The fixed wording of Decree 30/2020, the same on screen, in DOCX and in PDF. */
 public final class PaperWords {
@@ -22,13 +23,37 @@ public final class PaperWords {
     public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     public static final String END = "./.";
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?<=.{9}) (?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|(?<!TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ"
+                            + " TRẤN|ĐẶC KHU) .+$");
     private static final String BLANK = "\u00a0".repeat(6);
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
     private PaperWords() {}
 
     public static List<String> issuerLines(Head head) {
-        return List.of(head.issuer().split("\n"));
+        return lines(head.issuer());
+    }
+
+    public static List<String> superiorLines(Head head) {
+        var superior = head.superior();
+        return superior == null ? List.of() : lines(superior);
+    }
+
+    /** A body's name never breaks inside its unit's: «ỦY BAN NHÂN DÂN», then «XÃ LÚA VÀNG». */
+    private static List<String> lines(String body) {
+        var unit = UNIT.matcher(body);
+        return List.of(
+                (body.contains("\n") || !unit.find()
+                                ? body
+                                : body.substring(0, unit.start()) + "\n" + unit.group().strip())
+                        .split("\n"));
+    }
+
+    /** A column's head, a date on a line of its own: it must not break inside. */
+    public static List<String> headerLines(Column column) {
+        return List.of(column.header().split(" (?=\\d{1,2}/\\d{1,2}/\\d{4}$)"));
     }
 
     public static String numberLine(Head head) {
@@ -46,6 +71,11 @@ public final class PaperWords {
     /** The last recipient is the archive's line and ends the list. */
     public static String recipientLine(List<String> recipients, int index) {
         return "- " + bare(recipients.get(index)) + (index == recipients.size() - 1 ? "." : ";");
+    }
+
+    /** «- Lưu: VT, NN.» */
+    static boolean isArchive(String recipient) {
+        return recipient.matches("(?iu)(?:- *)?lưu *(?::.*|(?:vt|văn thư|hồ sơ)\\b.*)?");
     }
 
     public static String addresseeLine(List<String> addressees, int index) {
@@ -90,9 +120,12 @@ public final class PaperWords {
         };
     }
 
-    /** The body with the end mark set after its last words. */
-    public static List<Block> ended(List<Block> body) {
-        var ended = new ArrayList<>(body);
+    /** The body with the end mark set after its last words; a table is followed by some. */
+    public static List<Block> ended(OfficialPaper paper) {
+        var ended = new ArrayList<>(paper.body());
+        if (!ended.isEmpty() && ended.getLast() instanceof Table) {
+            ended.add(Paragraph.of(closing(paper.head())));
+        }
         if (!ended.isEmpty() && ended.getLast() instanceof Paragraph(List<Span> words)) {
             var spans = new ArrayList<>(words);
             var last = spans.removeLast();
@@ -104,6 +137,16 @@ public final class PaperWords {
             ended.add(Paragraph.of(END));
         }
         return ended;
+    }
+
+    private static String closing(Head head) {
+        var title = head.title();
+        var inside =
+                title.length() > 1 && Character.isLowerCase(title.charAt(1))
+                        ? Character.toLowerCase(title.charAt(0)) + title.substring(1)
+                        : title;
+        return "Trên đây là %s %s của %s."
+                .formatted(head.type().toLowerCase(Locale.ROOT), inside, head.issuerName());
     }
 
     private static String numberAndSymbol(Head head) {

@@ -89,6 +89,7 @@ class PdfWriter {
             throws IOException {
         var builder = new PdfRendererBuilder().usePDDocument(document).withHtmlContent(xhtml, null);
         fonts.giveTo(builder);
+        builder.useUnicodeLineBreaker(new PdfLines());
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();

@@ -19,7 +19,11 @@ class LinkStoryTest extends BrowserTest {
     void fromALinkToTheSheet() {
         world.commune(CODE);
         signIn("thu-thap-" + CODE, "thuong-truc-xa", CODE);
-        page.navigate("/thu-thap/moi?nam=2023&bo=" + CollectionWorld.SET);
+        page.navigate("/thu-thap/moi?nam=2022");
+        page.fill("#nguoi-nhan", "Bà trưởng thôn");
+        page.fill("#chon-nam", "2023");
+        page.click("#xem");
+        assertThat(page.locator("#nguoi-nhan")).hasValue("Bà trưởng thôn");
         page.locator("input[value='1.1']").check();
         page.locator("input[value='3.1']").check();
         page.fill("#nguoi-nhan", " ");

@@ -2,6 +2,7 @@ package vn.chungsuc.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,8 +22,10 @@ import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.units.Units;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @DatabaseTest
@@ -35,6 +38,7 @@ class LinkTest {
     @Autowired private OpenRequest openRequest;
     @Autowired private PeopleWorld world;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Units units;
 
     private String code = "";
     private String officerName = "";
@@ -65,7 +69,7 @@ class LinkTest {
                                 .param("ten", "Bà Thử")
                                 .with(csrf()))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("Tử số 5.900 lớn hơn mẫu số 5.642")))
+                .andExpect(content().string(containsString(": Tử số 5.900 lớn hơn mẫu số 5.642")))
                 .andExpect(content().string(containsString("value=\"5.900\"")));
         mvc.perform(
                         post("/tra-loi/" + opened.secret())
@@ -114,6 +118,110 @@ class LinkTest {
 
     private int count(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
+    }
+
+    @Test
+    void aVillagesFigureDoesNotTakeTheCommunesPlaceByItself() throws Exception {
+        CollectionWorld.villages(jdbc, units, code, "Đông", "Tây", "Nam");
+        var until = OffsetDateTime.now().plusDays(2);
+        taken(openRequest.handle(officer, asking(code, until, "3.1")), "124", "3.222", 0);
+        var opened = openRequest.handle(officer, asking(code + "-01", until, "3.1"));
+        answer(opened, "3", "200");
+        mvc.perform(
+                        get("/thu-thap/" + opened.id())
+                                .with(officers.as(officerName, "thuong-truc-xa", code)))
+                .andExpect(content().string(containsString("số của 1/3 thôn")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "/thu-thap/thon?don-vi=" + code + "&amp;nam=2023")))
+                .andExpect(content().string(containsString("name=\"chon.3.1\" value=\"1\"> Nhận")));
+        take(opened, "3", "200", 1);
+        mvc.perform(
+                        get("/thu-thap/" + opened.id())
+                                .with(officers.as(officerName, "thuong-truc-xa", code)))
+                .andExpect(content().string(containsString("thay cho 124/3.222 = 3,85%")));
+    }
+
+    private void taken(OpenRequest.Opened opened, String above, String below, int version)
+            throws Exception {
+        answer(opened, above, below);
+        take(opened, above, below, version);
+    }
+
+    private void answer(OpenRequest.Opened opened, String above, String below) throws Exception {
+        mvc.perform(
+                        post("/tra-loi/" + opened.secret())
+                                .param("tu.3.1", above)
+                                .param("mau.3.1", below)
+                                .param("ten", "Bà Thử")
+                                .with(csrf()))
+                .andExpect(status().isOk());
+    }
+
+    private void take(OpenRequest.Opened opened, String above, String below, int version)
+            throws Exception {
+        mvc.perform(
+                        post("/thu-thap/" + opened.id() + "/duyet")
+                                .with(officers.as(officerName, "thuong-truc-xa", code))
+                                .param("chon.3.1", "1")
+                                .param("ban.3.1", String.valueOf(version))
+                                .param("tu.3.1", above)
+                                .param("mau.3.1", below)
+                                .with(csrf()))
+                .andExpect(redirectedUrl("/thu-thap/" + opened.id()));
+    }
+
+    @Test
+    void theFormAsksAVillageFirstKeepsWhatWasTypedAndTicksWhatLacks() throws Exception {
+        CollectionWorld.villages(jdbc, units, code, "Đông", "Tây");
+        var me = officers.as(officerName, "thuong-truc-xa", code);
+        mvc.perform(get("/thu-thap/moi?nam=2023").with(me))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "<option value=\"" + code + "-01\" selected>")));
+        for (var button : List.of("xem", "thieu")) {
+            mvc.perform(
+                            post("/thu-thap")
+                                    .with(me)
+                                    .param(button, "1")
+                                    .param("don-vi", code)
+                                    .param("nam", "2023")
+                                    .param("ct", "3.1")
+                                    .param("nguoi-nhan", "Bà Thử")
+                                    .with(csrf()))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("value=\"Bà Thử\"")))
+                    .andExpect(content().string(containsString("value=\"3.1\" checked")))
+                    .andExpect(
+                            content()
+                                    .string(
+                                            button.equals("xem")
+                                                    ? not(containsString("value=\"1.1\" checked"))
+                                                    : containsString("value=\"1.1\" checked")));
+        }
+    }
+
+    @Test
+    void aCommuneThatIsNoMoreIsAskedForItsYears() throws Exception {
+        var me = officers.as(officerName, "thuong-truc-xa", code);
+        jdbc.sql("update units.unit set valid_to = '2025-07-01' where code = :code")
+                .param("code", code)
+                .update();
+        units.refreshTree();
+        mvc.perform(get("/thu-thap/moi?nam=2023").with(me))
+                .andExpect(content().string(containsString("<option value=\"" + code)))
+                .andExpect(content().string(containsString("name=\"ct\" value=\"1.1\"")));
+        mvc.perform(get("/thu-thap/moi?nam=2026").with(me))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "là đơn vị đến hết 30/06/2025; chọn năm 2025")));
+        answer(open(OffsetDateTime.now().plusDays(2)), "50", "100");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 import java.io.ByteArrayInputStream;
@@ -120,6 +122,63 @@ class OfficialPaperTest {
             assertThat(tables.get(2).getRow(0).isCantSplitRow()).isTrue();
             assertThat(textOf(pdf, 7)).contains("Đơn vị", "Xã Thọ Bình 32");
         }
+    }
+
+    @Test
+    void namesAndDatesBreakBetweenWordsAndATableIsFollowedByTheClosingWords() throws IOException {
+        var paper = SamplePaper.commune(2, 3);
+        var closing = "Trên đây là báo cáo kết quả tháng 11 năm 2026 của UBND xã Lúa Vàng./.";
+        var whole =
+                new String[] {
+                    "ỦY BAN NHÂN DÂN", "TỈNH MINH HỌA", "XÃ LÚA VÀNG", "Kỳ trước,", "10/10/2026"
+                };
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(DOCX.write(paper, FROZEN)));
+                var pdf = Loader.loadPDF(PDF.write(paper, FROZEN))) {
+            var paragraphs = everyParagraph(docx);
+            var lines = paragraphs.stream().flatMap(p -> p.getText().lines()).toList();
+            assertThat(lines).contains(whole).contains(closing, "−1").doesNotContain("./.");
+            assertThat(paragraphs)
+                    .filteredOn(p -> p.getText().equals(closing))
+                    .allMatch(XWPFParagraph::isKeepNext);
+            assertThat(docx.getPackage().getPartsByContentType(DocxFonts.TYPE)).hasSize(1);
+            var printed = textOf(pdf, 1).lines().map(String::strip).toList();
+            assertThat(String.join("\n", printed)).contains(whole).contains("−1");
+            assertThat(String.join(" ", printed)).contains(closing);
+        }
+    }
+
+    @Test
+    void noSignatureAndNoLegendStandsAloneOnAPage() throws IOException {
+        for (var length = 14; length <= 34; length++) {
+            var paper = SamplePaper.commune(length, length);
+            try (var pdf = Loader.loadPDF(PDF.write(paper, FROZEN))) {
+                var pages = new ArrayList<String>();
+                for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    pages.add(textOf(pdf, page));
+                }
+                assertThat(pages)
+                        .as("%d paragraphs", length)
+                        .anyMatch(page -> page.contains("./.") && page.contains("Trần Văn Ví Dụ"));
+                assertThat(pages.getLast())
+                        .as("%d units", length)
+                        .contains("Đơn vị", "Xã Thọ Bình " + length, "chưa có số liệu.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- Lưu: VT. | true",
+                "Lưu: VT, NN | true",
+                "Lưu VT | true",
+                "Ban Quản lý lưu vực sông | false",
+                "Lưu vực sông Minh Họa | false",
+                "UBND các xã; | false"
+            })
+    void theArchivesLineIsToldFromWhomThePaperIsFor(String recipient, boolean archive) {
+        assertThat(PaperWords.isArchive(recipient)).isEqualTo(archive);
     }
 
     @Test

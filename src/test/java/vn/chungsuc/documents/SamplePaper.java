@@ -57,6 +57,53 @@ final class SamplePaper {
                                 List.of(matrix("Bảng 3. Kết quả từng tiêu chí, đến 31/12/2023")))));
     }
 
+    /**
+     * The month's report of a commune, which ends in a table.
+     *
+     * @param paragraphs before the table
+     * @param units rows of the annex
+     */
+    static OfficialPaper commune(int paragraphs, int units) {
+        var head =
+                new Head(
+                        "ỦY BAN NHÂN DÂN TỈNH MINH HỌA",
+                        "ỦY BAN NHÂN DÂN XÃ LÚA VÀNG",
+                        "UBND xã Lúa Vàng",
+                        null,
+                        "BC-UBND",
+                        "Lúa Vàng",
+                        2026,
+                        null,
+                        "BÁO CÁO",
+                        "Kết quả tháng 11 năm 2026");
+        var body = new ArrayList<Block>();
+        for (var i = 0; i < paragraphs; i++) {
+            body.add(Paragraph.of("Hội phụ nữ xã thu gom rác đồng ruộng."));
+        }
+        body.add(
+                new Table(
+                        "So sánh với kỳ trước, số liệu đến 10/11/2026",
+                        null,
+                        List.of(
+                                new Column("Nội dung", 40, Align.LEFT),
+                                new Column("Kỳ trước, 10/10/2026", 20, Align.RIGHT),
+                                new Column("Kỳ này, 10/11/2026", 20, Align.RIGHT),
+                                new Column("Tăng, giảm", 15, Align.RIGHT)),
+                        List.of(row(false, "Tiêu chí đạt", "6", "5", "-1")),
+                        null));
+        return new OfficialPaper(
+                head,
+                List.of(),
+                List.of(),
+                body,
+                new Signature("TM. ỦY BAN NHÂN DÂN", null, "CHỦ TỊCH", "Trần Văn Ví Dụ"),
+                List.of("UBND tỉnh Minh Họa (báo cáo)", "Lưu: VT"),
+                List.of(
+                        new Annex(
+                                "Kết quả từng tiêu chí",
+                                List.of(matrix("Bảng 2. Kết quả từng tiêu chí", units)))));
+    }
+
     private static List<Block> body() {
         var body = new ArrayList<Block>();
         for (var part = 0; part < 3; part++) {
@@ -99,6 +146,10 @@ final class SamplePaper {
     }
 
     private static Table matrix(String title) {
+        return matrix(title, 32);
+    }
+
+    private static Table matrix(String title, int units) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("TT", 4, Align.CENTRE));
         columns.add(new Column("Đơn vị", 16, Align.LEFT));
@@ -107,7 +158,7 @@ final class SamplePaper {
         }
         columns.add(new Column("Số tiêu chí đạt", 8, Align.RIGHT));
         var rows = new ArrayList<Row>();
-        for (var unit = 1; unit <= 32; unit++) {
+        for (var unit = 1; unit <= units; unit++) {
             var cells = new ArrayList<Span>();
             cells.add(Span.text(String.valueOf(unit)));
             cells.add(Span.text("Xã Thọ Bình " + unit));

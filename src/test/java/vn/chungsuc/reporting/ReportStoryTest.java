@@ -160,12 +160,11 @@ class ReportStoryTest {
                         .param("b", body)
                         .query(String.class)
                         .single();
-        perform(
-                post(report + "/the-thuc")
-                        .param("place", "Ruộng Mẫu")
-                        .param("signer", signer)
-                        .param("recipients", "UBND các xã\nLưu: VT"));
+        setOut(report, signer, "Lưu: VT");
+        assertThat(text(perform(get(report)))).contains("Nơi nhận mới có dòng lưu");
+        setOut(report, signer, "UBND các xã\nLưu: VT");
         var open = text(perform(get(report)));
+        assertThat(open).doesNotContain("Nơi nhận mới có dòng lưu");
         var keys =
                 java.util.regex.Pattern.compile("name=\"finding\" value=\"([^\"]+)\"")
                         .matcher(open)
@@ -177,6 +176,14 @@ class ReportStoryTest {
                 post(report + "/giai-trinh")
                         .param("finding", keys)
                         .param("reason", "Không phát sinh trong năm"));
+    }
+
+    private void setOut(String report, String signer, String recipients) throws Exception {
+        perform(
+                post(report + "/the-thuc")
+                        .param("place", "Ruộng Mẫu")
+                        .param("signer", signer)
+                        .param("recipients", recipients));
     }
 
     private MockHttpServletResponse number(String report, String number, String date)
