@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.SheetsPage;
+import vn.chungsuc.intake.view.TablePage;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
