@@ -21,7 +21,10 @@ final class Difference {
      * @param named by criterion number, where the paper says which
      */
     static String sentence(
-            Sheet.DeclaredTotal declared, Map<Integer, Boolean> named, CriteriaSet set, Tally tally) {
+            Sheet.DeclaredTotal declared,
+            Map<Integer, Boolean> named,
+            CriteriaSet set,
+            Tally tally) {
         var parts = new ArrayList<String>();
         var met = (int) named.values().stream().filter(one -> one).count();
         var whole = declared.criteria() == null || declared.criteria() == met;
@@ -49,13 +52,12 @@ final class Difference {
                     declared.document(), String.join("; ", parts));
         }
         return tr(
-                        "%s ghi số tổng mà không nêu tên; %s. Phần mềm không tự điền cho khớp.",
-                        declared.document(), String.join(", ", parts));
+                "%s ghi số tổng mà không nêu tên; %s. Phần mềm không tự điền cho khớp.",
+                declared.document(), String.join(", ", parts));
     }
 
     /** Which criteria the paper and the sheet call differently. */
-    private static List<String> byName(
-            Map<Integer, Boolean> named, CriteriaSet set, Tally tally) {
+    private static List<String> byName(Map<Integer, Boolean> named, CriteriaSet set, Tally tally) {
         var parts = new ArrayList<String>();
         var more = numbers(named, set, tally, true);
         var fewer = numbers(named, set, tally, false);

@@ -43,7 +43,9 @@ public class UndoDeclaredTable {
         journal.record(
                 JournalEntry.by(officer, "table-undone", "file", sha256)
                         .in(officer.scope().unitId())
-                        .changing(Map.of("places", replaced.size()), Map.of("restored", restored, "closed", closed)));
+                        .changing(
+                                Map.of("places", replaced.size()),
+                                Map.of("restored", restored, "closed", closed)));
         return restored;
     }
 }

@@ -30,14 +30,13 @@ final class PdfFonts implements AutoCloseable {
     }
 
     void giveTo(PdfRendererBuilder builder) {
-        fonts.forEach(
-                (face, font) ->
-                        builder.useFont(
-                                new PDFontSupplier(font),
-                                "Paper",
-                                face.isBold() ? 700 : 400,
-                                face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                                true));
+        fonts.forEach((face, font) ->
+                builder.useFont(
+                        new PDFontSupplier(font),
+                        "Paper",
+                        face.isBold() ? 700 : 400,
+                        face.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                        true));
     }
 
     /** After the document has been saved, which reads the glyphs. */

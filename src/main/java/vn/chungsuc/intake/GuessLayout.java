@@ -88,7 +88,8 @@ final class GuessLayout {
         var labels = new TreeMap<Integer, String>();
         meanings.forEach((column, meaning) -> labels.put(column, meaning.label()));
         var counts = counts(grid, rows.last(), meanings);
-        return new Layout(sheet, turned, rows.first(), rows.last(), typed, counts, null, false, labels);
+        return new Layout(
+                sheet, turned, rows.first(), rows.last(), typed, counts, null, false, labels);
     }
 
     private record Rows(int first, int last) {}

@@ -99,8 +99,7 @@ class IntakeController {
     }
 
     /** The workbook one would most likely take; of one asked for in vain, why there is none. */
-    private void form(
-            Officer officer, @Nullable String set, @Nullable Integer asked, Model model) {
+    private void form(Officer officer, @Nullable String set, @Nullable Integer asked, Model model) {
         var usual =
                 area.usual(officer.scope(), LocalDate.now(clock).getYear())
                         .orElseGet(() -> first(LocalDate.now(clock).getYear()));

@@ -127,9 +127,7 @@ final class PlanTable {
                     at,
                     written,
                     new UnitNames.Match(null, false, null),
-                    answer == null
-                            ? tr("Bỏ qua như lần trước.")
-                            : tr("Bỏ qua theo lựa chọn."));
+                    answer == null ? tr("Bỏ qua như lần trước.") : tr("Bỏ qua theo lựa chọn."));
         }
         var match = match(written, answer);
         var unit = match.unit();
@@ -166,15 +164,6 @@ final class PlanTable {
     private static Plan.Row refused(
             int at, String written, UnitNames.Match match, String sentence) {
         return new Plan.Row(
-                at + 1,
-                written,
-                match,
-                sentence,
-                false,
-                List.of(),
-                null,
-                Map.of(),
-                0,
-                null);
+                at + 1, written, match, sentence, false, List.of(), null, Map.of(), 0, null);
     }
 }

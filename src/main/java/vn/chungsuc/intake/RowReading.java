@@ -70,7 +70,8 @@ final class RowReading {
         var following = wholeCriteria();
         var counted = counted();
         var totals = totals(before, criteria == null ? counted : criteria, indicators);
-        following += criteria == null && counted != null && !counted.equals(before.criteria()) ? 1 : 0;
+        following +=
+                criteria == null && counted != null && !counted.equals(before.criteria()) ? 1 : 0;
         return new Plan.Row(
                 at + 1,
                 written,

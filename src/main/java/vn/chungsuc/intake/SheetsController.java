@@ -97,17 +97,14 @@ class SheetsController {
                         .toList());
     }
 
-    private SheetsPage.Saved saved(
-            Officer officer, ReturnedSheets.Returned sheets, boolean asks) {
+    private SheetsPage.Saved saved(Officer officer, ReturnedSheets.Returned sheets, boolean asks) {
         var upload = sheets.upload();
         return new SheetsPage.Saved(
                 tr(
                         "Đã lưu %d ô của %d đơn vị lúc %s.",
                         upload.cells(), upload.units(), Vi.time(upload.savedAt())),
                 sheets.sheets().values().stream()
-                        .map(one ->
-                                new TablePage.Link(
-                                        one.unit().fullName(), one.at().path()))
+                        .map(one -> new TablePage.Link(one.unit().fullName(), one.at().path()))
                         .toList(),
                 upload.undoneAt() == null ? null : Vi.time(upload.undoneAt()),
                 upload.undoneAt() == null && changes.count(officer.scope(), upload.id()) > 0,

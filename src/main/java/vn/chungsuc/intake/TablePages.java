@@ -202,9 +202,7 @@ class TablePages {
                 tables.options(settings.year()).stream()
                         .map(set ->
                                 new Choice(
-                                        set.id(),
-                                        tr(set.name()),
-                                        set.id().equals(settings.set())))
+                                        set.id(), tr(set.name()), set.id().equals(settings.set())))
                         .toList(),
                 settings.year(),
                 sheets,

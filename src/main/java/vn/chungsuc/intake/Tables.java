@@ -74,15 +74,16 @@ class Tables {
             var unit = row.match().unit();
             var own = unit == null ? null : judged.get(unit.id());
             var says = own == null ? null : own.of(set, column.meaning());
-            return row.isTaken() && says != null && cell.after() != null && !says.equals(cell.after());
+            return row.isTaken()
+                    && says != null
+                    && cell.after() != null
+                    && !says.equals(cell.after());
         }
 
         long clashes() {
             return plan.rows().stream()
                     .mapToLong(row ->
-                            row.count(
-                                    plan.columns(),
-                                    (column, cell) -> clashes(row, column, cell)))
+                            row.count(plan.columns(), (column, cell) -> clashes(row, column, cell)))
                     .sum();
         }
     }

@@ -31,7 +31,6 @@ final class UnitNames {
     /** The answer that leaves a row out. */
     static final String SKIPPED = "-";
 
-
     private final Map<Integer, KnownUnit> units = new LinkedHashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, KnownUnit> byCode = new HashMap<>();
@@ -176,9 +175,7 @@ final class UnitNames {
 
     private static String near(Known known) {
         return known.how() == How.PREDECESSOR
-                ? tr(
-                        "gần giống %s, nay thuộc %s",
-                        known.name(), known.unit().fullName())
+                ? tr("gần giống %s, nay thuộc %s", known.name(), known.unit().fullName())
                 : tr("gần giống tên này");
     }
 

@@ -106,7 +106,7 @@ class Concerns {
         var all = (int) unready(overview).count();
         return tr(
                 "%d trong %d đơn vị chưa đủ tiêu chí: trước hết đơn vị mất tiêu chí trong tháng,"
-                    + " rồi giảm so năm trước, rồi đạt ít nhất",
+                        + " rồi giảm so năm trước, rồi đạt ít nhất",
                 Math.min(UNITS, all), all);
     }
 

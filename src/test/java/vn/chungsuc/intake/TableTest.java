@@ -165,8 +165,7 @@ class TableTest {
     @Test
     void aDissolvedUnitsHeirsAreNamedAndARowLeftOutStaysOutUntilTakenBack() throws Exception {
         dissolved();
-        var file =
-                table("Xã;TC 1", "Ổi Găng Bảng;x", "Vai thieu bang;x", "Trại giống;x");
+        var file = table("Xã;TC 1", "Ổi Găng Bảng;x", "Vai thieu bang;x", "Trại giống;x");
         var path = bring("bang 2024.csv", file);
         assertThat(page(path))
                 .contains("Ổi Găng Bảng nay thuộc Xã Đồng Tháp Bảng")
