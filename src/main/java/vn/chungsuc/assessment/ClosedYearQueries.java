@@ -33,7 +33,8 @@ class ClosedYearQueries {
                             where c.ancestor_id = :unit
                         )
                         select year, sum(sheets)::int as sheets, sum(missing)::int as missing
-                        from (select s.year, count(*) as sheets, count(*) filter (where s.indicators_missing > 0) as missing
+                        from (select s.year, count(*) as sheets, count(*) filter (where s.indicators_missing
+                                     > (select count(*) from assessment.undecided_v w where w.sheet_id = s.id)) as missing
                               from assessment.sheet s
                               join below b on b.unit_id = s.unit_id
                               group by s.year

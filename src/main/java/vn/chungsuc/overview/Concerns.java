@@ -5,9 +5,10 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.criteria.Criterion;
-import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.overview.LeaderQueries.Lead;
+import vn.chungsuc.overview.Standing.Part;
 import vn.chungsuc.overview.view.LeaderPage.Attention;
 import vn.chungsuc.overview.view.LeaderPage.Held;
 import vn.chungsuc.shared.Scope;
@@ -15,8 +16,10 @@ import vn.chungsuc.shared.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What holds units back and which of them need attention, with who is in charge. */
@@ -25,6 +28,9 @@ class Concerns {
 
     private static final int CRITERIA = 5;
     private static final int UNITS = 10;
+
+    /** What a unit has not shown to be met. */
+    private static final Set<Part> OPEN = EnumSet.of(Part.NOT_MET, Part.MISSING, Part.DECLARED);
 
     private final LeaderQueries queries;
 
@@ -45,9 +51,13 @@ class Concerns {
     }
 
     private static String figure(Standing one) {
-        return one.missing() == 0
-                ? tr("%d đơn vị", one.notMet())
-                : tr("%d đơn vị, %d chưa có số liệu", one.notMet(), one.missing());
+        var figure =
+                one.missing() == 0
+                        ? tr("%d đơn vị", one.notMet())
+                        : tr("%d đơn vị, %d chưa có số liệu", one.notMet(), one.missing());
+        return one.declared() == 0
+                ? figure
+                : figure + ", " + tr("%d chỉ văn bản ghi", one.declared());
     }
 
     List<Held> notMet(Scope scope, Overview overview, LocalDate today) {
@@ -58,21 +68,21 @@ class Concerns {
         }
         var leads = queries.leadsOfCriteria(scope, row.id(), set.id(), today);
         return set.criteria().stream()
-                .filter(criterion -> overview.mark(row, criterion).verdict() != Verdict.MET)
-                .filter(criterion ->
-                        overview.mark(row, criterion).verdict() != Verdict.NOT_APPLICABLE)
+                .filter(criterion -> OPEN.contains(Part.of(overview.mark(row, criterion))))
                 .map(criterion ->
                         new Held(
                                 name(criterion),
-                                overview.mark(row, criterion)
-                                        .verdict()
-                                        .word()
-                                        .toLowerCase(java.util.Locale.ROOT),
+                                word(overview.mark(row, criterion)),
                                 leads.containsKey(criterion.number())
                                         ? leads.get(criterion.number()).fullName()
                                         : null,
                                 overview.sheetPath(row) + "#tc-" + criterion.number()))
                 .toList();
+    }
+
+    private static String word(Mark mark) {
+        var word = mark.verdict().word().toLowerCase(java.util.Locale.ROOT);
+        return mark.declared() ? tr("%s, chỉ văn bản ghi", word) : word;
     }
 
     private static String name(Criterion criterion) {
@@ -92,9 +102,17 @@ class Concerns {
                                         .thenComparingInt(UnitRow::criteriaMet))
                         .limit(UNITS)
                         .toList();
-        var leads = queries.leads(scope, rows.stream().map(UnitRow::id).toList(), today);
+        var ids = rows.stream().map(UnitRow::id).toList();
+        var leads = queries.leads(scope, ids, today);
+        var undecided = queries.undecided(scope, overview.at(), ids);
         return rows.stream()
-                .map(row -> attention(overview, row, lost.get(row.id()), leads.get(row.id())))
+                .map(row ->
+                        attention(
+                                overview,
+                                row,
+                                lost.get(row.id()),
+                                row.indicatorsMissing() - undecided.getOrDefault(row.id(), 0),
+                                leads.get(row.id())))
                 .toList();
     }
 
@@ -116,7 +134,11 @@ class Concerns {
     }
 
     private static Attention attention(
-            Overview overview, UnitRow row, @Nullable Long lost, @Nullable Lead lead) {
+            Overview overview,
+            UnitRow row,
+            @Nullable Long lost,
+            int missing,
+            @Nullable Lead lead) {
         var why = new ArrayList<String>();
         if (lost != null) {
             var numbers = Moves.numbers(overview.at().set(), lost);
@@ -129,8 +151,8 @@ class Concerns {
             why.add(tr("giảm %d so năm trước", -change(row)));
         }
         why.add(tr("đạt %d/%d", row.criteriaMet(), overview.at().set().criteriaTotal()));
-        if (row.indicatorsMissing() > 0) {
-            why.add(tr("%d chỉ tiêu chưa có số liệu", row.indicatorsMissing()));
+        if (missing > 0) {
+            why.add(tr("%d chỉ tiêu chưa có số liệu", missing));
         }
         return new Attention(
                 row.fullName(),

@@ -59,12 +59,7 @@ class HomeQueries {
                         """
                         select s.set_id, s.year, c.name, c.act, s.met_mask, s.missing_mask, s.criteria_met, s.criteria_carried,
                                s.indicators_met, s.indicators_total, s.indicators_missing, s.indicators_carried, s.updated_at,
-                               (select count(*)
-                                from assessment.indicator_value_v v
-                                where v.unit_id = s.unit_id and v.set_id = s.set_id and v.year = s.year
-                                  and substr(s.verdicts, v.indicator + 1, 1) = '-'
-                                  and (v.achieved is not null or v.value is not null or v.numerator is not null
-                                       or v.parts is not null)) as undecided,
+                               (select count(*) from assessment.undecided_v w where w.sheet_id = s.id) as undecided,
                                d.criteria as declared_criteria, d.indicators as declared_indicators
                         from assessment.sheet_v s
                         join criteria.criteria_set_v c on c.id = s.set_id

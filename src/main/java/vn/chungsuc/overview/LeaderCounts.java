@@ -8,6 +8,7 @@ import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The few numbers at the head of a leader's page; a figure nobody has is not there. */
 final class LeaderCounts {
@@ -53,7 +54,10 @@ final class LeaderCounts {
         return counts;
     }
 
-    static List<Count> ofUnit(Overview overview) {
+    /**
+     * @param undecided unit → figures that stand and decide nothing: they are not missing
+     */
+    static List<Count> ofUnit(Overview overview, Map<Integer, Integer> undecided) {
         var counts = new ArrayList<Count>();
         for (var row : overview.counted()) {
             var count = row.count();
@@ -74,11 +78,20 @@ final class LeaderCounts {
                         new Count(
                                 tr("Chỉ tiêu đạt"),
                                 row.indicatorsMet() + "/" + row.indicatorsTotal(),
-                                row.indicatorsMissing() == 0
-                                        ? tr("chỉ tiêu")
-                                        : tr("còn %d chưa có số liệu", row.indicatorsMissing())));
+                                open(
+                                        row.indicatorsMissing(),
+                                        undecided.getOrDefault(row.id(), 0))));
             }
         }
         return counts;
+    }
+
+    /** «còn 3 chưa có số liệu, 2 chưa xét được»: two things, as the sheet tells them apart. */
+    private static String open(int missing, int undecided) {
+        var empty = missing - undecided;
+        if (undecided == 0) {
+            return empty == 0 ? tr("chỉ tiêu") : tr("còn %d chưa có số liệu", empty);
+        }
+        return tr("còn %d chưa có số liệu, %d có số liệu chưa xét được", empty, undecided);
     }
 }

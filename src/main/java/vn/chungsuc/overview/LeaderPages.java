@@ -52,12 +52,12 @@ class LeaderPages {
                 "?nam=%d&bo=%s".formatted(at.year(), at.set().id()),
                 at.path() + at.query(),
                 single
-                        ? LeaderCounts.ofUnit(overview)
+                        ? LeaderCounts.ofUnit(overview, undecided(scope, overview))
                         : LeaderCounts.ofArea(overview, overviews.trend(scope, at)),
                 since == null ? null : Vi.date(since),
                 moved == null ? List.of() : told(overview, moved.gained()),
                 moved == null ? List.of() : told(overview, moved.lost()),
-                single ? tr("Tiêu chí chưa đạt") : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
+                single ? tr("Tiêu chí chưa đạt, chưa có số liệu") : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
                 single ? concerns.notMet(scope, overview, today) : Concerns.heldBack(overview),
                 single ? List.of() : concerns.attention(scope, overview, moved, today),
                 single ? "" : Concerns.rule(overview),
@@ -73,6 +73,11 @@ class LeaderPages {
                         .toList(),
                 late.isEmpty() ? 0 : late.getFirst().all() - late.size(),
                 decisions(scope, at, today));
+    }
+
+    private Map<Integer, Integer> undecided(Scope scope, Overview overview) {
+        return queries.undecided(
+                scope, overview.at(), overview.counted().stream().map(UnitRow::id).toList());
     }
 
     private static List<Move> told(Overview overview, Map<Integer, Long> masks) {

@@ -76,6 +76,25 @@ class LeaderQueries {
         return letters;
     }
 
+    /** Unit → how many figures of its sheet stand and decide nothing: they are not missing. */
+    Map<Integer, Integer> undecided(Scope scope, Selection at, Collection<Integer> units) {
+        return jdbc
+                .sql(
+                        """
+                        select w.unit_id, count(*)::int
+                        from assessment.undecided_v w
+                        join units.reach_v r on r.unit_id = w.unit_id and r.holder_id = :holder
+                        where w.unit_id = any (:units) and w.year = :year and w.set_id = any (:family)
+                        group by w.unit_id
+                        """)
+                .params(at.parameters(scope))
+                .param("units", units.toArray(Integer[]::new))
+                .query((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
      * @param criterion null: of the whole unit
      */

@@ -2,8 +2,8 @@ package vn.chungsuc.overview;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.criteria.Criterion;
-import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.overview.OverviewQueries.Declared;
 
 import java.util.ArrayList;
@@ -27,41 +27,15 @@ record Overview(
         Map<Integer, List<Declared>> declared,
         Totals totals) {
 
-    /**
-     * @param declared only a paper says so, no figure stands behind it
-     */
-    record Mark(Verdict verdict, boolean declared) {}
-
     Mark mark(UnitRow row, Criterion criterion) {
-        var own = verdict(row, criterion);
-        if (own != Verdict.MISSING) {
-            return new Mark(own, false);
-        }
-        return declared.getOrDefault(row.id(), List.of()).stream()
-                .filter(one -> one.criterion() == criterion.number() && one.indicator() < 0)
-                .findFirst()
-                .map(one -> new Mark(one.met() ? Verdict.MET : Verdict.NOT_MET, true))
-                .orElse(new Mark(Verdict.MISSING, false));
-    }
-
-    private static Verdict verdict(UnitRow row, Criterion criterion) {
-        var bit = 1L << criterion.index();
-        if (row.verdicts() == null || (row.missingMask() & bit) != 0) {
-            return Verdict.MISSING;
-        }
-        if ((row.metMask() & bit) == 0) {
-            return criterion.indicators().isEmpty() ? Verdict.MISSING : Verdict.NOT_MET;
-        }
-        return notApplicable(row.verdicts(), criterion) ? Verdict.NOT_APPLICABLE : Verdict.MET;
-    }
-
-    private static boolean notApplicable(String verdicts, Criterion criterion) {
-        for (var one : criterion.indicators()) {
-            if (Character.toUpperCase(verdicts.charAt(one.position())) != 'A') {
-                return false;
-            }
-        }
-        return true;
+        var paper =
+                declared.getOrDefault(row.id(), List.of()).stream()
+                        .filter(one ->
+                                one.criterion() == criterion.number() && one.indicator() < 0)
+                        .map(Declared::met)
+                        .findFirst()
+                        .orElse(null);
+        return Mark.of(criterion, row.verdicts(), row.metMask(), row.missingMask(), paper);
     }
 
     /** The unit's own sheet of the year, in the set it is judged by. */

@@ -4,7 +4,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.overview.Overview.Mark;
+import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Vi;
 

@@ -2,6 +2,7 @@ package vn.chungsuc.overview;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Verdict;
 
@@ -28,7 +29,7 @@ record Standing(Criterion criterion, Map<Part, Integer> units) {
         }
 
         /** A paper's word is a part of its own: nobody has assessed it. */
-        static Part of(Overview.Mark mark) {
+        static Part of(Mark mark) {
             return mark.declared() ? DECLARED : of(mark.verdict());
         }
 

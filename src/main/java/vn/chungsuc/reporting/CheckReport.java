@@ -93,14 +93,22 @@ final class CheckReport {
         }
         var blank = figures.units().size() - figures.assessed();
         if (blank > 0) {
-            gap(to, "sheets:" + blank, tr("%d đơn vị chưa có phiếu đánh giá.", blank), waivers);
+            gap(to, "sheets:" + blank, tr("%d đơn vị chưa có số liệu.", blank), waivers);
         }
-        var missing =
-                figures.units().stream()
-                        .mapToLong(u -> FigureParts.or0(u.indicatorsMissing()))
-                        .sum();
+        var missing = figures.units().stream().mapToLong(Figures.Line::empty).sum();
         if (missing > 0) {
             gap(to, "missing:" + missing, tr("%d chỉ tiêu chưa có số liệu.", missing), waivers);
+        }
+        var undecided =
+                figures.units().stream()
+                        .mapToLong(u -> FigureParts.or0(u.indicatorsUndecided()))
+                        .sum();
+        if (undecided > 0) {
+            gap(
+                    to,
+                    "undecided:" + undecided,
+                    tr("%d chỉ tiêu có số liệu, chưa xét được.", undecided),
+                    waivers);
         }
     }
 

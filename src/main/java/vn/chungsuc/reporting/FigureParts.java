@@ -66,6 +66,7 @@ class FigureParts {
                                     figure(Vi.number(met), key + ":met"),
                                     figure(Vi.number(figures.notMet(criterion)), key + ":not"),
                                     figure(Vi.number(figures.missing(criterion)), key + ":missing"),
+                                    figure(Vi.number(figures.declared(criterion)), key + ":paper"),
                                     percent(met, figures.units().size(), key + ":met")),
                             false));
         }
@@ -78,11 +79,19 @@ class FigureParts {
                                 new Column("Tiêu chí", 40, Align.LEFT),
                                 new Column("Đạt", 10, Align.RIGHT),
                                 new Column("Chưa đạt", 10, Align.RIGHT),
-                                new Column("Chưa có số liệu", 12, Align.RIGHT),
-                                new Column("Tỷ lệ đạt (%)", 12, Align.RIGHT)),
+                                new Column("Chưa có số liệu", 11, Align.RIGHT),
+                                new Column("Chỉ văn bản ghi", 11, Align.RIGHT),
+                                new Column("Tỷ lệ đạt (%)", 11, Align.RIGHT)),
                         rows,
-                        null));
+                        note()));
         return blocks;
+    }
+
+    /** What is not applied is in none of the columns; the matrix shows where. */
+    private @org.jspecify.annotations.Nullable String note() {
+        return figures.hasNotApplicable()
+                ? "Đơn vị không áp dụng tiêu chí không tính vào các cột trên."
+                : null;
     }
 
     List<Block> ratios() {
@@ -128,7 +137,7 @@ class FigureParts {
         spans.add(figure(Vi.number(units), "units"));
         spans.add(text(" đơn vị thuộc diện đánh giá theo " + figures.setName() + "; "));
         spans.add(figure(figures.assessed() + "/" + units, "assessed"));
-        spans.add(text(" đơn vị đã có phiếu đánh giá. Số đơn vị đạt đủ "));
+        spans.add(text(" đơn vị đã có số liệu. Số đơn vị đạt đủ "));
         spans.add(text(figures.total() + " tiêu chí: "));
         spans.add(
                 figures.assessed() == 0
@@ -271,81 +280,5 @@ class FigureParts {
 
     static long or0(@org.jspecify.annotations.Nullable Integer number) {
         return number == null ? 0 : number;
-    }
-
-    /** Units × criteria, one mark a cell. */
-    Table matrix() {
-        var columns = new ArrayList<Column>();
-        columns.add(new Column("TT", 4, Align.CENTRE));
-        columns.add(new Column("Đơn vị", 22, Align.LEFT));
-        figures.criteria()
-                .forEach(c -> columns.add(new Column(String.valueOf(c.number()), 4, Align.CENTRE)));
-        columns.add(new Column("Tiêu chí đạt", 7, Align.RIGHT));
-        columns.add(new Column("Chỉ tiêu đạt", 8, Align.RIGHT));
-        columns.add(new Column("Theo khai báo", 8, Align.RIGHT));
-        var rows = new ArrayList<Row>();
-        for (var i = 0; i < figures.units().size(); i++) {
-            rows.add(new Row(line(i), false));
-        }
-        rows.add(new Row(foot(), true));
-        var legend =
-                figures.criteria().stream()
-                        .map(c -> c.number() + " " + c.name())
-                        .collect(Collectors.joining("; "));
-        return new Table(
-                "Kết quả từng tiêu chí của các đơn vị, số liệu đến " + Vi.date(figures.asOf()),
-                null,
-                columns,
-                rows,
-                "x: đạt; x*: đạt, kế thừa năm trước, chưa rà soát; o: chưa đạt; –: chưa có số liệu."
-                        + " Tiêu chí: "
-                        + legend
-                        + ".");
-    }
-
-    private List<Span> line(int index) {
-        var unit = figures.units().get(index);
-        var key = "unit:" + unit.code();
-        var cells = new ArrayList<Span>();
-        cells.add(text(String.valueOf(index + 1)));
-        cells.add(text(unit.name()));
-        for (var criterion : figures.criteria()) {
-            var mark = mark(unit, criterion);
-            cells.add(figure(mark, "cell:" + unit.code() + ":" + criterion.number()));
-        }
-        cells.add(
-                unit.assessed()
-                        ? figure(unit.criteriaMet() + "/" + figures.total(), key)
-                        : gap("–", key));
-        cells.add(
-                unit.assessed()
-                        ? figure(unit.indicatorsMet() + "/" + unit.indicatorsTotal(), key)
-                        : gap("–", key));
-        cells.add(
-                unit.declaredCriteria() == null
-                        ? text("")
-                        : figure(unit.declaredCriteria() + "/" + figures.total(), key));
-        return cells;
-    }
-
-    private List<Span> foot() {
-        var cells = new ArrayList<Span>();
-        cells.add(text(""));
-        cells.add(text("Số đơn vị đạt"));
-        for (var criterion : figures.criteria()) {
-            var key = "criterion:" + criterion.number() + ":met";
-            cells.add(figure(Vi.number(figures.met(criterion)), key));
-        }
-        cells.add(figure(Vi.number(figures.criteriaMet()), "mean"));
-        cells.add(text(""));
-        cells.add(text(""));
-        return cells;
-    }
-
-    static String mark(Figures.Line unit, Criterion criterion) {
-        if (unit.met(criterion)) {
-            return unit.carried(criterion) ? "x*" : "x";
-        }
-        return unit.missing(criterion) ? "–" : "o";
     }
 }

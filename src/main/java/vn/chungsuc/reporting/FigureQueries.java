@@ -35,21 +35,59 @@ class FigureQueries {
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            boolean parted,
             @Nullable Integer carriedFrom,
             @Nullable LocalDate asOf,
             @Nullable String suppliedBy,
             @Nullable String enteredBy,
             @Nullable OffsetDateTime enteredAt) {}
 
-    List<Figures.Line> lines(Scope scope, Area area) {
+    /**
+     * One unit of the area with its sheet.
+     *
+     * @param itemised some figure or verdict stands on the sheet itself
+     * @param declaredTotal criteria a paper declares without saying which; {@code declaredCriteria}
+     *     also those it marks one by one
+     * @param papers «1+» a paper says criterion 1 is met, «2-» that 2 is not
+     */
+    record Row(
+            int unitId,
+            String code,
+            String name,
+            @Nullable String verdicts,
+            boolean itemised,
+            @Nullable Long metMask,
+            @Nullable Long missingMask,
+            @Nullable Long carriedMask,
+            @Nullable Integer criteriaMet,
+            @Nullable Integer criteriaCarried,
+            @Nullable Integer indicatorsMet,
+            @Nullable Integer indicatorsTotal,
+            @Nullable Integer indicatorsMissing,
+            @Nullable Integer indicatorsCarried,
+            @Nullable OffsetDateTime updatedAt,
+            @Nullable String updatedBy,
+            @Nullable Integer declaredTotal,
+            @Nullable Integer declaredCriteria,
+            @Nullable Integer declaredIndicators,
+            @Nullable String declaredDocument,
+            @Nullable String papers,
+            @Nullable Integer lastMet,
+            boolean ready,
+            boolean lastReady,
+            int indicatorsUndecided) {}
+
+    List<Row> lines(Scope scope, Area area) {
         return jdbc.sql(
                         """
-                        select u.id as unit_id, u.code, u.full_name as name, s.met_mask, s.missing_mask, s.carried_mask,
+                        select u.id as unit_id, u.code, u.full_name as name, s.verdicts, coalesce(s.itemised, false) as itemised, s.met_mask, s.missing_mask, s.carried_mask,
                                s.criteria_met, s.criteria_carried, s.indicators_met, s.indicators_total, s.indicators_missing,
                                s.indicators_carried, s.updated_at, w.full_name as updated_by,
-                               coalesce(t.criteria, dv.criteria) as declared_criteria, t.indicators as declared_indicators,
-                               coalesce(t.document, dv.document) as declared_document,
-                               last.criteria_met as last_met
+                               t.criteria as declared_total, coalesce(t.criteria, dv.criteria) as declared_criteria, t.indicators as declared_indicators,
+                               coalesce(t.document, dv.document) as declared_document, dv.papers,
+                               case when last.itemised then last.criteria_met end as last_met, coalesce(s.ready, false) as ready,
+                               coalesce(last.ready, false) as last_ready,
+                               (select count(*)::int from assessment.undecided_v w where w.sheet_id = s.id) as indicators_undecided
                         from units.unit_on(:on) u
                         join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
@@ -59,9 +97,10 @@ class FigureQueries {
                         left join access.account_name_v w on w.id = s.updated_by
                         left join assessment.declared_total_v t on t.sheet_id = s.id
                         left join lateral (
-                            select count(*) filter (where d.met)::int as criteria, min(d.document) as document
+                            select count(*) filter (where d.met)::int as criteria, min(d.document) as document,
+                                   string_agg(d.criterion || case when d.met then '+' else '-' end, ' ') as papers
                             from assessment.declared_verdict_v d
-                            where d.sheet_id = s.id and d.criterion > 0
+                            where d.sheet_id = s.id and d.criterion > 0 and d.indicator < 0
                             having count(*) > 0
                         ) dv on true
                         where u.id in (select unit_id from assessment.applicable_on(:set, :on))
@@ -73,7 +112,7 @@ class FigureQueries {
                 .param("set", area.setId())
                 .param("year", area.year())
                 .param("on", area.on())
-                .query(Figures.Line.class)
+                .query(Row.class)
                 .list();
     }
 
@@ -105,7 +144,7 @@ class FigureQueries {
         return jdbc.sql(
                         """
                         select v.indicator, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator,
-                               v.carried_from, v.as_of, v.supplied_by, a.full_name as entered_by, v.entered_at
+                               v.parts is not null as parted, v.carried_from, v.as_of, v.supplied_by, a.full_name as entered_by, v.entered_at
                         from assessment.indicator_value_v v
                         join units.reach_v r on r.unit_id = v.unit_id and r.holder_id = :holder
                         left join access.account_name_v a on a.id = v.account_id

@@ -38,9 +38,18 @@ record Figures(
     record Band(int from, int to, String label) {}
 
     /**
-     * One unit's sheet. Without a sheet everything but its name is absent.
+     * One unit's sheet, and what papers say beside it. Without a sheet everything but its name is
+     * absent. The last five are null in what was frozen before reports told apart what overviews
+     * do.
      *
      * @param lastMet criteria met the year before, by the same set
+     * @param standings one letter per criterion: M met, N not met, - no figures, A not applicable; m
+     *     and n as only a paper says
+     * @param count criteria met: its own items', else what a paper declares; null: none is known
+     * @param ready every criterion met, nothing of it merely carried; {@code lastReady} the year
+     *     before
+     * @param indicatorsUndecided figures that stand and decide nothing; among {@code
+     *     indicatorsMissing}
      */
     record Line(
             int unitId,
@@ -60,22 +69,58 @@ record Figures(
             @Nullable Integer declaredCriteria,
             @Nullable Integer declaredIndicators,
             @Nullable String declaredDocument,
-            @Nullable Integer lastMet) {
+            @Nullable Integer lastMet,
+            @Nullable String standings,
+            @Nullable Integer count,
+            @Nullable Boolean ready,
+            @Nullable Boolean lastReady,
+            @Nullable Integer indicatorsUndecided) {
 
+        /** Its own sheet has figures. */
         boolean assessed() {
             return criteriaMet != null;
         }
 
-        boolean met(Criterion criterion) {
-            return has(metMask, criterion);
+        /** The count it is classed by; null: none is known. */
+        @Nullable Integer known() {
+            return standings == null ? criteriaMet : count;
         }
 
-        boolean missing(Criterion criterion) {
-            return !assessed() || has(missingMask, criterion);
+        boolean isAt(Criterion criterion, char standing) {
+            return standing(criterion) == standing;
+        }
+
+        char standing(Criterion criterion) {
+            if (standings != null) {
+                return standings.charAt(criterion.index);
+            }
+            if (has(metMask, criterion)) {
+                return 'M';
+            }
+            return !assessed() || has(missingMask, criterion) ? '-' : 'N';
+        }
+
+        boolean declared(Criterion criterion) {
+            return Character.isLowerCase(standing(criterion));
         }
 
         boolean carried(Criterion criterion) {
             return has(carriedMask, criterion);
+        }
+
+        boolean meetsAll(int total) {
+            return ready == null ? criteriaMet != null && criteriaMet == total : ready;
+        }
+
+        boolean metAll(int total) {
+            return lastReady == null ? lastMet != null && lastMet == total : lastReady;
+        }
+
+        /** Indicators without a figure. */
+        int empty() {
+            return (int)
+                    (FigureParts.or0(indicatorsMissing)
+                            - FigureParts.or0(indicatorsUndecided));
         }
 
         private static boolean has(@Nullable Long mask, Criterion criterion) {
@@ -113,14 +158,13 @@ record Figures(
         return criteria.size();
     }
 
+    /** Units with a count of their own or a declared one. */
     long assessed() {
-        return units.stream().filter(Line::assessed).count();
+        return units.stream().filter(line -> line.known() != null).count();
     }
 
     long ready() {
-        return units.stream()
-                .filter(line -> line.criteriaMet != null && line.criteriaMet == total())
-                .count();
+        return units.stream().filter(line -> line.meetsAll(total())).count();
     }
 
     /** Units with a state of last year to compare with. */
@@ -129,14 +173,13 @@ record Figures(
     }
 
     long readyLast() {
-        return units.stream()
-                .filter(line -> line.lastMet != null && line.lastMet == total())
-                .count();
+        return units.stream().filter(line -> line.metAll(total())).count();
     }
 
     long inBand(Band band) {
         return units.stream()
-                .filter(line -> line.criteriaMet != null && within(band, line.criteriaMet))
+                .map(Line::known)
+                .filter(met -> met != null && within(band, met))
                 .count();
     }
 
@@ -146,24 +189,33 @@ record Figures(
                 .count();
     }
 
+    long at(Criterion criterion, char standing) {
+        return units.stream().filter(line -> line.isAt(criterion, standing)).count();
+    }
+
     long met(Criterion criterion) {
-        return units.stream().filter(line -> line.met(criterion)).count();
+        return at(criterion, 'M');
     }
 
     long missing(Criterion criterion) {
-        return units.stream()
-                .filter(line -> !line.met(criterion) && line.missing(criterion))
-                .count();
+        return at(criterion, '-');
     }
 
     long notMet(Criterion criterion) {
-        return units.size() - met(criterion) - missing(criterion);
+        return at(criterion, 'N');
+    }
+
+    /** Met or not as only a paper says. */
+    long declared(Criterion criterion) {
+        return units.stream().filter(line -> line.declared(criterion)).count();
+    }
+
+    boolean hasNotApplicable() {
+        return criteria.stream().anyMatch(criterion -> at(criterion, 'A') > 0);
     }
 
     long criteriaMet() {
-        return units.stream()
-                .mapToLong(line -> line.criteriaMet == null ? 0 : line.criteriaMet)
-                .sum();
+        return units.stream().mapToLong(line -> FigureParts.or0(line.known())).sum();
     }
 
     long criteriaCarried() {

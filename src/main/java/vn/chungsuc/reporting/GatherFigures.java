@@ -1,8 +1,11 @@
 package vn.chungsuc.reporting;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Indicator;
@@ -17,8 +20,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the figures of a report from the sheets as they stand now. */
 @Component
@@ -51,9 +56,78 @@ class GatherFigures {
                 set.covers(year - 1),
                 criteria(set),
                 bands(set),
-                queries.lines(scope, area),
+                queries.lines(scope, area).stream().map(row -> line(set, row)).toList(),
                 sums(scope, set, area),
                 own ? values(scope, set, area) : List.of());
+    }
+
+    /** As every overview counts: own items first, else what a paper says, else nothing. */
+    private static Figures.Line line(CriteriaSet set, FigureQueries.Row row) {
+        var own = row.itemised();
+        return new Figures.Line(
+                row.unitId(),
+                row.code(),
+                row.name(),
+                row.metMask(),
+                row.missingMask(),
+                row.carriedMask(),
+                own ? row.criteriaMet() : null,
+                own ? row.criteriaCarried() : null,
+                own ? row.indicatorsMet() : null,
+                own ? row.indicatorsTotal() : null,
+                row.indicatorsMissing(),
+                row.indicatorsCarried(),
+                row.updatedAt(),
+                row.updatedBy(),
+                row.declaredCriteria(),
+                row.declaredIndicators(),
+                row.declaredDocument(),
+                row.lastMet(),
+                standings(set, row),
+                own ? row.criteriaMet() : row.declaredTotal(),
+                row.ready(),
+                row.lastReady(),
+                row.indicatorsUndecided());
+    }
+
+    private static String standings(CriteriaSet set, FigureQueries.Row row) {
+        var papers = papers(row.papers());
+        var letters = new char[set.criteriaTotal()];
+        for (var criterion : set.criteria()) {
+            var mark =
+                    Mark.of(
+                            criterion,
+                            row.verdicts(),
+                            row.metMask() == null ? 0 : row.metMask(),
+                            row.missingMask() == null ? 0 : row.missingMask(),
+                            papers.get(criterion.number()));
+            letters[criterion.index()] = letter(mark);
+        }
+        return new String(letters);
+    }
+
+    private static Map<Integer, Boolean> papers(@Nullable String written) {
+        return written == null
+                ? Map.of()
+                : Stream.of(written.split(" "))
+                        .collect(
+                                Collectors.toMap(
+                                        one ->
+                                                Integer.valueOf(
+                                                        one.substring(0, one.length() - 1)),
+                                        one -> one.endsWith("+"),
+                                        (first, _) -> first));
+    }
+
+    private static char letter(Mark mark) {
+        var letter =
+                switch (mark.verdict()) {
+                    case MET -> 'M';
+                    case NOT_MET -> 'N';
+                    case MISSING -> '-';
+                    case NOT_APPLICABLE -> 'A';
+                };
+        return mark.declared() ? Character.toLowerCase(letter) : letter;
     }
 
     /** Names and borders are those of the year's last day, or the unit's own last. */
@@ -150,12 +224,24 @@ class GatherFigures {
                 requirement,
                 cell.confirmed(),
                 text(indicator, cell),
-                verdict(cell.verdict()).word(),
+                word(verdict(cell.verdict()), cell),
                 cell.carriedFrom() != null,
                 cell.asOf(),
                 cell.suppliedBy(),
                 cell.enteredBy(),
                 cell.enteredAt());
+    }
+
+    /** A figure without a threshold, or with parts not given, is no «chưa có số liệu». */
+    private static String word(Verdict verdict, Cell cell) {
+        var given =
+                cell.parted()
+                        || cell.value() != null
+                        || cell.numerator() != null
+                        || cell.achieved() != null;
+        return verdict == Verdict.MISSING && given
+                ? tr("Có số liệu, chưa xét được")
+                : verdict.word();
     }
 
     private static @Nullable String text(Indicator indicator, Cell cell) {

@@ -21,6 +21,7 @@ import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The parts of a unit's report on its own sheet that come from the data. */
@@ -123,8 +124,15 @@ class OwnParts {
         spans.add(text(". Trong các tiêu chí đạt có "));
         spans.add(figure(Vi.number(FigureParts.or0(own.criteriaCarried())), "own:carried"));
         spans.add(text(" tiêu chí kế thừa năm trước, chưa rà soát lại; còn "));
-        spans.add(figure(Vi.number(FigureParts.or0(own.indicatorsMissing())), "own:missing"));
-        spans.add(text(" chỉ tiêu chưa có số liệu."));
+        spans.add(figure(Vi.number(own.empty()), "own:missing"));
+        spans.add(text(" chỉ tiêu chưa có số liệu"));
+        if (FigureParts.or0(own.indicatorsUndecided()) > 0) {
+            spans.add(text(", "));
+            spans.add(
+                    figure(Vi.number(FigureParts.or0(own.indicatorsUndecided())), "own:missing"));
+            spans.add(text(" chỉ tiêu có số liệu nhưng chưa xét được"));
+        }
+        spans.add(text("."));
         return new Paragraph(spans);
     }
 
@@ -156,15 +164,27 @@ class OwnParts {
         if (own == null || !own.assessed()) {
             return Paragraph.of(gap("Kết quả từng tiêu chí: " + NO_FIGURE + ".", "own"));
         }
-        var unmet =
+        var spans = new ArrayList<Span>();
+        named("Tiêu chí chưa đạt", c -> own.isAt(c, 'N'), spans);
+        named("Tiêu chí chưa đủ số liệu", c -> own.isAt(c, '-'), spans);
+        named("Tiêu chí đạt chỉ theo văn bản", c -> own.isAt(c, 'm'), spans);
+        named("Tiêu chí chưa đạt chỉ theo văn bản", c -> own.isAt(c, 'n'), spans);
+        return spans.isEmpty()
+                ? Paragraph.of("Không còn tiêu chí chưa đạt.")
+                : new Paragraph(spans);
+    }
+
+    private void named(String label, Predicate<Criterion> which, List<Span> to) {
+        var names =
                 figures.criteria().stream()
-                        .filter(c -> !own.met(c))
+                        .filter(which)
                         .map(c -> "số %d %s".formatted(c.number(), c.name()))
                         .collect(Collectors.joining("; "));
-        return unmet.isEmpty()
-                ? Paragraph.of("Không còn tiêu chí chưa đạt.")
-                : Paragraph.of(
-                        text("Tiêu chí chưa đạt: "), figure(unmet, "own:criteria"), text("."));
+        if (!names.isEmpty()) {
+            to.add(text((to.isEmpty() ? "" : " ") + label + ": "));
+            to.add(figure(names, "own:criteria"));
+            to.add(text("."));
+        }
     }
 
     private List<Span> row(@Nullable Line own, Criterion criterion) {
@@ -197,12 +217,16 @@ class OwnParts {
     }
 
     private static String state(@Nullable Line own, Criterion criterion) {
-        if (own == null || !own.assessed()) {
+        if (own == null) {
             return "Chưa có số liệu";
         }
-        if (own.met(criterion)) {
-            return own.carried(criterion) ? "Đạt (kế thừa)" : "Đạt";
-        }
-        return own.missing(criterion) ? "Chưa đủ số liệu" : "Chưa đạt";
+        return switch (own.standing(criterion)) {
+            case 'M' -> own.carried(criterion) ? "Đạt (kế thừa)" : "Đạt";
+            case 'N' -> "Chưa đạt";
+            case 'A' -> "Không áp dụng";
+            case 'm' -> "Đạt, chỉ văn bản ghi";
+            case 'n' -> "Chưa đạt, chỉ văn bản ghi";
+            default -> own.assessed() ? "Chưa đủ số liệu" : "Chưa có số liệu";
+        };
     }
 }

@@ -30,7 +30,7 @@ class Sources {
         return Optional.ofNullable(
                 switch (parts[0]) {
                     case "units" -> units(tr("Đơn vị thuộc diện đánh giá"), _ -> true);
-                    case "assessed" -> units(tr("Đơn vị đã có phiếu đánh giá"), Line::assessed);
+                    case "assessed" -> units(tr("Đơn vị đã có số liệu"), l -> l.known() != null);
                     case "ready", "ready-change" ->
                             units(tr("Đơn vị đạt đủ %d tiêu chí", figures.total()), this::ready);
                     case "mean", "carried" -> mean();
@@ -47,7 +47,7 @@ class Sources {
     }
 
     private boolean ready(Line line) {
-        return line.criteriaMet() != null && line.criteriaMet() == figures.total();
+        return line.meetsAll(figures.total());
     }
 
     private Source units(String title, Predicate<Line> counted) {
@@ -59,7 +59,7 @@ class Sources {
     }
 
     private Source mean() {
-        var assessed = figures.units().stream().filter(Line::assessed).toList();
+        var assessed = figures.units().stream().filter(l -> l.known() != null).toList();
         return new Source(
                 tr("Lượt tiêu chí đạt"),
                 tr(
@@ -99,7 +99,7 @@ class Sources {
         return units(
                 last ? tr("%s, năm trước", label(band)) : label(band),
                 line -> {
-                    var met = last ? line.lastMet() : line.criteriaMet();
+                    var met = last ? line.lastMet() : line.known();
                     return met != null && met >= band.from() && met <= band.to();
                 });
     }
@@ -128,15 +128,20 @@ class Sources {
         var number = criterion.number();
         var name = tr(criterion.name());
         return switch (parts[2]) {
-            case "met" -> units(tr("Tiêu chí %d %s: đạt", number, name), l -> l.met(criterion));
+            case "met" ->
+                    units(tr("Tiêu chí %d %s: đạt", number, name), l -> l.isAt(criterion, 'M'));
             case "missing" ->
                     units(
                             tr("Tiêu chí %d %s: chưa có số liệu", number, name),
-                            l -> !l.met(criterion) && l.missing(criterion));
+                            l -> l.isAt(criterion, '-'));
+            case "paper" ->
+                    units(
+                            tr("Tiêu chí %d %s: chỉ văn bản ghi", number, name),
+                            l -> l.declared(criterion));
             default ->
                     units(
                             tr("Tiêu chí %d %s: chưa đạt", number, name),
-                            l -> !l.met(criterion) && !l.missing(criterion));
+                            l -> l.isAt(criterion, 'N'));
         };
     }
 
@@ -165,7 +170,7 @@ class Sources {
                         tr(
                                 "%s, tiêu chí %d %s",
                                 unit.name(), criterion.number(), tr(criterion.name())),
-                        tr("Ký hiệu: %s", FigureParts.mark(unit, criterion)),
+                        tr("Ký hiệu: %s", MatrixPart.mark(unit, criterion)),
                         List.of(countLine(unit), updated(unit)));
     }
 
@@ -219,14 +224,17 @@ class Sources {
     }
 
     private String count(Line unit) {
-        return unit.assessed()
-                ? tr(
-                        "%d/%d tiêu chí, %d/%d chỉ tiêu",
-                        FigureParts.or0(unit.criteriaMet()),
-                        figures.total(),
-                        FigureParts.or0(unit.indicatorsMet()),
-                        FigureParts.or0(unit.indicatorsTotal()))
-                : tr(FigureParts.NO_FIGURE);
+        if (unit.assessed()) {
+            return tr(
+                    "%d/%d tiêu chí, %d/%d chỉ tiêu",
+                    FigureParts.or0(unit.criteriaMet()),
+                    figures.total(),
+                    FigureParts.or0(unit.indicatorsMet()),
+                    FigureParts.or0(unit.indicatorsTotal()));
+        }
+        return unit.known() == null
+                ? tr(FigureParts.NO_FIGURE)
+                : tr("%d/%d tiêu chí, văn bản ghi", unit.known(), figures.total());
     }
 
     private static Source.Line updated(Line unit) {

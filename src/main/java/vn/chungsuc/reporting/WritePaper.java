@@ -112,7 +112,7 @@ final class WritePaper {
                         List.of(new OwnParts(figures).annex()))
                 : new Annex(
                         "Kết quả thực hiện từng tiêu chí của các đơn vị",
-                        List.of(new FigureParts(figures).matrix()));
+                        List.of(new MatrixPart(figures).matrix()));
     }
 
     private static Signature signature(@Nullable Signer signer) {

@@ -12,5 +12,6 @@ as $$
     join criteria.indicator_v i on i.set_id = l.set_id and i.code = l.indicator
      and coalesce(i.month_due, 1) <= extract(month from day)
     where substr(s.verdicts, i.position + 1, 1) in ('-', '?')
+      and not exists (select from assessment.undecided_v w where w.sheet_id = s.id and w.indicator = i.position)
     group by l.unit_id, l.set_id, s.year, l.person_id, l.full_name, l.title, l.phone, l.email, l.account_id
 $$;

@@ -1,5 +1,7 @@
 package vn.chungsuc.overview;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -109,6 +111,78 @@ class OverviewTest {
                 .contains("Xã Số 03", " vd dec\"")
                 .doesNotContain("Xã Số 01", "Xã Số 02");
         assertThat(page("/lanh-dao/979?nam=2023")).contains("1 đơn vị, 29 chưa có số liệu");
+    }
+
+    /** One rule: what the overview counts of an area, the official report and the leader's page count. */
+    @Test
+    void theOfficialReportCountsAsTheOverviewDoes() throws Exception {
+        var report = report("97");
+        var totals = api("/api/v1/overview/97?year=2023").get("totals");
+        for (var number : List.of(1, 2, 3)) {
+            var of = totals.get("criteria").get(number - 1);
+            assertSource(report, number, "met", of.get("met").asInt());
+            assertSource(report, number, "not", of.get("notMet").asInt());
+            assertSource(report, number, "missing", of.get("missing").asInt());
+            assertSource(report, number, "paper", of.get("declaredOnly").asInt());
+        }
+        assertThat(page(report))
+                .contains(">" + totals.get("known").asInt() + "/32<", ">6<", "Chỉ văn bản ghi");
+        assertThat(page("/lanh-dao/97?nam=2023"))
+                .contains("1 đơn vị, 29 chưa có số liệu, 1 chỉ văn bản ghi");
+    }
+
+    private void assertSource(String report, int criterion, String part, int units)
+            throws Exception {
+        assertThat(page(report + "?so=criterion:" + criterion + ":" + part))
+                .as(criterion + " " + part)
+                .contains("<p class=\"calc\">" + units + " / 32 đơn vị</p>");
+    }
+
+    /** A figure without a threshold is a figure: nowhere is it «chưa có số liệu». */
+    @Test
+    void aFigureThatDecidesNothingIsMissingNowhere() throws Exception {
+        var before = page("/lanh-dao/97001?nam=2023");
+        assertThat(before).contains("còn 53 chưa có số liệu");
+        jdbc.sql(
+                        """
+                        insert into assessment.indicator_value (sheet_id, indicator, verdict, value, entered_at)
+                        select s.id, 20, '-', 5, now()
+                        from assessment.sheet s join units.unit u on u.id = s.unit_id
+                        where u.code = '97001' and s.year = 2023
+                        """)
+                .update();
+        assertThat(page("/lanh-dao/97001?nam=2023"))
+                .contains("còn 52 chưa có số liệu, 1 có số liệu chưa xét được");
+        assertThat(page("/lanh-dao/97?nam=2023")).contains("52 chỉ tiêu chưa có số liệu");
+        assertThat(page(report("97"))).contains("1 chỉ tiêu có số liệu, chưa xét được.");
+        jdbc.sql("delete from assessment.indicator_value where indicator = 20 and value = 5 and verdict = '-'")
+                .update();
+    }
+
+    private String report(String unit) throws Exception {
+        var body =
+                jdbc.sql(
+                                """
+                                insert into people.body (unit_id, kind, name, heading, symbol, place, valid_from)
+                                select id, 'UBND', 'UBND tỉnh', 'ỦY BAN NHÂN DÂN', 'UBND', 'Đếm', '2016-01-01'
+                                from units.unit where code = :code
+                                returning id::text
+                                """)
+                        .param("code", unit)
+                        .query(String.class)
+                        .single();
+        var made =
+                mvc.post()
+                        .uri("/bao-cao")
+                        .param("year", "2023")
+                        .param("unit", unit)
+                        .param("set", "xa-ntm-2021-2025")
+                        .param("body", body)
+                        .param("asOf", "31/12/2023")
+                        .with(csrf())
+                        .with(officers.as("trong-dem", ROLE, "97"))
+                        .exchange();
+        return java.util.Objects.requireNonNull(made.getResponse().getRedirectedUrl());
     }
 
     @Test

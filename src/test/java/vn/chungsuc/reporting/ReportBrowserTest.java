@@ -25,7 +25,7 @@ class ReportBrowserTest extends BrowserTest {
         var report = page.url();
 
         page.locator(".paper a.fig", withText("2/2")).first().click();
-        assertThat(page.locator("#panel")).containsText("Đơn vị đã có phiếu đánh giá");
+        assertThat(page.locator("#panel")).containsText("Đơn vị đã có số liệu");
         assertThat(page.locator("#panel a").first())
                 .hasAttribute("href", "/danh-gia/RM002/2024?bo=" + ReportWorld.SET);
 

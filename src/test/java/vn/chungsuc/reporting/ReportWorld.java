@@ -115,7 +115,9 @@ class ReportWorld {
                 .param("unit", unit(code))
                 .param("set", SET)
                 .param("year", year)
-                .param("verdicts", "-".repeat(set.indicatorsTotal()))
+                .param(
+                        "verdicts",
+                        "M".repeat(indicators) + "-".repeat(set.indicatorsTotal() - indicators))
                 .param("met", met)
                 .param("criteria", criteria)
                 .param("indicators", indicators)
