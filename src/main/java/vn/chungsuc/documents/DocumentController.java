@@ -75,6 +75,7 @@ class DocumentController {
                         queries.require(scope, id),
                         queries.freezes(scope, id),
                         queries.signedCopies(scope, id),
+                        queries.formerRegistrations(scope, id),
                         queries.history(scope, id)));
         return "documents/documentPage";
     }

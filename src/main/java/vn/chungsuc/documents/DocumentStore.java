@@ -157,6 +157,23 @@ class DocumentStore {
                 .update();
     }
 
+    /** What stands there goes into the history, before it is put right. */
+    void keepRegistration(Officer officer, long id, String reason, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        insert into documents.former_registration
+                            (document_id, number, document_date, signer_name, reason, account_id, at)
+                        select id, number, document_date, signer_name, :reason, :by, :at
+                        from documents.document
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("by", officer.accountId())
+                .param("at", at)
+                .update();
+    }
+
     void addCopy(long id, long file, OffsetDateTime at) {
         jdbc.sql(
                         """

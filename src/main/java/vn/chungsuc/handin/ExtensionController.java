@@ -16,6 +16,7 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.TypedDay;
 import vn.chungsuc.shared.Vi;
 
 import java.time.Clock;
@@ -66,7 +67,7 @@ class ExtensionController {
         }
         var day = TypedDay.of(askDue);
         var reason = reason(askWhy, tr("Viết lý do xin gia hạn: nơi nhận cần biết để quyết định."));
-        var faults = faults("askDue", notToAskFor(owed, day), "askWhy", reason);
+        var faults = faults("askDue", notToAskFor(owed, day, askDue), "askWhy", reason);
         if (day == null || !faults.isEmpty()) {
             var typed = Map.of("askDue", askDue, "askWhy", askWhy);
             return pages.refused(id, officer, faults, typed, model, response);
@@ -75,10 +76,11 @@ class ExtensionController {
         return "redirect:" + owed.path();
     }
 
-    private @Nullable String notToAskFor(Obligation owed, @Nullable LocalDate day) {
+    private @Nullable String notToAskFor(
+            Obligation owed, @Nullable LocalDate day, String typed) {
         var words = AskExtension.inTheWay(owed);
         if (words == null) {
-            words = notLater(owed, day);
+            words = notLater(owed, day, typed);
         }
         return words == null && day != null && day.isBefore(LocalDate.now(clock))
                 ? tr("Ngày này đã qua. Xin đến hôm nay hoặc một ngày sau.")
@@ -97,7 +99,7 @@ class ExtensionController {
         var owed = require(officer, id);
         var day = TypedDay.of(due);
         var reason = reason(why, tr("Viết một câu vì sao gia hạn."));
-        var faults = faults("due", notLater(owed, day), "why", reason);
+        var faults = faults("due", notLater(owed, day, due), "why", reason);
         if (day == null || !faults.isEmpty()) {
             var typed = Map.of("due", due, "why", why);
             return pages.refused(id, officer, faults, typed, model, response);
@@ -130,9 +132,10 @@ class ExtensionController {
     }
 
     /** What is wrong with a day that should be after the due day; null: nothing. */
-    private static @Nullable String notLater(Obligation owed, @Nullable LocalDate day) {
+    private static @Nullable String notLater(
+            Obligation owed, @Nullable LocalDate day, String typed) {
         if (day == null) {
-            return tr("Viết ngày như %s.", Vi.date(owed.due().plusDays(3)));
+            return TypedDay.fault(typed);
         }
         return day.isAfter(owed.due())
                 ? null

@@ -17,10 +17,12 @@ import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.TypedDay;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -128,14 +130,11 @@ class RuleController {
         var day = TypedDay.of(lastDay);
         if (day == null) {
             response.setStatus(422);
-            var fault =
-                    new Fault("lastDay-" + rule, tr("Viết ngày cuối còn áp dụng, như 31/12/2026."));
-            return show(
-                    officer,
-                    Cycle.MONTH,
-                    List.of(fault),
-                    RuleForm.usual(Cycle.MONTH, today),
-                    model);
+            var field = "lastDay-" + rule;
+            var fault = new Fault(field, String.valueOf(TypedDay.fault(lastDay)));
+            var typed = new HashMap<>(RuleForm.usual(Cycle.MONTH, today));
+            typed.put(field, lastDay);
+            return show(officer, Cycle.MONTH, List.of(fault), typed, model);
         }
         end.handle(officer, rule, day);
         return "redirect:/bao-cao/nop/quy-dinh";

@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.TypedDay;
 import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
@@ -148,7 +149,7 @@ final class RuleForm {
     private @Nullable LocalDate date(String field) {
         var day = TypedDay.of(text(field));
         if (day == null) {
-            faults.add(new Fault(field, tr("Viết ngày như 01/01/2026.")));
+            faults.add(new Fault(field, String.valueOf(TypedDay.fault(text(field)))));
         }
         return day;
     }

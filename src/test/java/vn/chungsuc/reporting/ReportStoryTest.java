@@ -67,6 +67,8 @@ class ReportStoryTest {
         assertThat(number(report, "47", "15/01/2025").getStatus()).isEqualTo(302);
         assertThat(text(perform(get(report)))).contains("47/BC-UBND").contains("Đã ban hành");
 
+        theNumberIsPutRight(report);
+
         world.rename("RM001", "Đổi Tên");
         assertThat(perform(get(file(report, "docx"))).getContentAsByteArray()).isEqualTo(docx);
         assertThat(perform(get(file(report, "pdf"))).getContentAsByteArray()).isEqualTo(pdf);
@@ -77,6 +79,7 @@ class ReportStoryTest {
         var taken = number(second, "47", "16/01/2025");
         assertThat(taken.getStatus()).isEqualTo(422);
         assertThat(text(taken)).contains("Số này đã dùng cho văn bản 47/BC-UBND");
+        assertThat(text(perform(get(report)))).contains("Kết quả thực hiện", "trên địa bàn tỉnh Ruộng Mẫu");
         assertThat(
                         perform(post(second + "/rut-chot").param("withdrawal", "Sửa số liệu"))
                                 .getStatus())
@@ -85,6 +88,25 @@ class ReportStoryTest {
                 .contains("Rút chốt")
                 .contains("Sửa số liệu")
                 .contains("Đã rút");
+    }
+
+    private void theNumberIsPutRight(String report) throws Exception {
+        var form =
+                post(report + "/sua-so")
+                        .param("number", "48")
+                        .param("date", "15/01/2025")
+                        .param("signerName", "Lê Thị Lúa");
+        assertThat(text(perform(form))).contains("Viết vì sao sửa");
+        for (var number : List.of("48", "47")) {
+            perform(
+                    post(report + "/sua-so")
+                            .param("number", number)
+                            .param("date", "15/01/2025")
+                            .param("signerName", "Lê Thị Lúa")
+                            .param("why", "Ghi nhầm sổ"));
+            assertThat(text(perform(get(report))))
+                    .contains(number + "/BC-UBND", "Ngày ký 15/01/2025 trước ngày chốt");
+        }
     }
 
     @Test

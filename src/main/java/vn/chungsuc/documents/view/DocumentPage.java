@@ -11,4 +11,5 @@ public record DocumentPage(
         Document document,
         List<Frozen> freezes,
         List<StoredFile> copies,
+        List<FormerRegistration> former,
         List<Happening> history) {}

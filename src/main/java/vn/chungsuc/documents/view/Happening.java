@@ -18,6 +18,8 @@ public record Happening(OffsetDateTime at, String who, String action, @Nullable 
             case "document-frozen" -> tr("Chốt để trình ký");
             case "freeze-withdrawn" -> tr("Rút chốt");
             case "document-registered" -> tr("Ghi số, ngày");
+            case "registration-corrected" -> tr("Sửa số, ngày, người ký");
+            case "causes-saved" -> tr("Ghi nguyên nhân, đề xuất");
             case "signed-copy-added" -> tr("Thêm bản ký");
             case "report-handed-in" -> tr("Nộp lên trên");
             default -> action;

@@ -41,6 +41,7 @@ public final class Action {
             case "document-frozen" -> "Chốt để trình ký";
             case "freeze-withdrawn" -> "Rút bản chốt";
             case "document-set-out" -> "Đưa văn bản ra trình";
+            case "registration-corrected" -> "Sửa số, ngày, người ký";
             case "document-registered" -> "Ghi số, ngày";
             case "signed-copy-added" -> "Thêm bản ký";
             case "finding-waived" -> "Giải trình cảnh báo";
