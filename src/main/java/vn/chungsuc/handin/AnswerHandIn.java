@@ -2,6 +2,7 @@ package vn.chungsuc.handin;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +26,14 @@ class AnswerHandIn {
     private final ObligationQueries obligations;
     private final HandInStore store;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswerHandIn(ObligationQueries obligations, HandInStore store, Journal journal, Clock clock) {
+    AnswerHandIn(ObligationQueries obligations, HandInStore store, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.obligations = obligations;
         this.store = store;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,5 +72,6 @@ class AnswerHandIn {
                         .noting(
                                 Language.inVietnamese(owed::title)
                                         + (reason.isBlank() ? "" : ": " + reason)));
+        events.publishEvent(new ReportMoved(obligation));
     }
 }

@@ -3,6 +3,7 @@ package vn.chungsuc.handin;
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class AskExtension {
     private final HandInStore handIns;
     private final ExtensionStore store;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AskExtension(
@@ -37,11 +39,13 @@ class AskExtension {
             HandInStore handIns,
             ExtensionStore store,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.handIns = handIns;
         this.store = store;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class AskExtension {
                         .in(owed.unitId())
                         .changing(Map.of("due", owed.due()), Map.of("asked", due))
                         .noting(Language.inVietnamese(owed::title) + ": " + reason));
+        events.publishEvent(new ReportMoved(obligation));
     }
 
     /** Why nothing can be asked for now; null when it can. */

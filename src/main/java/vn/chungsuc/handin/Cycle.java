@@ -44,11 +44,11 @@ public enum Cycle {
         return letter;
     }
 
-    /** «tháng 11/2026», «quý IV/2026», «năm 2026». */
+    /** As papers write it: «tháng 11 năm 2026», «quý IV năm 2026», «năm 2026». */
     public String period(int year, int ordinal) {
         return switch (this) {
-            case MONTH -> tr("tháng %d/%d", ordinal, year);
-            case QUARTER -> tr("quý %s/%d", ROMAN[ordinal - 1], year);
+            case MONTH -> tr("tháng %d năm %d", ordinal, year);
+            case QUARTER -> tr("quý %s năm %d", ROMAN[ordinal - 1], year);
             case YEAR -> tr("năm %d", year);
         };
     }

@@ -2,6 +2,7 @@ package vn.chungsuc.handin;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class ExtendDue {
     private final HandInStore handIns;
     private final ExtensionStore store;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ExtendDue(
@@ -36,11 +38,13 @@ class ExtendDue {
             HandInStore handIns,
             ExtensionStore store,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.handIns = handIns;
         this.store = store;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,5 +71,6 @@ class ExtendDue {
                         .in(owed.unitId())
                         .changing(Map.of("due", owed.due()), Map.of("due", due))
                         .noting(Language.inVietnamese(owed::title) + ": " + reason));
+        events.publishEvent(new ReportMoved(obligation));
     }
 }

@@ -3,6 +3,7 @@ package vn.chungsuc.handin;
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Language;
-import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -30,6 +30,7 @@ public class HandIn {
     private final HandInStore store;
     private final Journal journal;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HandIn(
@@ -37,17 +38,20 @@ public class HandIn {
             HandInStore store,
             Journal journal,
             JsonMapper json,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.store = store;
         this.journal = journal;
         this.json = json;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * @param document of the unit that owes, frozen
      * @param digest what the receiver gathers from; null for a paper without figures of its own
+     * @throws vn.chungsuc.shared.Forbidden for the report of another unit
      * @throws Refused when it was handed in already, or the period is closed
      */
     @Transactional
@@ -56,9 +60,7 @@ public class HandIn {
         store.lock(obligation);
         var today = LocalDate.now(clock);
         var owed = obligations.require(officer.scope(), obligation, today);
-        if (!owed.own()) {
-            throw new NotFound();
-        }
+        owed.requireOwn();
         requireOwed(owed, today);
         var frozen =
                 store.standingFreeze(document, owed.unitId())
@@ -71,6 +73,7 @@ public class HandIn {
         var figures = digest == null ? null : json.writeValueAsString(digest);
         store.submit(officer, owed, document, frozen, figures, OffsetDateTime.now(clock));
         journal.record(handedIn(officer, owed, document));
+        events.publishEvent(new ReportMoved(obligation));
     }
 
     private static JournalEntry handedIn(Officer officer, Obligation owed, long document) {

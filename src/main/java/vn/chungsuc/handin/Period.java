@@ -36,7 +36,7 @@ public record Period(Cycle cycle, int year, int ordinal) {
         return cycle.period(year, ordinal);
     }
 
-    /** «Báo cáo nhanh tháng 11/2026». */
+    /** «Báo cáo nhanh tháng 11 năm 2026». */
     public String titled(String report) {
         return tr("%s %s¦báo cáo của kỳ", tr(report), word());
     }

@@ -2,6 +2,7 @@ package vn.chungsuc.handin;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ class RefuseExtension {
     private final HandInStore handIns;
     private final ExtensionStore store;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RefuseExtension(
@@ -33,11 +35,13 @@ class RefuseExtension {
             HandInStore handIns,
             ExtensionStore store,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.handIns = handIns;
         this.store = store;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,5 +66,6 @@ class RefuseExtension {
                         .in(owed.unitId())
                         .changing(Map.of("asked", owed.askedDue()), null)
                         .noting(Language.inVietnamese(owed::title) + ": " + reason));
+        events.publishEvent(new ReportMoved(obligation));
     }
 }

@@ -14,11 +14,14 @@ import java.util.concurrent.TimeUnit;
 class GatherNotices {
 
     private final NoticeStore store;
+    private final ReportNotices reports;
     private final ExtensionNotices extensions;
     private final Clock clock;
 
-    GatherNotices(NoticeStore store, ExtensionNotices extensions, Clock clock) {
+    GatherNotices(
+            NoticeStore store, ReportNotices reports, ExtensionNotices extensions, Clock clock) {
         this.store = store;
+        this.reports = reports;
         this.extensions = extensions;
         this.clock = clock;
     }
@@ -32,8 +35,10 @@ class GatherNotices {
         store.gatherCharges(today, now);
         store.gatherMissing(today, now);
         store.gatherAnswers(now);
-        store.gatherReports(today, now);
-        extensions.gatherAsked(today, now);
-        extensions.gatherAnswered(today, now);
+        reports.gatherOwed(today, now);
+        reports.gatherHandedIn(today, now, null);
+        reports.gatherDecided(today, now, null);
+        extensions.gatherAsked(today, now, null);
+        extensions.gatherAnswered(today, now, null);
     }
 }

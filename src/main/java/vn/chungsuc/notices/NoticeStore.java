@@ -143,34 +143,6 @@ class NoticeStore {
                 .update();
     }
 
-    /**
-     * Reports due within three days, late, or come back, to those who write them in the unit that
-     * owes them. Whoever has handed in is told nothing.
-     */
-    int gatherReports(LocalDate today, OffsetDateTime now) {
-        return jdbc.sql(
-                        """
-                        insert into notices.notice (account_id, kind, event, line, path, made_at)
-                        select distinct w.account_id, 'REPORT',
-                               o.id || '/' || case when o.state = 'RETURNED' then 'returned ' || o.submission_id
-                                                   when o.overdue then 'late' else 'due ' || o.due end,
-                               o.name || ' của ' || u.full_name || ' (kỳ đến ' || to_char(o.period_to, 'DD/MM/YYYY') || ')'
-                               || case when o.state = 'RETURNED' then ' bị trả lại: ' || coalesce(o.reason, '') || '.'
-                                       when o.overdue then ' quá hạn từ ' || to_char(o.due, 'DD/MM/YYYY') || '.'
-                                       else ' đến hạn ' || to_char(o.due, 'DD/MM/YYYY') || '.' end,
-                               '/bao-cao/nop/' || o.id, :now
-                        from handin.obligation_on(:today) o
-                        join units.unit_on(:today) u on u.id = o.unit_id and u.valid_to > :today
-                        join access.acting_on(:today) w on w.unit_id = o.unit_id and 'DRAFT_DOCUMENTS' = any (w.permissions)
-                        where o.due between :today - 60 and :today + 3
-                          and o.state in ('NOT_YET', 'RETURNED')
-                        on conflict do nothing
-                        """)
-                .param("today", today)
-                .param("now", now)
-                .update();
-    }
-
     /** A line of a digest not sent yet. */
     record Due(String address, String fullName, long notice, String line, String path) {}
 

@@ -66,3 +66,12 @@ as $$
     join handin.obligation_on(today) o on o.id = q.obligation_id
     where q.answered_at is null and o.state in ('NOT_YET', 'RETURNED')
 $$;
+
+-- A report with its period, in full, where SQL writes the sentence: «Báo cáo nhanh tháng 11 năm 2026». Cycle.period says the same in Java.
+create or replace view handin.obligation_title_v as
+select o.id,
+       r.name || case o.cycle when 'MONTH' then ' tháng ' || o.ordinal || ' năm '
+                              when 'QUARTER' then ' quý ' || (array['I', 'II', 'III', 'IV'])[o.ordinal] || ' năm '
+                              else ' năm ' end || o.year as title
+from handin.obligation o
+join handin.report_rule r on r.id = o.rule_id;

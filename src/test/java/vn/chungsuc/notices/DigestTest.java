@@ -27,6 +27,7 @@ class DigestTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Autowired private NoticeStore store;
+    @Autowired private ReportNotices reports;
     @Autowired private ExtensionNotices extensions;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
@@ -46,7 +47,7 @@ class DigestTest {
 
     private SendDigests digests(Clock clock, int port) {
         return new SendDigests(
-                new GatherNotices(store, extensions, clock),
+                new GatherNotices(store, reports, extensions, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
                 "https://chung-suc.thu.example/",

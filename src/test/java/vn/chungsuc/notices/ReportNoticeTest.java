@@ -43,7 +43,7 @@ class ReportNoticeTest {
         gather.handle();
         assertThat(store.unread(late)).isEqualTo(1);
         assertThat(store.list(late, "", true, 0, 10).getFirst().line())
-                .contains("Báo cáo thử của Xã Thử 76420")
+                .contains("Báo cáo thử tháng 1 năm 2026 của Xã Thử 76420")
                 .contains("quá hạn từ");
         assertThat(store.unread(done)).isZero();
     }
