@@ -52,6 +52,7 @@ class EnglishTest {
                     "people/SetsOfUnit.java",
                     // stored notices, e-mails and texts to send on
                     "notices/NoticeStore.java",
+                    "notices/ReportNotices.java",
                     "notices/ExtensionNotices.java",
                     "notices/ReminderTexts.java",
                     "notices/SendDigests.java",
@@ -125,6 +126,7 @@ class EnglishTest {
                     "handin/Reminder.java",
                     // quick reports: the official paper; what the receiver keeps of it
                     "quickreport/AboveParts.java",
+                    "quickreport/ReportsPart.java",
                     "quickreport/OpenQuickReport.java",
                     "quickreport/QuickParts.java",
                     "quickreport/WriteQuickPaper.java",
@@ -135,6 +137,7 @@ class EnglishTest {
                     "reporting/SaveNarrative.java",
                     // yearly reports: the official paper
                     "reporting/FigureParts.java",
+                    "reporting/MatrixPart.java",
                     "reporting/OwnParts.java",
                     "reporting/WritePaper.java");
 

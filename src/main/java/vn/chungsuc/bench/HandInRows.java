@@ -34,8 +34,15 @@ final class HandInRows {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Run run;
-    private List<Long> reports = List.of();
+    private List<Draft> reports = List.of();
     private final AtomicInteger next = new AtomicInteger();
+
+    /** A draft, and the session of the one office that may hand it in. */
+    private record Draft(long id, int unit) {
+        String session() {
+            return "chungsuc=bench-commune-" + unit;
+        }
+    }
 
     HandInRows(Run run) {
         this.run = run;
@@ -44,8 +51,7 @@ final class HandInRows {
     void measure() throws Exception {
         try (var product = NationRows.start(run)) {
             reports = drafted(product);
-            var cookie = PageSession.open(product);
-            var officers = Load.clients(Run.CLIENTS, _ -> new Office(product, cookie)::handIn);
+            var officers = Load.clients(Run.CLIENTS, _ -> new Office(product)::handIn);
             Load.run(run.warmUp(), officers);
             var rushed = Load.run(run.time(), officers);
             run.add(
@@ -97,22 +103,25 @@ final class HandInRows {
         };
     }
 
-    /** Bodies, signers, what is owed, and a draft of each commune for six months, by SQL. */
-    private static List<Long> drafted(Product product) throws Exception {
+    /**
+     * Bodies, signers, an officer of each commune who is signed in, what is owed, and a draft of each
+     * commune for six months, by SQL.
+     */
+    private static List<Draft> drafted(Product product) throws Exception {
         try (var database = product.database();
                 var statement = database.createStatement()) {
             statement.execute(DRAFTS);
             statement.execute("analyze");
-            var ids = new ArrayList<Long>();
+            var drafts = new ArrayList<Draft>();
             try (var row =
                     statement.executeQuery(
-                            "select document_id from quickreport.quick_report order by"
+                            "select document_id, unit_id from quickreport.quick_report order by"
                                     + " document_id")) {
                 while (row.next()) {
-                    ids.add(row.getLong(1));
+                    drafts.add(new Draft(row.getLong(1), row.getInt(2)));
                 }
             }
-            return ids;
+            return drafts;
         }
     }
 
@@ -123,6 +132,13 @@ final class HandInRows {
             from units.unit where level = 'COMMUNE';
             insert into people.signer (body_id, authority, title, full_name, valid_from)
             select id, 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn Đo', '2000-01-01' from people.body;
+            insert into access.assignment (account_id, role_code, unit_id, valid_from)
+            select a.id, 'thuong-truc-xa', u.id, '2000-01-01'
+            from access.account a, units.unit u where a.username = 'bench' and u.level = 'COMMUNE';
+            insert into access.session (id_hash, account_id, assignment_id, created_at, last_seen)
+            select sha256(convert_to('bench-commune-' || s.unit_id, 'UTF8')), s.account_id, s.id, now(), now()
+            from access.assignment s join units.unit u on u.id = s.unit_id and u.level = 'COMMUNE'
+            on conflict do nothing;
             insert into handin.report_rule (receiver_id, owing_level, form, name, cycle, due_month, due_day, cut_off_month, cut_off_day,
                                             valid_from, valid_to, asks_from, source, recorded_at)
             select id, 'COMMUNE', 'quick-report', 'Báo cáo nhanh', 'MONTH', 1, 15, 1, 10, '2025-01-01', '2026-01-01', '2026-01-01', 'bench', now()
@@ -151,14 +167,15 @@ final class HandInRows {
     /** One browser that hands in one report after another. */
     private final class Office {
         private final Product product;
-        private final String cookies;
+        private final String others;
         private final String form;
 
-        Office(Product product, String session) throws Exception {
+        Office(Product product) throws Exception {
             this.product = product;
+            var first = reports.getFirst();
             var request =
-                    HttpRequest.newBuilder(product.at("/bao-cao/nhanh/" + reports.getFirst()))
-                            .header("Cookie", session)
+                    HttpRequest.newBuilder(product.at("/bao-cao/nhanh/" + first.id()))
+                            .header("Cookie", first.session())
                             .build();
             var page = product.http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             var token = TOKEN.matcher(page.body());
@@ -166,18 +183,18 @@ final class HandInRows {
                 throw new IOException(page.statusCode() + " " + page.uri().getPath());
             }
             this.form = "_csrf=" + token.group(1);
-            this.cookies =
+            this.others =
                     page.headers().allValues("Set-Cookie").stream()
                             .map(set -> set.split(";", 2)[0])
                             .filter(set -> !set.startsWith("chungsuc="))
-                            .collect(Collectors.joining("; ", session + "; ", ""));
+                            .collect(Collectors.joining("; ", "; ", ""));
         }
 
         void handIn() throws IOException, InterruptedException {
             var report = reports.get(next.getAndIncrement());
             var request =
-                    HttpRequest.newBuilder(product.at("/bao-cao/nhanh/" + report + "/lan-nop"))
-                            .header("Cookie", cookies)
+                    HttpRequest.newBuilder(product.at("/bao-cao/nhanh/" + report.id() + "/lan-nop"))
+                            .header("Cookie", report.session() + others)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString(form))
                             .build();

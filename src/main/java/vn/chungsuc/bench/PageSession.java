@@ -43,6 +43,7 @@ final class PageSession {
                 select '\\x%s', a.id, s.id, now(), now()
                 from access.account a join access.assignment s on s.account_id = a.id
                 where a.username = 'bench'
+                order by s.id
                 limit 1
                 on conflict do nothing
                 """

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Criterion;
+import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.demo.DemoStands.Stand;
 import vn.chungsuc.handin.Digest;
@@ -78,7 +79,17 @@ class MinhHoaDigests {
                 changed(set, before, now),
                 changed(set, now, before),
                 lacking(set, now),
-                lines(one));
+                lines(one),
+                missing(set, now),
+                one.cutOff());
+    }
+
+    private static List<String> missing(CriteriaSet set, Stand now) {
+        return set.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(indicator -> now.at(indicator.position()) == Verdict.MISSING)
+                .map(Indicator::code)
+                .toList();
     }
 
     private static List<String> changed(CriteriaSet set, @Nullable Stand from, @Nullable Stand to) {

@@ -150,7 +150,7 @@ class MinhHoaReports {
                             accounts.handle(
                                     "phong-kinh-te."
                                             + one.unitCode().toLowerCase(java.util.Locale.ROOT),
-                                    "Phòng Kinh tế xã " + one.unitCode(),
+                                    "Phòng Kinh tế " + lower(one.unitName()),
                                     null,
                                     List.of(
                                             Accounts.Assignment.of(
@@ -158,6 +158,10 @@ class MinhHoaReports {
                                     null));
         }
         return drafters;
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     /**

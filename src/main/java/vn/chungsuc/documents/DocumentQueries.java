@@ -3,8 +3,10 @@ package vn.chungsuc.documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.chungsuc.documents.view.FormerRegistration;
 import vn.chungsuc.documents.view.Happening;
 import vn.chungsuc.files.StoredFile;
+import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 
@@ -24,7 +26,8 @@ public class DocumentQueries {
             """
             select d.id, d.unit_id, u.code as unit_code, u.full_name as unit_name, d.body_id, b.name as body_name,
                    d.type, d.kind, d.year, d.title, d.state, d.number, d.symbol, d.place, d.document_date, d.signer_id,
-                   d.signer_name, d.recipients, d.version, w.full_name as updated_by, d.updated_at, r.own,
+                   d.signer_name, d.recipients, d.version, w.full_name as updated_by, d.updated_at,
+                   d.unit_id = :holder or u.level = 'VILLAGE' and u.parent_id = :holder as own,
                    count(*) over () as total
             from documents.document d
             join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
@@ -48,12 +51,14 @@ public class DocumentQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** For writing: a paper of a unit one only came from looks absent. */
+    /**
+     * For writing.
+     *
+     * @throws Forbidden for the paper of another unit, be it below one's own
+     */
     public Document requireOwn(Scope scope, long id) {
         var document = require(scope, id);
-        if (!document.own()) {
-            throw new NotFound();
-        }
+        document.requireOwn();
         return document;
     }
 
@@ -169,10 +174,31 @@ public class DocumentQueries {
                 .list();
     }
 
+    /** The last put right first. */
+    List<FormerRegistration> formerRegistrations(Scope scope, long id) {
+        return jdbc.sql(
+                        """
+                        select f.number, f.document_date, f.signer_name, f.reason, concat_ws(', ', a.full_name, people.post_on(f.account_id, (f.at at time zone 'Asia/Ho_Chi_Minh')::date)) as by, f.at
+                        from documents.former_registration f
+                        join documents.document d on d.id = f.document_id
+                        join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
+                        left join access.account_name_v a on a.id = f.account_id
+                        where f.document_id = :id
+                        order by f.id desc
+                        """)
+                .param("holder", scope.unitId())
+                .param("id", id)
+                .query(FormerRegistration.class)
+                .list();
+    }
+
     List<Happening> history(Scope scope, long id) {
         return jdbc.sql(
                         """
-                        select e.at, coalesce(a.full_name, e.actor) as who, e.action, e.note
+                        select e.at,
+                               coalesce(nullif(concat_ws(', ', a.full_name,
+                                                  people.post_on(a.id, (e.at at time zone 'Asia/Ho_Chi_Minh')::date)), ''), e.actor) as who,
+                               e.action, e.note
                         from journal.entry_v e
                         join documents.document d on d.id = :id
                         join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder

@@ -2,6 +2,7 @@ package vn.chungsuc.handin;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -11,13 +12,18 @@ import java.util.Map;
  *
  * @param gained and lost since the last cut-off
  * @param lines part → what the unit wrote there
+ * @param missing codes of indicators without a figure; null in what was handed in before these were
+ *     told apart from what is not met
+ * @param asOf figures count to the end of this day; null: not said
  */
 public record Digest(
         List<Count> counts,
         List<String> gained,
         List<String> lost,
         List<Lack> lacking,
-        Map<String, String> lines) {
+        Map<String, String> lines,
+        @Nullable List<String> missing,
+        @Nullable LocalDate asOf) {
 
     /**
      * @param before at the last cut-off; null: not known

@@ -64,8 +64,13 @@ class HandInXlsx {
             row.daysLate() > 0 ? row.daysLate() : null,
             Vi.time(row.handedInAt()),
             row.handedInBy(),
-            row.state() == ObligationState.RETURNED ? row.reason() : row.extendedFor()
+            row.state() == ObligationState.RETURNED ? returned(row) : row.extendedFor()
         };
+    }
+
+    private static String returned(Obligation row) {
+        var day = row.decidedAt() == null ? "" : Vi.date(Vi.day(row.decidedAt())) + ": ";
+        return "Trả lại " + day + row.reason();
     }
 
     void punctuality(

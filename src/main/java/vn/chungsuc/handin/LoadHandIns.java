@@ -28,6 +28,7 @@ public class LoadHandIns {
     public record Owed(
             long id,
             String unitCode,
+            String unitName,
             int unitId,
             String form,
             Cycle cycle,

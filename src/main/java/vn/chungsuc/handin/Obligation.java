@@ -1,6 +1,10 @@
 package vn.chungsuc.handin;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Forbidden;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +18,8 @@ import java.time.OffsetDateTime;
  * @param firstDay the day it was first handed in, which decides whether it was in time
  * @param overdue still to be handed in, and the due day is over
  * @param daysLate days past due: of today while it is owed, else of the first hand-in
- * @param own of the officer's area, so that it may be handed in
+ * @param own of the officer's very unit, or of a village of it, which has no office: nobody else
+ *     writes the report or hands it in
  * @param receives the officer's area holds the receiver, so that it may be accepted or returned
  * @param askedDue the later day the unit asked for, while the receiver has not answered
  */
@@ -60,7 +65,7 @@ public record Obligation(
         return new Period(cycle, year, ordinal);
     }
 
-    /** «Báo cáo nhanh tháng 11/2026». */
+    /** «Báo cáo nhanh tháng 11 năm 2026». */
     public String title() {
         return period().titled(name);
     }
@@ -71,6 +76,19 @@ public record Obligation(
 
     public boolean extended() {
         return !due.equals(ruleDue);
+    }
+
+    /**
+     * @throws Forbidden for the report of another unit
+     */
+    public void requireOwn() {
+        if (!own) {
+            throw new Forbidden(
+                    tr(
+                            "Báo cáo của %s do chính đơn vị ấy viết và nộp. Bạn xem được, không làm"
+                                    + " thay.",
+                            unitName));
+        }
     }
 
     public boolean isClosed(LocalDate today) {

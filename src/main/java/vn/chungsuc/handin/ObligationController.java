@@ -43,6 +43,20 @@ class ObligationController {
         return pages.show(id, officer, List.of(), Map.of(), model);
     }
 
+    /** «Nộp?»: which paper, to whom, and what it lacks. */
+    @GetMapping("/nop")
+    String confirm(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long paper,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
+        return paper == null
+                ? pages.refused(id, officer, noPaper(), Map.of(), model, response)
+                : pages.confirm(id, paper, officer, model);
+    }
+
     /** A paper that was written elsewhere and frozen. */
     @PostMapping("/lan-nop")
     String handIn(
@@ -53,11 +67,14 @@ class ObligationController {
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
         if (paper == null) {
-            var faults = List.of(new Fault("paper", tr("Chọn văn bản đã chốt để nộp.")));
-            return pages.refused(id, officer, faults, Map.of(), model, response);
+            return pages.refused(id, officer, noPaper(), Map.of(), model, response);
         }
         handIn.handle(officer, id, paper, null);
         return "redirect:/bao-cao/nop/" + id;
+    }
+
+    private static List<Fault> noPaper() {
+        return List.of(new Fault("paper", tr("Chọn văn bản đã chốt để nộp.")));
     }
 
     @PostMapping("/tiep-nhan")

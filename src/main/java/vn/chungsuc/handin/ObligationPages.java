@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.chungsuc.handin.view.ConfirmPaper;
 import vn.chungsuc.handin.view.ObligationPage;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +66,7 @@ class ObligationPages {
                         owed,
                         today,
                         submissions.attempts(scope, id),
+                        headings(owed),
                         owed.own() && officer.may(Permission.DRAFT_DOCUMENTS) ? start(owed) : null,
                         mayHandIn && owed.state().isOwed()
                                 ? submissions.ready(scope, owed.unitId(), owed.year())
@@ -74,6 +78,33 @@ class ObligationPages {
                         faults,
                         typed));
         return "handin/obligation";
+    }
+
+    /**
+     * @throws vn.chungsuc.shared.Refused when it is handed in already, or the period is closed
+     */
+    String confirm(long id, long paper, Officer officer, Model model) {
+        var scope = officer.scope();
+        var today = LocalDate.now(clock);
+        var owed = obligations.require(scope, id, today);
+        owed.requireOwn();
+        HandIn.requireOwed(owed, today);
+        var chosen =
+                submissions.ready(scope, owed.unitId(), owed.year()).stream()
+                        .filter(one -> one.documentId() == paper)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        model.addAttribute("page", new ConfirmPaper(owed, chosen, today));
+        return "handin/confirm";
+    }
+
+    /** Of the form the report is written in, or else of whichever knows such parts. */
+    private Map<String, String> headings(Obligation owed) {
+        return forms.stream()
+                .sorted(Comparator.comparing(form -> !form.id().equals(owed.form())))
+                .findFirst()
+                .map(form -> form.headings(owed.period()))
+                .orElse(Map.of());
     }
 
     private @Nullable String start(Obligation owed) {

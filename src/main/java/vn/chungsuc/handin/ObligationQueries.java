@@ -31,7 +31,8 @@ public class ObligationQueries {
                    coalesce(b.name, v.full_name) as receiver_name, o.form, o.name, o.source, o.cycle, o.year, o.ordinal,
                    o.previous_cut_off, o.cut_off, o.internal_due, o.internal_receiver, o.due, o.rule_due, o.extended_for, o.closes_on,
                    o.state, o.submission_id, o.attempt, o.document_id, o.handed_in_at, h.full_name as handed_in_by, o.first_day,
-                   o.decided_at, d.full_name as decided_by, o.reason, o.overdue, o.days_late, r.own, rr.unit_id is not null as receives,
+                   o.decided_at, d.full_name as decided_by, o.reason, o.overdue, o.days_late,
+                   o.unit_id = :holder or u.level = 'VILLAGE' and u.parent_id = :holder as own, rr.unit_id is not null as receives,
                    asked.due as asked_due, count(*) over () as total
             """
                     + FROM

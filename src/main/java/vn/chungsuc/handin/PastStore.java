@@ -21,10 +21,10 @@ class PastStore {
     List<LoadHandIns.Owed> owed(int receiverId) {
         return jdbc.sql(
                         """
-                        select o.id, u.code as unit_code, o.unit_id, r.form, o.cycle, o.year, o.ordinal, o.previous_cut_off, o.cut_off, o.due
+                        select o.id, u.code as unit_code, u.full_name as unit_name, o.unit_id, r.form, o.cycle, o.year, o.ordinal, o.previous_cut_off, o.cut_off, o.due
                         from handin.obligation o
                         join handin.report_rule r on r.id = o.rule_id
-                        join units.unit_v u on u.id = o.unit_id
+                        join units.unit_on(o.due) u on u.id = o.unit_id
                         where o.receiver_id = :receiver
                         order by o.due, u.code
                         """)

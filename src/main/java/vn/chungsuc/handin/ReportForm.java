@@ -1,5 +1,7 @@
 package vn.chungsuc.handin;
 
+import java.util.Map;
+
 /** A module that writes a kind of report says so, and where its writing begins. */
 public interface ReportForm {
 
@@ -11,4 +13,7 @@ public interface ReportForm {
 
     /** Where the report of an obligation is begun, or gone on with. */
     String start(long obligation);
+
+    /** The parts officers write, in the paper's order: key → heading, as said to the reader. */
+    Map<String, String> headings(Period period);
 }

@@ -74,7 +74,7 @@ class RuleStore {
 
     /**
      * For every rule, every period begun by today or due within a month, and every unit that stands
-     * below the receiver on the due day.
+     * below the receiver on the due day and existed in the period.
      */
     @NotJournaled("what is owed follows from the rules, which are on record")
     void makeObligations(LocalDate today) {
@@ -98,6 +98,7 @@ class RuleStore {
                         cross join lateral (select handin.day_of(p.period_from, r.due_month, r.due_day) as due) d
                         join units.closure_v t on t.ancestor_id = r.receiver_id and t.depth > 0 and t.valid_from <= d.due and d.due < t.valid_to
                         join units.unit_on(d.due) u on u.id = t.unit_id and u.level = r.owing_level
+                         and u.valid_from < p.period_from + make_interval(months => c.months)
                         where d.due >= r.asks_from and d.due >= r.valid_from and d.due < r.valid_to
                           and (p.period_from <= :today or d.due <= :today::date + 31)
                         on conflict (rule_id, unit_id, period_from) do nothing

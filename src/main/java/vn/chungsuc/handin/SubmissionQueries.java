@@ -31,7 +31,8 @@ public class SubmissionQueries {
     }
 
     /** A paper that can be handed in: frozen, of the unit, of the year, not handed in before. */
-    public record Ready(long documentId, String title, OffsetDateTime frozenAt) {}
+    public record Ready(
+            long documentId, String title, OffsetDateTime frozenAt, @Nullable Integer number) {}
 
     /** Where a paper was handed in last. */
     public record Sent(
@@ -42,7 +43,8 @@ public class SubmissionQueries {
         return jdbc.sql(
                         """
                         select s.id, s.attempt, s.document_id, f.docx_id, f.pdf_id, s.figures::text as figures,
-                               coalesce(a.full_name, '') as by, s.at, v.accepted, v.reason, w.full_name as answered_by,
+                               concat_ws(', ', a.full_name, people.post_on(s.account_id, handin.local_day(s.at))) as by, s.at, v.accepted, v.reason,
+                               nullif(concat_ws(', ', w.full_name, people.post_on(v.account_id, handin.local_day(v.at))), '') as answered_by,
                                v.at as answered_at
                         from handin.submission s
                         join handin.obligation o on o.id = s.obligation_id
@@ -131,7 +133,7 @@ public class SubmissionQueries {
     List<Ready> ready(Scope scope, int unitId, int year) {
         return jdbc.sql(
                         """
-                        select d.id as document_id, d.title, f.frozen_at
+                        select d.id as document_id, d.title, f.frozen_at, d.number
                         from documents.document_v d
                         join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder and r.own
                         join documents.frozen_v f on f.document_id = d.id and f.withdrawn_at is null

@@ -29,12 +29,19 @@ class DutyQueries {
             String state,
             @Nullable String reason,
             @Nullable String decidedBy,
+            @Nullable OffsetDateTime decidedAt,
             @Nullable OffsetDateTime handedInAt,
             boolean overdue,
             int daysLate,
             @Nullable LocalDate askedDue) {}
 
-    record Below(int waiting, int asked, int late, int soon, @Nullable OffsetDateTime oldest) {}
+    record Below(
+            int waiting,
+            int returned,
+            int asked,
+            int late,
+            int soon,
+            @Nullable OffsetDateTime oldest) {}
 
     record Paper(long id, String kind, String title, String state, OffsetDateTime since) {}
 
@@ -48,7 +55,7 @@ class DutyQueries {
         return jdbc.sql(
                         """
                         select o.id, o.form, o.name, o.cycle, o.year, o.ordinal, coalesce(b.name, v.full_name) as receiver, o.internal_due,
-                               o.due, o.state, o.reason, d.full_name as decided_by, o.handed_in_at, o.overdue, o.days_late,
+                               o.due, o.state, o.reason, d.full_name as decided_by, o.decided_at, o.handed_in_at, o.overdue, o.days_late,
                                q.due as asked_due
                         from handin.obligation_on(:today) o
                         join units.unit_on(o.due) v on v.id = o.receiver_id
@@ -77,6 +84,7 @@ class DutyQueries {
         return jdbc.sql(
                         """
                         select count(*) filter (where o.state = 'HANDED_IN') as waiting, count(*) filter (where o.overdue) as late,
+                               count(*) filter (where o.state = 'RETURNED') as returned,
                                count(*) filter (where o.state in ('NOT_YET', 'RETURNED') and not o.overdue
                                                   and o.due <= :today::date + 3) as soon,
                                min(o.handed_in_at) filter (where o.state = 'HANDED_IN') as oldest,

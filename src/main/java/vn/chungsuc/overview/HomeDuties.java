@@ -70,6 +70,7 @@ class HomeDuties {
         var below = queries.below(scope, today);
         return new Duties.Receiving(
                 below.waiting(),
+                below.returned(),
                 below.asked(),
                 below.late(),
                 below.soon(),
@@ -107,7 +108,11 @@ class HomeDuties {
 
     private static String note(Owed one, boolean returned) {
         if (returned) {
-            return "«%s» – %s".formatted(one.reason(), one.decidedBy());
+            return tr(
+                    "trả lại ngày %s: «%s» – %s",
+                    one.decidedAt() == null ? "" : Vi.date(day(one.decidedAt())),
+                    String.valueOf(one.reason()),
+                    String.valueOf(one.decidedBy()));
         }
         if (one.askedDue() != null) {
             return tr("đã xin gia hạn đến %s, chờ trả lời", Vi.date(one.askedDue()));

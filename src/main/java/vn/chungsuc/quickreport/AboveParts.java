@@ -13,7 +13,6 @@ import vn.chungsuc.documents.OfficialPaper.Row;
 import vn.chungsuc.documents.OfficialPaper.Span;
 import vn.chungsuc.documents.OfficialPaper.Table;
 import vn.chungsuc.quickreport.QuickFigures.Counts;
-import vn.chungsuc.quickreport.QuickFigures.Report;
 import vn.chungsuc.quickreport.QuickFigures.Stand;
 import vn.chungsuc.shared.Vi;
 
@@ -22,7 +21,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -54,7 +52,12 @@ class AboveParts {
         var units = figures.units().size();
         var spans = new ArrayList<Span>();
         spans.add(
-                text("Tính đến " + Vi.date(figures.asOf()) + ", theo " + figures.setName() + ": "));
+                text(
+                        "Số liệu đến hết ngày "
+                                + Vi.date(figures.asOf())
+                                + ", theo "
+                                + figures.setName()
+                                + ": "));
         spans.add(figure(known.size() + "/" + units, "units"));
         spans.add(text(" đơn vị thuộc diện đánh giá đã có số liệu"));
         if (!known.isEmpty()) {
@@ -96,7 +99,7 @@ class AboveParts {
     private Table counts() {
         var both = known.stream().filter(stand -> stand.before() != null).toList();
         return new Table(
-                "So sánh với kỳ trước, số liệu đến " + Vi.date(figures.asOf()),
+                "So sánh với kỳ trước, số liệu đến hết ngày " + Vi.date(figures.asOf()),
                 null,
                 QuickParts.comparing(figures),
                 compared(both),
@@ -166,54 +169,30 @@ class AboveParts {
                                         (QuickFigures.Criterion c) -> -unmet(c.number())))
                         .limit(MOST_HELD)
                         .map(c ->
-                                "%d %s (%d đơn vị)"
-                                        .formatted(c.number(), c.name(), unmet(c.number())))
+                                "%d %s (%d đơn vị%s)"
+                                        .formatted(
+                                                c.number(),
+                                                c.name(),
+                                                unmet(c.number()),
+                                                lacking(c.number())))
                         .collect(Collectors.joining("; "));
         return Paragraph.of(
                 words.isEmpty()
-                        ? "Không còn tiêu chí nào có đơn vị chưa đạt."
+                        ? "Không có tiêu chí nào có đơn vị chưa đạt."
                         : "Tiêu chí còn nhiều đơn vị chưa đạt: " + words + ".");
     }
 
     private long unmet(int criterion) {
-        return known.stream().filter(stand -> !now(stand).met().contains(criterion)).count();
+        return known.stream()
+                .filter(stand -> !now(stand).met().contains(criterion))
+                .filter(stand -> !now(stand).lacks(criterion))
+                .count();
     }
 
-    /** Who reported and who did not: nobody is left out, nobody is counted twice. */
-    List<Block> reports() {
-        var all = figures.reports();
-        if (all.isEmpty()) {
-            return List.of(Paragraph.of("Chưa có quy định báo cáo tháng cho các đơn vị."));
-        }
-        var accepted = all.stream().filter(Report::accepted).count();
-        var waiting = all.stream().filter(r -> r.handedIn() && !r.accepted()).count();
-        var blocks = new ArrayList<Block>();
-        blocks.add(
-                Paragraph.of(
-                        text("Đã nộp "),
-                        figure(accepted + waiting + "/" + all.size(), "reports"),
-                        text(" báo cáo, trong đó đã tiếp nhận "),
-                        figure(Vi.number(accepted), "reports"),
-                        text(".")));
-        listed("Nộp chậm", all, r -> r.handedIn() && r.daysLate() > 0, blocks);
-        listed("Quá hạn chưa nộp", all, Report::late, blocks);
-        listed("Chưa nộp, còn trong hạn", all, r -> !r.handedIn() && !r.late(), blocks);
-        return blocks;
-    }
-
-    private static void listed(
-            String label, List<Report> all, Predicate<Report> which, List<Block> to) {
-        var words =
-                all.stream()
-                        .filter(which)
-                        .map(r ->
-                                r.daysLate() > 0
-                                        ? r.name() + " (%d ngày)".formatted(r.daysLate())
-                                        : r.name())
-                        .collect(Collectors.joining("; "));
-        if (!words.isEmpty()) {
-            to.add(Paragraph.of(label + ": " + words + "."));
-        }
+    /** No figure is no failure: counted apart. */
+    private String lacking(int criterion) {
+        var units = known.stream().filter(stand -> now(stand).lacks(criterion)).count();
+        return units == 0 ? "" : ", %d chưa có số liệu".formatted(units);
     }
 
     /** Units × criteria, with what was gained and lost since the last cut-off. */
@@ -226,12 +205,12 @@ class AboveParts {
                 "Kết quả từng tiêu chí của các đơn vị",
                 List.of(
                         new Table(
-                                "Kết quả từng tiêu chí, số liệu đến " + Vi.date(figures.asOf()),
+                                "Kết quả từng tiêu chí, số liệu đến hết ngày " + Vi.date(figures.asOf()),
                                 null,
                                 columns(),
                                 rows,
-                                "x: đạt; +: đạt thêm trong kỳ; o: chưa đạt hoặc chưa đủ số liệu; −:"
-                                        + " không còn đạt trong kỳ; –: chưa có phiếu. Tiêu chí: "
+                                "x: đạt; +: đạt thêm trong kỳ; o: chưa đạt; o*: không còn đạt trong"
+                                        + " kỳ; –: chưa có số liệu. Tiêu chí: "
                                         + legend()
                                         + ".")));
     }
@@ -274,6 +253,9 @@ class AboveParts {
         if (now(stand).met().contains(criterion)) {
             return stand.gained().contains(criterion) ? "+" : "x";
         }
-        return stand.lost().contains(criterion) ? "−" : "o";
+        if (stand.lost().contains(criterion)) {
+            return "o*";
+        }
+        return now(stand).lacks(criterion) ? "–" : "o";
     }
 }

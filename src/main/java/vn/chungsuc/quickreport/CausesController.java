@@ -17,6 +17,7 @@ import vn.chungsuc.quickreport.QuickDesk.Laid;
 import vn.chungsuc.quickreport.QuickFigures.Lack;
 import vn.chungsuc.quickreport.QuickReportStore.TypedCause;
 import vn.chungsuc.quickreport.view.CausesPage;
+import vn.chungsuc.quickreport.view.CausesPage.Missing;
 import vn.chungsuc.quickreport.view.CausesPage.Row;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
@@ -28,7 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Causes and proposals of everything not met, on one page, saved at once. */
+/**
+ * Causes and proposals of everything not met, on one page, saved at once. What has no figure is
+ * listed apart: it wants its figure, not a cause.
+ */
 @Controller
 @RequestMapping("/bao-cao/nhanh/{id:\\d+}/nguyen-nhan")
 class CausesController {
@@ -54,7 +58,8 @@ class CausesController {
 
     private Laid draft(Officer officer, long id) {
         var laid = desk.lay(officer.scope(), id);
-        if (!laid.document().own() || !laid.isDraft() || laid.figures().ownStand() == null) {
+        laid.document().requireOwn();
+        if (!laid.isDraft() || laid.figures().ownStand() == null) {
             throw new NotFound();
         }
         return laid;
@@ -69,7 +74,8 @@ class CausesController {
         var report = laid.report();
         var kept = stands.causes(officer.scope(), report.unitId(), report.setId());
         var rows = new ArrayList<Row>();
-        for (var lack : Objects.requireNonNull(laid.figures().ownStand()).lacking()) {
+        var own = Objects.requireNonNull(laid.figures().ownStand());
+        for (var lack : own.lacking().stream().filter(Lack::wantsCause).toList()) {
             var cause = kept.get(lack.position());
             var clash = clashes.contains(lack.position());
             rows.add(row(lack, cause, clash ? typed : Map.of(), clash));
@@ -80,7 +86,13 @@ class CausesController {
                         report.documentId(),
                         laid.document().title(),
                         laid.document().unitName(),
-                        rows));
+                        rows,
+                        own.lacking().stream()
+                                .filter(Lack::wantsFigure)
+                                .map(lack -> new Missing(lack.code(), lack.name()))
+                                .toList(),
+                        "/danh-gia/%s/%d?bo=%s&loc=thieu"
+                                .formatted(own.code(), report.year(), report.setId())));
     }
 
     private static Row row(
@@ -95,7 +107,6 @@ class CausesController {
                 lack.position(),
                 lack.code(),
                 lack.name(),
-                lack.missing(),
                 typed.getOrDefault("cause" + key, cause),
                 typed.containsKey("kind" + key)
                         ? subjective(typed.get("kind" + key))
@@ -125,7 +136,8 @@ class CausesController {
         var report = laid.report();
         var kept = stands.causes(officer.scope(), report.unitId(), report.setId());
         var changed = new ArrayList<TypedCause>();
-        for (var lack : Objects.requireNonNull(laid.figures().ownStand()).lacking()) {
+        var own = Objects.requireNonNull(laid.figures().ownStand());
+        for (var lack : own.lacking().stream().filter(Lack::wantsCause).toList()) {
             var one = typed(lack.position(), typed);
             if (one != null && differs(one, kept.get(lack.position()))) {
                 changed.add(one);

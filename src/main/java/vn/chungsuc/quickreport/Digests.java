@@ -28,7 +28,7 @@ final class Digests {
             own.lost().forEach(n -> lost.add("tiêu chí " + n + " " + figures.nameOf(n)));
             own.lostIndicators().forEach(code -> lost.add("chỉ tiêu " + code));
             own.lacking().stream()
-                    .filter(lack -> !lack.missing() || lack.cause() != null)
+                    .filter(QuickFigures.Lack::wantsCause)
                     .forEach(lack ->
                             lacking.add(
                                     new Digest.Lack(
@@ -47,7 +47,17 @@ final class Digests {
                 stand.lost().forEach(n -> lost.add(stand.name() + ": tiêu chí " + n));
             }
         }
-        return new Digest(counts, gained, lost, lacking, inOrder(words));
+        return new Digest(
+                counts, gained, lost, lacking, inOrder(words), missing(own), figures.asOf());
+    }
+
+    private static List<String> missing(@Nullable Stand own) {
+        return own == null
+                ? List.of()
+                : own.lacking().stream()
+                        .filter(QuickFigures.Lack::wantsFigure)
+                        .map(QuickFigures.Lack::code)
+                        .toList();
     }
 
     private static void count(Stand own, int total, List<Digest.Count> to) {

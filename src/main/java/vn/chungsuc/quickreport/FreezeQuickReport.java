@@ -11,6 +11,7 @@ import vn.chungsuc.documents.PaperPress;
 import vn.chungsuc.documents.WithdrawFreeze;
 import vn.chungsuc.documents.WrittenPaper;
 import vn.chungsuc.handin.HandIn;
+import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ObligationState;
 import vn.chungsuc.handin.SubmissionQueries;
 import vn.chungsuc.quickreport.QuickDesk.Laid;
@@ -64,13 +65,19 @@ class FreezeQuickReport {
     /** «Nộp»: frozen first where it is still a draft. */
     void handIn(Officer officer, long id) {
         var laid = own(officer, id);
+        requireOwed(laid, LocalDate.now(clock));
+        submit.handle(officer, laid, written(laid), true);
+    }
+
+    /** What it would be handed in for now. */
+    static Obligation requireOwed(Laid laid, LocalDate today) {
         var owed = laid.owed();
         if (owed == null) {
             throw new Refused(
                     tr("Chưa có nơi nào đòi báo cáo này. Chốt để trình ký như văn bản thường."));
         }
-        HandIn.requireOwed(owed, LocalDate.now(clock));
-        submit.handle(officer, laid, written(laid), true);
+        HandIn.requireOwed(owed, today);
+        return owed;
     }
 
     private Laid own(Officer officer, long id) {

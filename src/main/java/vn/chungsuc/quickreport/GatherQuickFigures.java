@@ -21,6 +21,7 @@ import vn.chungsuc.quickreport.StandQueries.Area;
 import vn.chungsuc.quickreport.StandQueries.Cause;
 import vn.chungsuc.quickreport.StandQueries.Line;
 import vn.chungsuc.shared.Scope;
+import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 
 import java.time.LocalDate;
@@ -125,24 +126,34 @@ class GatherQuickFigures {
         return new HashMap<>(queries.verdicts(scope, known, moment, set.indicatorsTotal()));
     }
 
+    /** The day's last moment the database can tell: what is entered at midnight is of the next day. */
     private static OffsetDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(HERE).toOffsetDateTime();
+        return day.plusDays(1).atStartOfDay(HERE).minusNanos(1_000).toOffsetDateTime();
     }
 
     private static Counts counts(CriteriaSet set, char[] letters, boolean withIndicators) {
         var tally = set.tally(at -> verdict(letters[at]));
+        var undecided =
+                (int)
+                        set.indicators().stream()
+                                .filter(i -> letters[i.position()] == StandQueries.UNDECIDED)
+                                .count();
         return new Counts(
                 tally.criteriaMet(),
                 tally.indicatorsMet(),
                 tally.indicatorsTotal(),
-                tally.indicatorsMissing(),
+                tally.indicatorsMissing() - undecided,
                 set.criteria().stream().filter(tally::isMet).map(Criterion::number).toList(),
                 withIndicators
                         ? inLegalOrder(set).stream()
                                 .filter(i -> verdict(letters[i.position()]) == Verdict.MET)
                                 .map(Indicator::code)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                set.criteria().stream()
+                        .filter(c -> !tally.isMet(c) && tally.missing(c) > 0)
+                        .map(Criterion::number)
+                        .toList());
     }
 
     private static List<Lack> lacking(CriteriaSet set, char[] letters, Map<Integer, Cause> causes) {
@@ -160,7 +171,8 @@ class GatherQuickFigures {
                                 verdict == Verdict.MISSING,
                                 cause == null ? null : blankIsNull(cause.cause()),
                                 cause == null ? null : cause.subjective(),
-                                cause == null ? null : blankIsNull(cause.proposal())));
+                                cause == null ? null : blankIsNull(cause.proposal()),
+                                letters[indicator.position()] == StandQueries.UNDECIDED));
             }
         }
         return lacking;
@@ -191,6 +203,7 @@ class GatherQuickFigures {
     }
 
     private static Report report(Obligation one) {
+        var cameBack = one.state() == ObligationState.RETURNED;
         return new Report(
                 one.unitCode(),
                 one.unitName(),
@@ -200,6 +213,8 @@ class GatherQuickFigures {
                 !one.state().isOwed(),
                 one.state() == ObligationState.ACCEPTED,
                 one.overdue(),
-                one.daysLate());
+                one.daysLate(),
+                cameBack && one.decidedAt() != null ? Vi.day(one.decidedAt()) : null,
+                cameBack ? one.reason() : null);
     }
 }

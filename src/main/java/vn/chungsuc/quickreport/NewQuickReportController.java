@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.handin.Cycle;
+import vn.chungsuc.handin.Period;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.quickreport.WhichMonth.Asked;
@@ -21,9 +23,9 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.units.HomeUnits;
 import vn.chungsuc.units.Unit;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,21 +39,18 @@ class NewQuickReportController {
     private final OpenQuickReport open;
     private final PeopleQueries people;
     private final CriteriaSets sets;
-    private final HomeUnits homes;
 
     NewQuickReportController(
             WhichMonth which,
             StandQueries stands,
             OpenQuickReport open,
             PeopleQueries people,
-            CriteriaSets sets,
-            HomeUnits homes) {
+            CriteriaSets sets) {
         this.which = which;
         this.stands = stands;
         this.open = open;
         this.people = people;
         this.sets = sets;
-        this.homes = homes;
     }
 
     /** Where a report of the month is in hand, the way leads there. */
@@ -59,12 +58,11 @@ class NewQuickReportController {
     String form(
             @RequestParam(name = "nghia-vu", required = false) @Nullable Long obligation,
             @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable Integer nam,
-            @RequestParam(required = false) @Nullable Integer thang,
+            @RequestParam(defaultValue = "") String ky,
             Officer officer,
             Model model) {
         officer.require(Permission.DRAFT_DOCUMENTS);
-        var asked = which.asked(officer, obligation, unit, nam, thang);
+        var asked = which.asked(officer, obligation, unit, month(ky));
         var standing = which.inHand(officer, asked);
         if (standing != null) {
             return "redirect:/bao-cao/nhanh/" + standing;
@@ -77,18 +75,21 @@ class NewQuickReportController {
     String open(
             @RequestParam(name = "nghia-vu", required = false) @Nullable Long obligation,
             @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable Integer nam,
-            @RequestParam(required = false) @Nullable Integer thang,
+            @RequestParam(defaultValue = "") String ky,
             @RequestParam(defaultValue = "") String set,
             @RequestParam(required = false) @Nullable Integer body,
             Officer officer,
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.DRAFT_DOCUMENTS);
-        var asked = which.asked(officer, obligation, unit, nam, thang);
+        var asked = which.asked(officer, obligation, unit, month(ky));
         var of = asked.unit();
         if (of == null) {
             throw new NotFound();
+        }
+        var absence = WhichMonth.absence(asked);
+        if (absence != null) {
+            return refused(officer, asked, List.of(new Fault("ky", absence)), model, response);
         }
         var standing = which.inHand(officer, asked);
         if (standing != null) {
@@ -97,11 +98,28 @@ class NewQuickReportController {
         var issuer = issuer(officer, of, asked, body);
         var faults = faults(set, issuer);
         if (issuer == null || !faults.isEmpty()) {
-            response.setStatus(422);
-            model.addAttribute("form", form(officer, asked, faults));
-            return "quickreport/new";
+            return refused(officer, asked, faults, model, response);
         }
         return "redirect:/bao-cao/nhanh/" + open.handle(officer, choice(asked, of, set, issuer));
+    }
+
+    /** «2026-T11»; null for anything else. */
+    private static @Nullable YearMonth month(String key) {
+        var period = Period.of(key);
+        return period == null || period.cycle() != Cycle.MONTH
+                ? null
+                : YearMonth.of(period.year(), period.ordinal());
+    }
+
+    private String refused(
+            Officer officer,
+            Asked asked,
+            List<Fault> faults,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(422);
+        model.addAttribute("form", form(officer, asked, faults));
+        return "quickreport/new";
     }
 
     private @Nullable Body issuer(Officer officer, Unit unit, Asked asked, @Nullable Integer body) {
@@ -139,19 +157,28 @@ class NewQuickReportController {
     }
 
     private NewQuickReport form(Officer officer, Asked asked, List<Fault> faults) {
-        var unit = asked.unit();
-        var year = asked.month().getYear();
-        var home = homes.of(officer.scope(), asked.cutOff());
+        var chosen = asked.unit();
+        var home = which.home(officer);
+        var absence = WhichMonth.absence(asked);
+        var unit = absence == null ? chosen : null;
         return new NewQuickReport(
                 asked.owed(),
-                year,
-                asked.month().getMonthValue(),
-                unit == null ? null : unit.code(),
-                unit == null ? null : unit.fullName(),
+                asked.period(),
+                months(chosen == null ? home : chosen),
+                asked.cutOff(),
+                chosen == null ? null : chosen.code(),
+                chosen == null ? null : chosen.fullName(),
                 home,
-                unit == null ? List.of() : sets(officer, unit, year),
+                absence,
+                unit == null ? List.of() : sets(officer, unit, asked.month().getYear()),
                 unit == null ? List.of() : bodies(officer, unit, asked),
                 faults);
+    }
+
+    private List<Period> months(Unit unit) {
+        return which.months(unit).stream()
+                .map(month -> new Period(Cycle.MONTH, month.getYear(), month.getMonthValue()))
+                .toList();
     }
 
     private List<NewQuickReport.SetChoice> sets(Officer officer, Unit unit, int year) {

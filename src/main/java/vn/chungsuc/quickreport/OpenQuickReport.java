@@ -102,7 +102,8 @@ class OpenQuickReport {
                 Map.of(
                         "month", String.valueOf(choice.month()),
                         "year", String.valueOf(choice.year()),
-                        "programme", programmes.on(choice.cutOff()).shortName()));
+                        "programme", programmes.on(choice.cutOff()).shortName(),
+                        "unit", QuickParts.lower(choice.unit().fullName())));
     }
 
     /** Who signed last, while in office; else the only one there is. */

@@ -68,7 +68,10 @@ record QuickFigures(
 
     /**
      * @param applicable indicators that apply
+     * @param missing indicators without a figure; one whose figure decides nothing is not among them
      * @param met numbers of the criteria met, {@code metIndicators} codes
+     * @param open numbers of criteria not met that still lack a figure; null in reports frozen before
+     *     these were told apart
      */
     record Counts(
             int criteria,
@@ -76,9 +79,21 @@ record QuickFigures(
             int applicable,
             int missing,
             List<Integer> met,
-            List<String> metIndicators) {}
+            List<String> metIndicators,
+            @Nullable List<Integer> open) {
 
-    /** An indicator not met, why, and what is proposed. */
+        boolean lacks(int criterion) {
+            return open != null && open.contains(criterion);
+        }
+    }
+
+    /**
+     * An indicator that is not met, and then why and what is proposed; or one nobody can judge yet.
+     *
+     * @param missing not judged: without a figure, or {@code undecided}
+     * @param undecided a figure stands but decides nothing: no threshold is set, or parts of it are
+     *     not given; null in reports frozen before this was told apart
+     */
     record Lack(
             int position,
             String code,
@@ -87,10 +102,28 @@ record QuickFigures(
             boolean missing,
             @Nullable String cause,
             @Nullable Boolean subjective,
-            @Nullable String proposal) {}
+            @Nullable String proposal,
+            @Nullable Boolean undecided) {
+
+        /** «Chưa đạt»: wants a cause and a proposal. */
+        boolean wantsCause() {
+            return !missing;
+        }
+
+        /** «Chưa có số liệu»: wants the figure. */
+        boolean wantsFigure() {
+            return missing && !Boolean.TRUE.equals(undecided);
+        }
+
+        boolean wantsThreshold() {
+            return missing && Boolean.TRUE.equals(undecided);
+        }
+    }
 
     /**
      * @param late still owed and past due
+     * @param returned the day it came back and was not handed in again; null: it did not
+     * @param reason why it came back
      */
     record Report(
             String code,
@@ -101,7 +134,14 @@ record QuickFigures(
             boolean handedIn,
             boolean accepted,
             boolean late,
-            int daysLate) {}
+            int daysLate,
+            @Nullable LocalDate returned,
+            @Nullable String reason) {
+
+        boolean cameBack() {
+            return returned != null;
+        }
+    }
 
     int total() {
         return criteria.size();

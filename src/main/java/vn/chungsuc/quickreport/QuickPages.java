@@ -11,6 +11,7 @@ import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.SubmissionQueries;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.quickreport.QuickDesk.Laid;
+import vn.chungsuc.quickreport.view.ConfirmHandIn;
 import vn.chungsuc.quickreport.view.QuickPage;
 import vn.chungsuc.quickreport.view.QuickPage.Below;
 import vn.chungsuc.quickreport.view.QuickPage.Panel;
@@ -20,6 +21,7 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,8 +92,33 @@ class QuickPages {
                 : (Integer)
                         (int)
                                 own.lacking().stream()
-                                        .filter(l -> !l.missing() && l.cause() == null)
+                                        .filter(l -> l.wantsCause() && l.cause() == null)
                                         .count();
+    }
+
+    /**
+     * @throws Refused when nobody asks for the report, or it is handed in already
+     */
+    ConfirmHandIn confirm(Laid laid) {
+        var today = LocalDate.now(clock);
+        return new ConfirmHandIn(
+                laid.document(),
+                FreezeQuickReport.requireOwed(laid, today),
+                laid.figures().asOf(),
+                laid.findings(),
+                Unfinished.of(laid, desk.names(laid.report()), today));
+    }
+
+    /** Before anything of a form is looked at. */
+    void requireOwn(Officer officer, long id) {
+        documents.requireOwn(officer.scope(), id);
+    }
+
+    boolean mayExplain(Officer officer, Laid laid) {
+        return laid.isDraft()
+                && laid.document().own()
+                && officer.may(Permission.DRAFT_DOCUMENTS)
+                && laid.figures().ownStand() != null;
     }
 
     Panel panel(Officer officer, Laid laid, @Nullable String so, @Nullable String phan) {
@@ -132,7 +159,8 @@ class QuickPages {
             @Nullable Written theirs) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var part = QuickOutline.MONTHLY.requireWritten(key);
-        if (!laid.document().own() || !laid.isDraft()) {
+        laid.document().requireOwn();
+        if (!laid.isDraft()) {
             throw new NotFound();
         }
         return new Panel(

@@ -26,6 +26,12 @@ import java.util.stream.Collectors;
 class QuickParts {
 
     static final String NO_FIGURE = "chưa có số liệu";
+
+    /** The keys of the two listings of what cannot be judged. */
+    static final String MISSING = "missing";
+
+    static final String UNDECIDED = "undecided";
+
     private final QuickFigures figures;
 
     QuickParts(QuickFigures figures) {
@@ -59,7 +65,7 @@ class QuickParts {
         var spans = new ArrayList<Span>();
         spans.add(
                 text(
-                        "Tính đến %s, theo %s, %s đạt "
+                        "Số liệu đến hết ngày %s, theo %s: %s đạt "
                                 .formatted(
                                         Vi.date(figures.asOf()),
                                         figures.setName(),
@@ -79,7 +85,7 @@ class QuickParts {
 
     private Table counts(Stand stand, Counts now) {
         return new Table(
-                "So sánh với kỳ trước, số liệu đến " + Vi.date(figures.asOf()),
+                "So sánh với kỳ trước, số liệu đến hết ngày " + Vi.date(figures.asOf()),
                 null,
                 comparing(figures),
                 compared(stand.before(), now, "unit:" + stand.code()),
@@ -138,24 +144,32 @@ class QuickParts {
                 label + ": " + (words.isEmpty() ? "không có" : String.join("; ", words)) + ".");
     }
 
-    /** What has no figure and no word is named in one sentence; the rest has its row. */
+    /** Two listings: what is not met wants a cause and a proposal, what has no figure wants it. */
     private List<Block> lacking(List<Lack> lacking) {
-        if (lacking.isEmpty()) {
-            return List.of(Paragraph.of("Không còn chỉ tiêu nào chưa đạt."));
-        }
         var blocks = new ArrayList<Block>();
-        var silent = lacking.stream().filter(QuickParts::isSilent).map(Lack::code).toList();
-        if (!silent.isEmpty()) {
-            blocks.add(
-                    Paragraph.of(
-                            "Chưa có số liệu: %d chỉ tiêu (%s)."
-                                    .formatted(silent.size(), String.join(", ", silent))));
-        }
-        var rows = lacking.stream().filter(lack -> !isSilent(lack)).map(QuickParts::row).toList();
-        if (!rows.isEmpty()) {
-            blocks.add(causes(rows));
-        }
+        var rows = lacking.stream().filter(Lack::wantsCause).map(QuickParts::row).toList();
+        blocks.add(rows.isEmpty() ? Paragraph.of("Không có chỉ tiêu chưa đạt.") : causes(rows));
+        listed(
+                "Chỉ tiêu chưa có số liệu, cần bổ sung số liệu",
+                lacking.stream().filter(Lack::wantsFigure).map(Lack::code).toList(),
+                MISSING,
+                blocks);
+        listed(
+                "Chỉ tiêu có số liệu, chưa xét được vì chưa có ngưỡng hoặc số liệu chưa đủ phần",
+                lacking.stream().filter(Lack::wantsThreshold).map(Lack::code).toList(),
+                UNDECIDED,
+                blocks);
         return blocks;
+    }
+
+    private static void listed(String label, List<String> codes, String key, List<Block> to) {
+        if (!codes.isEmpty()) {
+            to.add(
+                    Paragraph.of(
+                            text(label + ": "),
+                            figure(String.valueOf(codes.size()), key),
+                            text(" chỉ tiêu (" + String.join(", ", codes) + ").")));
+        }
     }
 
     private static Table causes(List<Row> rows) {
@@ -164,16 +178,11 @@ class QuickParts {
                 null,
                 List.of(
                         new Column("CT", 7, Align.CENTRE),
-                        new Column("Chỉ tiêu", 34, Align.LEFT),
-                        new Column("Kết quả", 12, Align.LEFT),
-                        new Column("Nguyên nhân", 26, Align.LEFT),
-                        new Column("Đề xuất", 22, Align.LEFT)),
+                        new Column("Chỉ tiêu", 38, Align.LEFT),
+                        new Column("Nguyên nhân", 30, Align.LEFT),
+                        new Column("Đề xuất", 25, Align.LEFT)),
                 rows,
                 null);
-    }
-
-    private static boolean isSilent(Lack lack) {
-        return lack.missing() && lack.cause() == null && lack.proposal() == null;
     }
 
     private static Row row(Lack lack) {
@@ -182,7 +191,6 @@ class QuickParts {
                 List.of(
                         text(lack.code()),
                         text(lack.name()),
-                        text(lack.missing() ? "Chưa có số liệu" : "Chưa đạt"),
                         lack.cause() == null ? gap("chưa ghi", key) : figure(cause(lack), key),
                         lack.proposal() == null
                                 ? gap("chưa ghi", key)

@@ -48,8 +48,8 @@ class QuickReportController {
     }
 
     /**
-     * @param so the figure whose source is asked for; one of an indicator not met leads to its
-     *     cause
+     * @param so the figure whose source is asked for; one of an indicator not met leads whoever
+     *     may write it to its cause
      * @param phan the part to be written
      */
     @GetMapping
@@ -62,7 +62,8 @@ class QuickReportController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.READ);
-        if (so != null && so.startsWith("lack:")) {
+        var laid = desk.lay(officer.scope(), id);
+        if (so != null && so.startsWith("lack:") && pages.mayExplain(officer, laid)) {
             var address = "/bao-cao/nhanh/" + id + "/nguyen-nhan#ct-" + so.substring(5);
             if (fragment == null) {
                 return "redirect:" + address;
@@ -70,7 +71,6 @@ class QuickReportController {
             response.setHeader("HX-Redirect", address);
             return "quickreport/empty";
         }
-        var laid = desk.lay(officer.scope(), id);
         var panel = pages.panel(officer, laid, so, phan);
         if (fragment != null && panel.key() != null) {
             model.addAttribute("panel", panel);

@@ -5,13 +5,16 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.quickreport.QuickFigures.Counts;
+import vn.chungsuc.quickreport.QuickFigures.Lack;
 import vn.chungsuc.quickreport.QuickFigures.Stand;
 import vn.chungsuc.quickreport.view.Source;
 import vn.chungsuc.quickreport.view.Source.Line;
 import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Leads each figure of a month's report back to the sheets and hand-ins it was made from. */
 final class QuickSources {
@@ -34,6 +37,15 @@ final class QuickSources {
         if (key.equals("reports")) {
             return Optional.of(reports());
         }
+        if (key.equals(QuickParts.MISSING)) {
+            return listed(tr("Chỉ tiêu chưa có số liệu"), Lack::wantsFigure);
+        }
+        if (key.equals(QuickParts.UNDECIDED)) {
+            return listed(tr("Chỉ tiêu có số liệu, chưa xét được"), Lack::wantsThreshold);
+        }
+        if (key.startsWith("lack:")) {
+            return cause(key.substring("lack:".length()));
+        }
         if (key.startsWith("unit:")) {
             return figures.units().stream()
                     .filter(unit -> key.equals("unit:" + unit.code()))
@@ -43,17 +55,75 @@ final class QuickSources {
         return Optional.empty();
     }
 
+    /** What the unit wrote of an indicator, for those who read the report. */
+    private Optional<Source> cause(String code) {
+        var own = figures.ownStand();
+        return own == null
+                ? Optional.empty()
+                : own.lacking().stream()
+                        .filter(lack -> lack.code().equals(code))
+                        .findFirst()
+                        .map(lack ->
+                                new Source(
+                                        lack.code() + " " + tr(lack.name()),
+                                        tr("do đơn vị ghi"),
+                                        List.of(
+                                                new Line(
+                                                        tr("Nguyên nhân"),
+                                                        lack.cause() == null
+                                                                ? tr("chưa ghi")
+                                                                : QuickParts.cause(lack),
+                                                        null),
+                                                new Line(
+                                                        tr("Đề xuất"),
+                                                        lack.proposal() == null
+                                                                ? tr("chưa ghi")
+                                                                : lack.proposal(),
+                                                        null),
+                                                new Line(
+                                                        tr("Phiếu đánh giá của đơn vị"),
+                                                        "",
+                                                        sheet(own)))));
+    }
+
     private Source reports() {
         var lines =
                 figures.reports().stream()
                         .map(r ->
                                 new Line(
                                         r.name(),
-                                        tr(r.state())
-                                                + (r.day() == null ? "" : ", " + Vi.date(r.day())),
+                                        standing(r),
                                         null))
                         .toList();
         return new Source(tr("Báo cáo của các đơn vị"), tr("theo các lần nộp"), lines);
+    }
+
+    private static String standing(QuickFigures.Report one) {
+        if (one.cameBack()) {
+            return tr(
+                    "%s ngày %s: «%s»",
+                    tr(one.state()), Vi.date(one.returned()), String.valueOf(one.reason()));
+        }
+        return tr(one.state()) + (one.day() == null ? "" : ", " + Vi.date(one.day()));
+    }
+
+    /** The indicators of one of the two listings, by name. */
+    private Optional<Source> listed(String title, Predicate<Lack> which) {
+        var own = figures.ownStand();
+        return own == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Source(
+                                title,
+                                tr("theo phiếu đến hết ngày %s", Vi.date(figures.asOf())),
+                                own.lacking().stream()
+                                        .filter(which)
+                                        .map(lack ->
+                                                new Line(
+                                                        lack.code() + " " + tr(lack.name()),
+                                                        "",
+                                                        sheet(own)))
+                                        .toList()));
     }
 
     private Source stand(Stand stand) {

@@ -1,28 +1,22 @@
 package vn.chungsuc.quickreport;
 
-import static vn.chungsuc.shared.Language.tr;
-
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.chungsuc.documents.RegisterDocument;
-import vn.chungsuc.documents.Registration;
+import vn.chungsuc.documents.RegisterForm;
 import vn.chungsuc.quickreport.view.QuickPage.Panel;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -31,16 +25,13 @@ import java.util.Map;
 @RequestMapping("/bao-cao/nhanh/{id:\\d+}")
 class SendQuickReportController {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private final QuickDesk desk;
     private final QuickPages pages;
     private final FreezeQuickReport freeze;
-    private final RegisterDocument register;
+    private final RegisterForm register;
 
     SendQuickReportController(
-            QuickDesk desk, QuickPages pages, FreezeQuickReport freeze, RegisterDocument register) {
+            QuickDesk desk, QuickPages pages, FreezeQuickReport freeze, RegisterForm register) {
         this.desk = desk;
         this.pages = pages;
         this.freeze = freeze;
@@ -51,6 +42,15 @@ class SendQuickReportController {
     String freeze(@PathVariable long id, Officer officer) {
         freeze.freeze(officer, id);
         return "redirect:/bao-cao/nhanh/" + id;
+    }
+
+    /** «Nộp?»: what is missing is named first. */
+    @GetMapping("/nop")
+    String confirm(@PathVariable long id, Officer officer, Model model) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
+        pages.requireOwn(officer, id);
+        model.addAttribute("page", pages.confirm(desk.lay(officer.scope(), id)));
+        return "quickreport/confirm";
     }
 
     @PostMapping("/lan-nop")
@@ -74,47 +74,30 @@ class SendQuickReportController {
             @RequestParam Map<String, String> typed,
             Officer officer,
             Model model,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.REGISTER_DOCUMENTS);
+        pages.requireOwn(officer, id);
+        var faults = register.submit(officer, id, typed, null);
+        return faults.isEmpty()
+                ? "redirect:/bao-cao/nhanh/" + id
+                : refused(id, officer, faults, typed, model, response);
+    }
+
+    /** What was written wrongly of the signed paper is put right, with the reason. */
+    @PostMapping("/sua-so")
+    String correct(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Officer officer,
+            Model model,
             HttpServletResponse response) {
         officer.require(Permission.REGISTER_DOCUMENTS);
-        var number = typed.getOrDefault("number", "").strip();
-        var date = day(typed.getOrDefault("date", ""));
-        var signer = typed.getOrDefault("signerName", "").strip();
-        var faults = faults(number, date, signer);
-        if (!faults.isEmpty() || date == null) {
-            return refused(id, officer, faults, typed, model, response);
-        }
-        try {
-            var knowingly = typed.containsKey("knowingly");
-            var as = new Registration(Integer.parseInt(number), date, signer, null, knowingly);
-            register.handle(officer, id, as);
-        } catch (RegisterDocument.NumberTaken taken) {
-            faults.add(new Fault("number", taken.sentence()));
-            return refused(id, officer, faults, typed, model, response);
-        }
-        return "redirect:/bao-cao/nhanh/" + id;
-    }
-
-    private static List<Fault> faults(
-            String number, @org.jspecify.annotations.Nullable LocalDate date, String signer) {
-        var faults = new ArrayList<Fault>();
-        if (!number.matches("[1-9]\\d{0,6}")) {
-            faults.add(new Fault("number", tr("Số văn bản là số nguyên dương, ví dụ 47.")));
-        }
-        if (date == null) {
-            faults.add(new Fault("date", tr("Viết ngày ký như 15/11/2026.")));
-        }
-        if (signer.isEmpty()) {
-            faults.add(new Fault("signerName", tr("Ghi họ tên người đã ký.")));
-        }
-        return faults;
-    }
-
-    private static @org.jspecify.annotations.Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        pages.requireOwn(officer, id);
+        var faults = register.correct(officer, id, typed);
+        return faults.isEmpty()
+                ? "redirect:/bao-cao/nhanh/" + id
+                : refused(id, officer, faults, typed, model, response);
     }
 
     private String refused(

@@ -22,6 +22,7 @@ class StandQueries {
 
     /**
      * @param lastSheet of the year before, by the same set
+     * @param declared what a paper declares, unless it was declared after the day
      */
     record Line(
             String code,
@@ -40,7 +41,8 @@ class StandQueries {
     List<Line> lines(Scope scope, Area area) {
         return jdbc.sql(
                         """
-                        select u.code, u.full_name as name, s.id as sheet, s.opened_at, last.id as last_sheet, t.criteria as declared
+                        select u.code, u.full_name as name, s.id as sheet, s.opened_at, last.id as last_sheet,
+                               case when (t.declared_at at time zone 'Asia/Ho_Chi_Minh')::date <= :on then t.criteria end as declared
                         from units.unit_on(:on) u
                         join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
@@ -61,7 +63,12 @@ class StandQueries {
                 .list();
     }
 
-    /** Sheet → its verdicts at the moment, one letter per position, «-» where there was none. */
+    /** A figure that decides nothing: no threshold is set for it, or parts of it are not given. */
+    static final char UNDECIDED = 'U';
+
+    /**
+     * Sheet → its verdicts at the moment, one letter per position, «-» where there was no figure.
+     */
     Map<Integer, char[]> verdicts(
             Scope scope, Collection<Integer> sheets, OffsetDateTime moment, int indicators) {
         var letters = new HashMap<Integer, char[]>();
@@ -72,7 +79,10 @@ class StandQueries {
         jdbc.sql(
                         """
                         select v.sheet_id, v.indicator, v.verdict
-                        from assessment.verdicts_on(:sheets, :moment) v
+                        from (select sheet_id, indicator, verdict from assessment.verdicts_on(:sheets, :moment)
+                              where verdict <> '-'
+                              union all
+                              select sheet_id, indicator, 'U' from assessment.undecided_on(:sheets, :moment)) v
                         join assessment.sheet_v s on s.id = v.sheet_id
                         join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder
                         """)

@@ -3,6 +3,7 @@ package vn.chungsuc.quickreport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.documents.Document;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ObligationQueries;
@@ -17,10 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which unit's month an address asks for, and between which cut-offs it counts. */
 @Component
 class WhichMonth {
+
+    private static final int MOST_MONTHS = 36;
 
     private final QuickReportQueries reports;
     private final ObligationQueries obligations;
@@ -43,6 +47,10 @@ class WhichMonth {
             LocalDate previous,
             LocalDate cutOff) {
 
+        Period period() {
+            return new Period(Cycle.MONTH, month.getYear(), month.getMonthValue());
+        }
+
         static Asked of(
                 @Nullable Obligation owed,
                 @Nullable Unit unit,
@@ -55,30 +63,74 @@ class WhichMonth {
         }
     }
 
+    /**
+     * @param code null: no unit is chosen yet
+     * @param month null: this one
+     */
     Asked asked(
             Officer officer,
             @Nullable Long obligation,
             @Nullable String code,
-            @Nullable Integer year,
-            @Nullable Integer month) {
+            @Nullable YearMonth month) {
         var today = LocalDate.now(clock);
         if (obligation != null) {
-            var owed = obligations.require(officer.scope(), obligation, today);
-            if (!owed.own() || owed.cycle() != Cycle.MONTH) {
-                throw new NotFound();
-            }
-            var unit = units.requireOwn(officer.scope(), owed.unitCode(), owed.cutOff());
-            return Asked.of(owed, unit, YearMonth.of(owed.year(), owed.ordinal()), owed);
+            return owed(officer, obligations.require(officer.scope(), obligation, today));
         }
-        var of =
-                YearMonth.of(
-                        year == null ? today.getYear() : Math.clamp(year, 2010, 2100),
-                        month == null ? today.getMonthValue() : Math.clamp(month, 1, 12));
-        var unit =
-                code == null || code.isBlank()
-                        ? null
-                        : units.requireOwn(officer.scope(), code, of.atDay(1));
+        var of = month == null ? YearMonth.from(today) : month;
+        var unit = code == null || code.isBlank() ? null : unit(officer, code, of);
         return withCutOff(officer, unit, of, today);
+    }
+
+    private Asked owed(Officer officer, Obligation owed) {
+        owed.requireOwn();
+        if (owed.cycle() != Cycle.MONTH) {
+            throw new NotFound();
+        }
+        var scope = officer.scope();
+        var unit =
+                owed.unitId() == scope.unitId()
+                        ? units.home(scope, owed.cutOff())
+                        : units.requireOwn(scope, owed.unitCode(), owed.cutOff());
+        return Asked.of(owed, unit, YearMonth.of(owed.year(), owed.ordinal()), owed);
+    }
+
+    /** The officer's own also where it bore another name then, or none yet. */
+    private Unit unit(Officer officer, String code, YearMonth month) {
+        var home = home(officer);
+        if (code.equals(home.code())) {
+            return units.home(officer.scope(), month.atEndOfMonth());
+        }
+        var other = units.require(officer.scope(), code, month.atDay(1));
+        Document.requireOwn(officer.scope(), other);
+        return other;
+    }
+
+    Unit home(Officer officer) {
+        return units.home(officer.scope(), LocalDate.now(clock));
+    }
+
+    /** The months a unit existed in, the last first; none to come. */
+    List<YearMonth> months(Unit unit) {
+        var today = LocalDate.now(clock);
+        var end = unit.lastDay();
+        var last = YearMonth.from(end != null && end.isBefore(today) ? end : today);
+        return Stream.iterate(last, month -> month.minusMonths(1))
+                .limit(MOST_MONTHS)
+                .takeWhile(month -> exists(unit, month))
+                .toList();
+    }
+
+    private static boolean exists(Unit unit, YearMonth month) {
+        return unit.existsBetween(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Why the unit has no report of the month, in a sentence; null: it has. */
+    static @Nullable String absence(Asked asked) {
+        var month = asked.month;
+        return asked.unit == null
+                ? null
+                : asked.unit.absence(
+                        month.atDay(1), month.atEndOfMonth(), asked.period().word());
     }
 
     /** A unit others report to counts as they do; its own obligation goes before. */

@@ -92,8 +92,9 @@ final class WriteQuickPaper {
             if (figures.own()) {
                 return new QuickParts(figures).results();
             }
-            var parts = new AboveParts(figures);
-            return part.figures().equals("nop") ? parts.reports() : parts.results();
+            return part.figures().equals("nop")
+                    ? new ReportsPart(figures).reports()
+                    : new AboveParts(figures).results();
         }
         var lines =
                 words.getOrDefault(String.valueOf(part.words()), "")

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.chungsuc.documents.RegisterForm;
 import vn.chungsuc.documents.WaiveFindings;
 import vn.chungsuc.documents.WithdrawFreeze;
 import vn.chungsuc.reporting.view.ReportPage.Panel;
@@ -56,6 +57,7 @@ class FreezeController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
+        pages.requireOwn(officer, id);
         var page = pages.page(officer, id, Panel.empty(ReportPages.path(id)));
         var known = page.waivable().stream().map(f -> f.key()).filter(finding::contains).toList();
         if (reason.isBlank() || known.isEmpty()) {
@@ -83,6 +85,7 @@ class FreezeController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
+        pages.requireOwn(officer, id);
         if (withdrawal.isBlank()) {
             var fault = new Fault("withdrawal", tr("Viết lý do rút chốt."));
             return refused(id, officer, List.of(fault), Map.of(), model, response);
@@ -101,7 +104,24 @@ class FreezeController {
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.REGISTER_DOCUMENTS);
+        pages.requireOwn(officer, id);
         var faults = register.submit(officer, id, typed, copy);
+        return faults.isEmpty()
+                ? "redirect:/bao-cao/" + id
+                : refused(id, officer, faults, typed, model, response);
+    }
+
+    /** What was written wrongly of the signed paper is put right, with the reason. */
+    @PostMapping("/sua-so")
+    String correct(
+            @PathVariable long id,
+            @RequestParam Map<String, String> typed,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.REGISTER_DOCUMENTS);
+        pages.requireOwn(officer, id);
+        var faults = register.correct(officer, id, typed);
         return faults.isEmpty()
                 ? "redirect:/bao-cao/" + id
                 : refused(id, officer, faults, typed, model, response);
@@ -116,6 +136,7 @@ class FreezeController {
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.REGISTER_DOCUMENTS);
+        pages.requireOwn(officer, id);
         var faults = register.addCopy(officer, id, copy);
         return faults.isEmpty()
                 ? "redirect:/bao-cao/" + id

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Programmes;
+import vn.chungsuc.documents.Document;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.reporting.view.NewReport;
@@ -22,27 +23,26 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.TypedDay;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.HomeUnits;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Opens a report: unit and year, then criteria set, body and as-of date. */
 @Controller
 @RequestMapping("/bao-cao")
 class NewReportController {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final int MOST_YEARS = 17;
 
-    private final HomeUnits homes;
     private final OpenReport open;
     private final PeopleQueries people;
     private final CriteriaSets sets;
@@ -51,14 +51,12 @@ class NewReportController {
     private final Clock clock;
 
     NewReportController(
-            HomeUnits homes,
             OpenReport open,
             PeopleQueries people,
             CriteriaSets sets,
             Programmes programmes,
             Units units,
             Clock clock) {
-        this.homes = homes;
         this.open = open;
         this.people = people;
         this.sets = sets;
@@ -91,7 +89,12 @@ class NewReportController {
             HttpServletResponse response) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var faults = new ArrayList<Fault>();
-        var of = own(officer, unit, year);
+        var of = unit(officer, unit, year);
+        if (!of.existsIn(year)) {
+            response.setStatus(422);
+            model.addAttribute("form", form(officer, year, unit, faults));
+            return "reporting/newReport";
+        }
         var day = day(asOf, faults);
         var on = GatherFigures.day(of, year);
         if (sets(of, year).stream().noneMatch(one -> one.id().equals(set))) {
@@ -110,48 +113,68 @@ class NewReportController {
             return "reporting/newReport";
         }
         var names =
-                Map.of("year", String.valueOf(year), "programme", programmes.on(on).shortName());
+                Map.of(
+                        "year", String.valueOf(year),
+                        "programme", programmes.on(on).shortName(),
+                        "unit", lower(of.fullName()));
         var title = Outline.fill(Outline.ANNUAL.title(), names);
         var choice = new OpenReport.Choice(of, year, set, issuer.getFirst(), day, title);
         return "redirect:/bao-cao/" + open.handle(officer, choice);
     }
 
+    /** «Xã Bờ Tre» inside a sentence. */
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     private NewReport form(Officer officer, int year, @Nullable String code, List<Fault> faults) {
-        var home = homes.of(officer.scope(), LocalDate.of(year, 12, 31));
-        var wanted = code == null || code.isBlank() ? home.code() : code;
-        var unit = find(officer, wanted, year);
+        var unit = unit(officer, code, year);
         var on = LocalDate.of(year, 12, 31);
         var today = LocalDate.now(clock);
+        var absence = unit.absence(on.withDayOfYear(1), on, tr("năm %d", year));
         return new NewReport(
                 year,
-                unit == null ? null : unit.code(),
-                unit == null ? null : unit.fullName(),
-                home.others(),
-                unit == null
+                years(unit, today),
+                unit.code(),
+                unit.fullName(),
+                absence,
+                absence != null
                         ? List.of()
                         : sets(unit, year).stream()
                                 .map(s -> new NewReport.SetChoice(s.id(), s.name()))
                                 .toList(),
-                unit == null ? List.of() : bodies(officer, unit, GatherFigures.day(unit, year)),
+                absence != null ? List.of() : bodies(officer, unit, GatherFigures.day(unit, year)),
                 Vi.date(today.isBefore(on) ? today : on),
                 faults);
     }
 
-    /** On the year's last day, or for a unit that ended in it on its first. */
-    private Unit own(Officer officer, String code, int year) {
-        var end = LocalDate.of(year, 12, 31);
-        try {
-            return units.requireOwn(officer.scope(), code, end);
-        } catch (NotFound ended) {
-            return units.requireOwn(officer.scope(), code, end.withDayOfYear(1));
-        }
+    /** The years a unit existed in, the last first; none to come. */
+    private static List<Integer> years(Unit unit, LocalDate today) {
+        return Stream.iterate(today.getYear(), year -> year - 1)
+                .limit(MOST_YEARS)
+                .filter(unit::existsIn)
+                .toList();
     }
 
-    private @Nullable Unit find(Officer officer, String code, int year) {
+    /** The officer's own also where it bore another name that year, or did not exist. */
+    private Unit unit(Officer officer, @Nullable String code, int year) {
+        var scope = officer.scope();
+        var end = LocalDate.of(year, 12, 31);
+        var home = units.home(scope, end);
+        if (code == null || code.isBlank() || code.equals(home.code())) {
+            return home;
+        }
+        var other = find(officer, code, end);
+        Document.requireOwn(scope, other);
+        return other;
+    }
+
+    /** On the year's last day, or where it ended in it on its first. */
+    private Unit find(Officer officer, String code, LocalDate end) {
         try {
-            return own(officer, code, year);
-        } catch (NotFound none) {
-            return null;
+            return units.require(officer.scope(), code, end);
+        } catch (NotFound ended) {
+            return units.require(officer.scope(), code, end.withDayOfYear(1));
         }
     }
 
@@ -173,12 +196,10 @@ class NewReportController {
     }
 
     private static @Nullable LocalDate day(String typed, List<Fault> faults) {
-        try {
-            return LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeParseException unreadable) {
-            faults.add(
-                    new Fault("asOf", tr("Không đọc được ngày «%s». Viết như 31/12/2025.", typed)));
-            return null;
+        var day = TypedDay.of(typed);
+        if (day == null) {
+            faults.add(new Fault("asOf", String.valueOf(TypedDay.fault(typed))));
         }
+        return day;
     }
 }

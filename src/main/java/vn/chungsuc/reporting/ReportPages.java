@@ -58,6 +58,11 @@ class ReportPages {
                 typed);
     }
 
+    /** Before anything of a form is looked at. */
+    void requireOwn(Officer officer, long id) {
+        documents.requireOwn(officer.scope(), id);
+    }
+
     Panel source(Officer officer, long id, String key) {
         var figures = desk.lay(officer.scope(), id).figures();
         var source = new Sources(figures).of(key).orElseThrow(NotFound::new);

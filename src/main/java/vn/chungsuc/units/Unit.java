@@ -1,6 +1,10 @@
 package vn.chungsuc.units;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.shared.Vi;
 
 import java.time.LocalDate;
 
@@ -48,6 +52,29 @@ public record Unit(
      * Whether it existed for at least a day of that year, so that the year is its own to report.
      */
     public boolean existsIn(int year) {
-        return validFrom.getYear() <= year && validTo.isAfter(LocalDate.of(year, 1, 1));
+        return existsBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether it existed for at least a day of a period, so that the period is its own to report. */
+    public boolean existsBetween(LocalDate first, LocalDate last) {
+        return !validFrom.isAfter(last) && validTo.isAfter(first);
+    }
+
+    /**
+     * Why it reports nothing for a period, in a sentence; null when it does.
+     *
+     * @param period as people say it: «tháng 5 năm 2025»
+     */
+    public @Nullable String absence(LocalDate first, LocalDate last, String period) {
+        if (existsBetween(first, last)) {
+            return null;
+        }
+        return validFrom.isAfter(last)
+                ? tr(
+                        "%s thành lập ngày %s nên không có báo cáo %s.",
+                        fullName, Vi.date(validFrom), period)
+                : tr(
+                        "%s kết thúc ngày %s nên không có báo cáo %s.",
+                        fullName, Vi.date(lastDay()), period);
     }
 }

@@ -56,6 +56,21 @@ public class Units {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The unit whose area this is, under the name it had on the day, or nearest to it. */
+    public Unit home(Scope scope, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to
+                        from units.unit self
+                        join units.unit_on(least(greatest(:on, self.valid_from), self.valid_to - 1)) u on u.id = self.id
+                        where self.id = :holder
+                        """)
+                .param("holder", scope.unitId())
+                .param("on", on)
+                .query(Units::unit)
+                .single();
+    }
+
     /** Without a scope: for imports, the command line and the demo. */
     public Optional<Unit> find(String code, LocalDate on) {
         return jdbc.sql(

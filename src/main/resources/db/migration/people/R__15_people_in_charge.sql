@@ -51,3 +51,21 @@ as $$
     where c.part = 'LEAD'
     order by c.unit_id, c.set_id, i.code, c.indicator nulls last
 $$;
+
+-- What somebody was on a day, to stand beside the name: the seat they held in a body, else the role they signed in by.
+create or replace function people.post_on(account int, day date) returns text
+language sql stable
+as $$
+    select coalesce(
+        (select m.title
+         from people.person p
+         join people.member m on m.person_id = p.id and m.valid_from <= day and m.valid_to > day
+         where p.account_id = account
+         order by m.valid_from desc, m.id desc
+         limit 1),
+        (select h.role_name
+         from access.held_on(day) h
+         where h.account_id = account and h.in_force
+         order by h.valid_from desc, h.id desc
+         limit 1))
+$$;

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public class Routes {
 
     private static final Set<String> NO_PARAMETERS = Set.of("type", "file");
-    private static final String INSIDE = "98001";
+    static final String INSIDE = "98001";
     private static final String OUTSIDE = "97001";
 
     private final ObjectProvider<MockMvc> mvc;
@@ -83,6 +83,7 @@ public class Routes {
                 roles.all().stream()
                         .filter(one -> !one.level().equals("VILLAGE"))
                         .filter(one -> route.mayTake(one.permissions()))
+                        .filter(one -> !route.has("owner") || one.unit().equals(INSIDE))
                         .findFirst()
                         .orElseThrow();
         var session =

@@ -3,6 +3,7 @@ package vn.chungsuc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.chungsuc.access.Accounts;
+import vn.chungsuc.access.Accounts.Assignment;
+import vn.chungsuc.units.Units;
 import vn.chungsuc.ChungSucApplication;
 
 import java.sql.DriverManager;
@@ -115,6 +119,47 @@ class DemoWorldTest {
                                 limit 2
                                 """))
                 .containsExactly("NOT_YET", "RETURNED");
+    }
+
+    /** The commune founded on 1/7/2025 has no month before, the district that ended none after. */
+    @Test
+    void aMonthIsOfferedOnlyWhileTheUnitExisted() throws Exception {
+        assertThat(
+                        number(
+                                """
+                                select count(*)
+                                from handin.obligation o
+                                join units.unit_v u on u.id = o.unit_id
+                                where u.valid_from > o.period_to or u.valid_to <= o.period_from
+                                """))
+                .isZero();
+        var ended = signedIn("mau-dong.thuong-truc", null);
+        assertThat(ended.look("/bao-cao/nhanh/moi?unit=MH1&ky=2025-T8"))
+                .contains("kết thúc ngày 30/06/2025 nên không có báo cáo tháng 8 năm 2025")
+                .contains("value=\"2025-T6\"")
+                .doesNotContain("value=\"2025-T7\"", "id=\"set\"");
+        var commune =
+                product.getBean(Units.class).find("MH113", LocalDate.of(2026, 1, 1)).orElseThrow();
+        product.getBean(Accounts.class)
+                .handle(
+                        "nhan-vai.thu",
+                        "Người Thử",
+                        "Lua-chin-2026!",
+                        List.of(Assignment.of("thuong-truc-xa", commune.id(), List.of())),
+                        null);
+        assertThat(
+                        signedIn("nhan-vai.thu", "Lua-chin-2026!")
+                                .look("/bao-cao/nhanh/moi?unit=MH113&ky=2025-T5"))
+                .contains("Xã Nhãn Vải thành lập ngày 01/07/2025 nên không có báo cáo tháng 5")
+                .contains("value=\"2025-T7\"")
+                .doesNotContain("value=\"2025-T6\"");
+    }
+
+    private static Visitor signedIn(String account, @Nullable String password) throws Exception {
+        var visitor =
+                new Visitor(product.getEnvironment().getRequiredProperty("local.server.port"));
+        visitor.signIn(account, password);
+        return visitor;
     }
 
     @Test

@@ -41,7 +41,13 @@ class MonthBrowserTest extends BrowserTest {
         page.click("text=Lưu tất cả");
         assertThat(page.locator(".paper").first()).containsText("Chưa giải phóng mặt bằng");
         isFitForEveryone(path(report), "thang-du-thao");
-        page.click("button:text-is('Nộp báo cáo')");
+        page.click("a:text-is('Nộp báo cáo')");
+        assertThat(page.locator("h1")).containsText("Nộp báo cáo cho");
+        assertThat(page.locator("main")).containsText("chỉ tiêu chưa có số liệu");
+        page.click("text=Quay lại báo cáo");
+        assertThat(page.locator(".paper").first()).containsText("Thiếu vốn làm đường ấp.");
+        isFitForEveryone(path(report) + "/nop", "thang-nop");
+        page.click("button:text-is('Vẫn nộp')");
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
         province();
@@ -68,7 +74,8 @@ class MonthBrowserTest extends BrowserTest {
         page.locator("#phan-kho-khan a").click();
         page.fill("#words", "Thiếu vốn làm đường ấp, 12 hộ.");
         page.click("text=Lưu mục này");
-        page.click("button:text-is('Nộp báo cáo')");
+        page.click("a:text-is('Nộp báo cáo')");
+        page.click("button:text-is('Vẫn nộp')");
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
         province();
@@ -76,7 +83,7 @@ class MonthBrowserTest extends BrowserTest {
         isFitForEveryone(path(owed), "nop-mot-bao-cao");
         page.click("button:text-is('Tiếp nhận')");
         assertThat(page.locator("main")).containsText("Đã tiếp nhận");
-        page.navigate("/bao-cao/nhanh/moi?unit=" + PROVINCE);
+        isFitForEveryone("/bao-cao/nhanh/moi?unit=" + PROVINCE, "thang-lap");
         page.click("text=Lập dự thảo");
         assertThat(page.locator(".paper").first()).containsText("Xã Đúng Hẹn (tiêu chí 3)");
         page.locator("#phan-kho-khan a").click();
@@ -104,7 +111,7 @@ class MonthBrowserTest extends BrowserTest {
     }
 
     private String period() {
-        return "tháng %d/%d".formatted(world.today().getMonthValue(), world.today().getYear());
+        return "tháng %d năm %d".formatted(world.today().getMonthValue(), world.today().getYear());
     }
 
     private static String path(String url) {

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,8 +64,11 @@ class MonthStoryTest {
                         .param("kind-" + at("2.1"), "khach-quan")
                         .param("proposal-" + at("2.1"), "Tỉnh bố trí vốn"));
         var draft = text(perform(commune, get(report)));
-        assertThat(draft).contains("2/19", "Đạt thêm trong kỳ: tiêu chí 3", "Nộp báo cáo</button>");
+        assertThat(draft).contains("2/19", "Đạt thêm trong kỳ: tiêu chí 3", report + "/nop\"");
+        twoListingsAndAQuestionBeforeItGoes(report, draft);
         assertThat(perform(commune, post(report + "/lan-nop")).getStatus()).isEqualTo(302);
+        assertThat(notices(province)).contains("Xã Đúng Hẹn đã nộp Báo cáo nhanh " + month());
+        theReceiverReadsItPartByPart(owed);
 
         var again = perform(commune, post(report + "/lan-nop"));
         assertThat(again.getStatus()).isEqualTo(409);
@@ -76,7 +80,10 @@ class MonthStoryTest {
         perform(
                 province,
                 post(owed + "/tra-lai").param("attempt", "1").param("reason", "Bổ sung số hộ"));
-        assertThat(text(perform(commune, get("/")))).contains("Bị trả lại", "Bổ sung số hộ");
+        assertThat(text(perform(commune, get("/"))))
+                .contains("Bị trả lại", "trả lại ngày " + day(world.today()), "Bổ sung số hộ");
+        assertThat(notices(commune)).contains("bị trả lại: Bổ sung số hộ");
+        whatCameBackIsNotHandedIn();
         assertThat(text(perform(commune, post(report + "/lan-nop"))))
                 .contains("chính là bản đã nộp");
         perform(commune, post(report + "/lan-sua"));
@@ -89,10 +96,66 @@ class MonthStoryTest {
         assertThat(perform(province, post(owed + "/tiep-nhan").param("attempt", "1")).getStatus())
                 .as("what was on the screen is no more")
                 .isEqualTo(409);
+        assertThat(notices(province)).contains("(lần 2)");
         assertThat(perform(province, post(owed + "/tiep-nhan").param("attempt", "2")).getStatus())
                 .isEqualTo(302);
+        assertThat(notices(commune))
+                .contains("Báo cáo nhanh " + month() + " của Xã Đúng Hẹn đã được tiếp nhận");
         assertThat(text(perform(commune, post(report + "/lan-nop")))).contains("đã được tiếp nhận");
         theSuperiorGathers();
+    }
+
+    /** What is not met wants a cause, what has no figure wants it: two listings, two questions. */
+    private void twoListingsAndAQuestionBeforeItGoes(String report, String draft) throws Exception {
+        assertThat(draft)
+                .contains("Chỉ tiêu chưa đạt, nguyên nhân và đề xuất")
+                .contains("Chỉ tiêu chưa có số liệu, cần bổ sung số liệu")
+                .contains("Số liệu đến hết ngày");
+        var causes = text(perform(commune, get(report + "/nguyen-nhan")));
+        assertThat(causes)
+                .contains("name=\"cause-" + at("2.1"), "Không hỏi nguyên nhân")
+                .doesNotContain("name=\"cause-" + at("17.1"));
+        assertThat(text(perform(commune, get(report + "/nop"))))
+                .contains("Nộp báo cáo cho", "chỉ tiêu chưa có số liệu:", "17.1")
+                .contains("«Công việc đã làm trong tháng»", "Vẫn nộp</button>", "Quay lại báo cáo")
+                .doesNotContain("chưa ghi nguyên nhân", "«Khó khăn, vướng mắc»");
+        assertThat(text(perform(commune, get(report)))).contains("Thiếu vốn làm đường ấp.");
+    }
+
+    private void theReceiverReadsItPartByPart(String owed) throws Exception {
+        assertThat(text(perform(province, get(owed))).replaceAll("\\s+", " "))
+                .contains("<h3>Kết quả thực hiện bộ tiêu chí</h3>", "Số liệu đến hết ngày")
+                .contains("<h3>Chỉ tiêu chưa đạt, nguyên nhân và đề xuất</h3>")
+                .contains("<h3>Khó khăn, vướng mắc</h3> <p class=\"mb-1\">Thiếu vốn làm đường ấp.</p>")
+                .contains("Officer thang.xa, Công chức Phòng Kinh tế")
+                .contains("Chưa có số liệu:");
+    }
+
+    /** In no list does what was sent back and not mended yet stand as handed in. */
+    private void whatCameBackIsNotHandedIn() throws Exception {
+        assertThat(text(perform(province, get("/bao-cao/nop"))))
+                .contains("trả lại ngày " + day(world.today()) + ": «Bổ sung số hộ»")
+                .contains("đã bị trả lại, chưa nộp lại");
+        assertThat(text(perform(province, get("/")))).contains("1 báo cáo đã trả lại, chưa nộp lại");
+        var above = text(perform(province, get(superiors())));
+        assertThat(above)
+                .contains("Đã nộp", "Bị trả lại, chưa nộp lại: Xã Đúng Hẹn (trả lại ngày ")
+                .contains(">0/2<");
+        assertThat(text(perform(province, get(superiors() + "/nop"))))
+                .as("nobody asks the province")
+                .contains("Chưa có nơi nào đòi báo cáo này");
+    }
+
+    private String notices(RequestPostProcessor who) throws Exception {
+        return text(perform(who, get("/thong-bao")));
+    }
+
+    private String month() {
+        return "tháng %d năm %d".formatted(world.today().getMonthValue(), world.today().getYear());
+    }
+
+    private static String day(LocalDate day) {
+        return vn.chungsuc.shared.Vi.date(day);
     }
 
     private void thePaperSaysTheSame(String report) throws Exception {
@@ -124,24 +187,28 @@ class MonthStoryTest {
         }
     }
 
-    private void theSuperiorGathers() throws Exception {
-        var form =
-                text(
-                        perform(
-                                province,
-                                get("/bao-cao/nhanh/moi").param("unit", MonthWorld.PROVINCE)));
+    /** The superior's own report of the month, opened once. */
+    private String superiors() throws Exception {
+        var standing = perform(province, get("/bao-cao/nhanh/moi").param("unit", MonthWorld.PROVINCE));
+        if (standing.getRedirectedUrl() != null) {
+            return standing.getRedirectedUrl();
+        }
+        var form = text(standing);
         var body =
                 form.split("<select class=\"form-select\" id=\"body\"")[1]
                         .split("value=\"")[1]
                         .split("\"")[0];
-        var report =
-                perform(
-                                province,
-                                post("/bao-cao/nhanh")
-                                        .param("unit", MonthWorld.PROVINCE)
-                                        .param("set", MonthWorld.SET)
-                                        .param("body", body))
-                        .getRedirectedUrl();
+        return perform(
+                        province,
+                        post("/bao-cao/nhanh")
+                                .param("unit", MonthWorld.PROVINCE)
+                                .param("set", MonthWorld.SET)
+                                .param("body", body))
+                .getRedirectedUrl();
+    }
+
+    private void theSuperiorGathers() throws Exception {
+        var report = superiors();
         var page = text(perform(province, get(report)));
         assertThat(page).contains("Xã Đúng Hẹn (tiêu chí 3)", "1/2");
         assertThat(page).contains("Đã nộp", "trong đó đã tiếp nhận");
@@ -154,6 +221,108 @@ class MonthStoryTest {
                         .param("version", "0"));
         assertThat(text(perform(province, get(report))))
                 .contains("Xã Đúng Hẹn: Thiếu vốn làm đường ấp: 12 hộ.");
+    }
+
+    @Test
+    void onlyTheOwingUnitWritesAndHandsInASuperiorReads() throws Exception {
+        var owed = owed(MonthWorld.COMMUNE, world.today().minusMonths(1).withDayOfMonth(1));
+        var report = open(owed);
+        assertThat(text(perform(province, get(owed))))
+                .doesNotContain("Viết báo cáo", "Nộp văn bản");
+        assertThat(text(perform(province, get(report))))
+                .contains("Chỉ Xã Đúng Hẹn viết, chốt và nộp báo cáo này")
+                .doesNotContain(report + "/nop\"", "Lưu thể thức", "?phan=");
+        for (var writing :
+                List.of(
+                        post(report + "/lan-nop"),
+                        post(report + "/lan-chot"),
+                        post(report + "/so"),
+                        post(report + "/sua-so"),
+                        post(report + "/phan/kho-khan").param("words", "x").param("version", "0"),
+                        get(report + "/nop"),
+                        get(report + "/nguyen-nhan"),
+                        post(owed + "/lan-nop").param("paper", "1"),
+                        get("/bao-cao/nhanh/moi").param("unit", MonthWorld.COMMUNE),
+                        post("/bao-cao/nhanh").param("unit", MonthWorld.COMMUNE))) {
+            var refused = perform(province, writing);
+            assertThat(refused.getStatus()).isEqualTo(403);
+            assertThat(text(refused)).contains("của Xã Đúng Hẹn do chính đơn vị ấy viết");
+        }
+        assertThat(text(perform(commune, get(owed)))).contains("Viết báo cáo");
+    }
+
+    @Test
+    void aMonthIsOfferedOnlyWhileTheUnitExisted() throws Exception {
+        var code = world.founded("76003", "Mới Lập", LocalDate.of(2025, 7, 1));
+        var officer = officers.as("thang.moi", "thuong-truc-xa", code);
+        var may = perform(officer, get("/bao-cao/nhanh/moi").param("unit", code).param("ky", "2025-T5"));
+        assertThat(text(may))
+                .contains("thành lập ngày 01/07/2025 nên không có báo cáo tháng 5 năm 2025")
+                .contains("value=\"2025-T7\"")
+                .doesNotContain("value=\"2025-T6\"", "id=\"set\"");
+        var made =
+                perform(
+                        officer,
+                        post("/bao-cao/nhanh")
+                                .param("unit", code)
+                                .param("ky", "2025-T5")
+                                .param("set", MonthWorld.SET)
+                                .param("body", "1"));
+        assertThat(made.getStatus()).isEqualTo(422);
+        assertThat(text(perform(officer, get("/bao-cao/moi").param("year", "2024"))))
+                .contains("không có báo cáo năm 2024")
+                .doesNotContain("value=\"2024\"");
+    }
+
+    @Test
+    void whatIsEnteredOrDeclaredAfterTheCutOffDoesNotCount() throws Exception {
+        var owed = owed(MonthWorld.COMMUNE, world.today().minusMonths(1).withDayOfMonth(1));
+        world.declare(MonthWorld.COMMUNE, 18);
+        var page = text(perform(commune, get(open(owed))));
+        assertThat(page)
+                .contains("Số liệu đến hết ngày 10/")
+                .contains(">1/19<")
+                .doesNotContain("theo văn bản đã khai", "18/19");
+    }
+
+    @Test
+    void aNumberWronglyCopiedIsPutRightWithItsReasonAndTheOldStays() throws Exception {
+        var owed = owed(MonthWorld.COMMUNE, world.today().minusMonths(2).withDayOfMonth(1));
+        var report = open(owed);
+        perform(commune, post(report + "/lan-nop"));
+        var tomorrow = world.today().plusDays(1);
+        assertThat(text(number(report + "/so", "47", day(tomorrow), null)))
+                .contains("Ngày ký " + day(tomorrow) + " chưa tới");
+        assertThat(text(number(report + "/so", "47", "31/02/2026", null)))
+                .contains("Tháng 2 năm 2026 chỉ có ngày 1 đến 28, không có ngày 31");
+        assertThat(number(report + "/so", "47", day(world.today().minusDays(3)), null).getStatus())
+                .isEqualTo(302);
+        assertThat(text(perform(commune, get(report))))
+                .contains("47/BC-UBND", "trước ngày chốt " + day(world.today()));
+        var blank = number(report + "/sua-so", "74", day(world.today()), " ");
+        assertThat(blank.getStatus()).isEqualTo(422);
+        assertThat(text(blank)).contains("Viết vì sao sửa", "value=\"74\"");
+        assertThat(text(number(report + "/sua-so", "74", day(tomorrow), "Ghi nhầm")))
+                .contains("chưa tới");
+        assertThat(number(report + "/sua-so", "74", day(world.today()), "Đảo chữ số").getStatus())
+                .isEqualTo(302);
+        var document = "/van-ban/" + report.substring(report.lastIndexOf('/') + 1);
+        assertThat(text(perform(commune, get(document))))
+                .contains("74/BC-UBND", "47/BC-UBND", "Sửa số, ngày, người ký", "· Đảo chữ số")
+                .contains("Officer thang.xa, Công chức Phòng Kinh tế");
+        assertThat(number(report + "/sua-so", "74", day(world.today()), "lần nữa").getStatus())
+                .as("nothing changes")
+                .isEqualTo(409);
+    }
+
+    private MockHttpServletResponse number(
+            String path, String number, String date, @Nullable String why) throws Exception {
+        var form =
+                post(path)
+                        .param("number", number)
+                        .param("date", date)
+                        .param("signerName", "Trần Văn Hẹn");
+        return perform(commune, why == null ? form : form.param("why", why));
     }
 
     @Test
@@ -246,19 +415,19 @@ class MonthStoryTest {
                         .single();
     }
 
+    /** The report of an obligation, as it stands or newly opened. */
     private String open(String owed) throws Exception {
-        var start = "/bao-cao/nhanh/moi?nghia-vu=" + owed.substring(owed.lastIndexOf('/') + 1);
-        var form = text(perform(commune, get(start)));
-        var body =
-                form.split("<select class=\"form-select\" id=\"body\"")[1]
-                        .split("value=\"")[1]
-                        .split("\"")[0];
+        var id = owed.substring(owed.lastIndexOf('/') + 1);
+        var standing = perform(commune, get("/bao-cao/nhanh/moi").param("nghia-vu", id));
+        if (standing.getRedirectedUrl() != null) {
+            return standing.getRedirectedUrl();
+        }
         return perform(
                         commune,
                         post("/bao-cao/nhanh")
-                                .param("nghia-vu", owed.substring(owed.lastIndexOf('/') + 1))
+                                .param("nghia-vu", id)
                                 .param("set", MonthWorld.SET)
-                                .param("body", body))
+                                .param("body", world.body(MonthWorld.COMMUNE)))
                 .getRedirectedUrl();
     }
 

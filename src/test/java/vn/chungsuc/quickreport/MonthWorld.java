@@ -70,7 +70,8 @@ public class MonthWorld {
         var office = body(province, "UBND tỉnh Nộp Thử", "TỈNH NỘP THỬ");
         body(province + "001", "UBND xã Đúng Hẹn", "XÃ ĐÚNG HẸN");
         body(province + "002", "UBND xã Trễ Hẹn", "XÃ TRỄ HẸN");
-        sheet(province + "001");
+        sheet(province + "001", today().getYear() - 1);
+        sheet(province + "001", today().getYear());
         rules.handle("a test", month(province, office));
     }
 
@@ -96,11 +97,45 @@ public class MonthWorld {
         return units.find(code, today()).orElseThrow().id();
     }
 
+    /** A commune of the province that did not exist before a day; made once. */
+    String founded(String code, String name, LocalDate day) {
+        if (units.find(code, today()).isEmpty()) {
+            unit(code, "COMMUNE", name, "xã", PROVINCE, day);
+            units.refreshTree();
+        }
+        return code;
+    }
+
+    String body(String code) {
+        return jdbc.sql("select id::text from people.body where unit_id = :unit")
+                .param("unit", id(code))
+                .query(String.class)
+                .single();
+    }
+
+    /** So many criteria, as a paper says that is declared today. */
+    void declare(String code, int criteria) {
+        jdbc.sql(
+                        """
+                        insert into assessment.declared_total (sheet_id, criteria, document, declared_at)
+                        select id, :criteria, 'Kế hoạch thử', now() from assessment.sheet where unit_id = :unit
+                        on conflict do nothing
+                        """)
+                .param("criteria", criteria)
+                .param("unit", id(code))
+                .update();
+    }
+
     private void unit(String code, String level, String name, String kind, String parent) {
+        unit(code, level, name, kind, parent, LocalDate.of(2016, 1, 1));
+    }
+
+    private void unit(
+            String code, String level, String name, String kind, String parent, LocalDate from) {
         jdbc.sql(
                         """
                         with made as (
-                            insert into units.unit (code, level, valid_from) values (:code, :level, '2016-01-01') returning id, valid_from
+                            insert into units.unit (code, level, valid_from) values (:code, :level, :from) returning id, valid_from
                         ), named as (
                             insert into units.unit_name (unit_id, name, kind, valid_from) select id, :name, :kind, valid_from from made
                         )
@@ -109,6 +144,7 @@ public class MonthWorld {
                         """)
                 .param("code", code)
                 .param("level", level)
+                .param("from", from)
                 .param("name", name)
                 .param("kind", kind)
                 .param("parent", parent)
@@ -139,7 +175,7 @@ public class MonthWorld {
     }
 
     /** Criterion 3 met this month; criterion 1 met long ago; the rest without a figure but 2.1. */
-    private void sheet(String commune) {
+    private void sheet(String commune, int year) {
         var set = sets.require(SET);
         var sheet =
                 jdbc.sql(
@@ -151,7 +187,7 @@ public class MonthWorld {
                                 """)
                         .param("unit", id(commune))
                         .param("set", SET)
-                        .param("year", today().getYear())
+                        .param("year", year)
                         .param("verdicts", "-".repeat(set.indicatorsTotal()))
                         .query(Integer.class)
                         .single();

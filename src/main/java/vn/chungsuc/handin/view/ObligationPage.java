@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * One report that is owed: when, what was handed in, what may be done now.
  *
+ * @param headings of the parts of what was handed in, in the paper's order
  * @param start where the report is written; null when no module writes it
  * @param papers frozen ones that could be handed in
  * @param mayAsk for a later due day
@@ -22,6 +23,7 @@ public record ObligationPage(
         Obligation obligation,
         LocalDate today,
         List<Attempt> attempts,
+        Map<String, String> headings,
         @Nullable String start,
         List<Ready> papers,
         boolean mayHandIn,

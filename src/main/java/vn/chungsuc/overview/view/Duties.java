@@ -35,11 +35,13 @@ public record Duties(
 
     /**
      * @param firstLate those longest late, by name
+     * @param returned sent back and not handed in again
      * @param asked reports a later day is asked for
      * @param notYet owed and due within three days
      */
     public record Receiving(
             int waiting,
+            int returned,
             int asked,
             int late,
             int soon,
@@ -47,7 +49,7 @@ public record Duties(
             List<String> firstLate) {
 
         public boolean anything() {
-            return waiting + asked + late + soon > 0;
+            return waiting + returned + asked + late + soon > 0;
         }
     }
 

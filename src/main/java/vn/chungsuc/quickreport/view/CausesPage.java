@@ -4,8 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Every indicator not met, with its cause and proposal as fields. */
-public record CausesPage(long documentId, String title, String unitName, List<Row> rows) {
+/**
+ * Every indicator not met, with its cause and proposal as fields.
+ *
+ * @param missing those without a figure, which is entered at {@code sheetPath}
+ */
+public record CausesPage(
+        long documentId,
+        String title,
+        String unitName,
+        List<Row> rows,
+        List<Missing> missing,
+        String sheetPath) {
+
+    public record Missing(String code, String name) {}
 
     /**
      * @param clash who saved it meanwhile is told; what was typed still stands in the field
@@ -14,7 +26,6 @@ public record CausesPage(long documentId, String title, String unitName, List<Ro
             int position,
             String code,
             String name,
-            boolean missing,
             String cause,
             @Nullable Boolean subjective,
             String proposal,

@@ -3,26 +3,33 @@ package vn.chungsuc.quickreport.view;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.handin.Obligation;
+import vn.chungsuc.handin.Period;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.shared.Fault;
-import vn.chungsuc.units.HomeUnit;
+import vn.chungsuc.units.Unit;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The form that opens a month's report.
  *
  * @param obligation what it is for; null when nobody above asks
- * @param home the officer's own unit, for which most reports are written
+ * @param months that can be chosen: those the unit existed in, none to come
+ * @param cutOff figures count to the end of this day
+ * @param home the officer's own unit
+ * @param absence why the unit has no report of the month; null: it has
  * @param sets that units of the area are judged by in the year, the likeliest first
  */
 public record NewQuickReport(
         @Nullable Obligation obligation,
-        int year,
-        int month,
+        Period period,
+        List<Period> months,
+        LocalDate cutOff,
         @Nullable String unitCode,
         @Nullable String unitName,
-        HomeUnit home,
+        Unit home,
+        @Nullable String absence,
         List<SetChoice> sets,
         List<Body> bodies,
         List<Fault> faults) {

@@ -7,6 +7,7 @@ import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.Frozen;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.Correction;
 import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ObligationState;
 import vn.chungsuc.people.Signer;
@@ -104,6 +105,11 @@ public record QuickPage(
                 .map(Fault::sentence)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was written of the signed paper. */
+    public Correction correction() {
+        return new Correction(path(), document, frozen, faults, typed);
     }
 
     /** A number that reads well and is faulted all the same: another paper bears it. */

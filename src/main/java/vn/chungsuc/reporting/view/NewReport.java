@@ -10,14 +10,15 @@ import java.util.List;
 /**
  * The form that opens a report: unit and year first, then what they leave to choose.
  *
- * @param unitCode null: there is no such unit in the year
- * @param others there are more units one may report for
+ * @param years that can be chosen: those the unit existed in, none to come
+ * @param absence why the unit has no report of the year; null: it has
  */
 public record NewReport(
         int year,
-        @Nullable String unitCode,
-        @Nullable String unitName,
-        boolean others,
+        List<Integer> years,
+        String unitCode,
+        String unitName,
+        @Nullable String absence,
         List<SetChoice> sets,
         List<Body> bodies,
         String asOf,

@@ -7,6 +7,7 @@ import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.Frozen;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.Correction;
 import vn.chungsuc.files.StoredFile;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Fault;
@@ -97,6 +98,11 @@ public record ReportPage(
                 .map(Fault::sentence)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What was written of the signed paper. */
+    public Correction correction() {
+        return new Correction(path(), document, frozen, faults, typed);
     }
 
     /** A number that reads well and is faulted all the same: another paper bears it. */
