@@ -33,7 +33,11 @@ class AreaQueries {
                                    least(:on, u.valid_to - 1) as on_day, p.name as above,
                                    exists (select from assessment.closed_year_v c
                                            join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
-                                           where c.year = :year) as closed
+                                           where c.year = :year
+                                             and not exists (select from assessment.late_entry_v l
+                                                             join units.closure_v e on e.ancestor_id = l.unit_id and e.unit_id = u.id
+                                                             join units.closure_v g on g.ancestor_id = l.given_at and g.unit_id = c.unit_id
+                                                             where l.year = :year and l.until >= current_date)) as closed
                             from units.reach_v r
                             join units.unit_on(:on) u on u.id = r.unit_id
                             left join units.unit_on(:on) p on p.id = u.parent_id
