@@ -1,5 +1,7 @@
 package vn.chungsuc.assessment;
 
+import vn.chungsuc.criteria.Verdict;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -10,6 +12,11 @@ import java.sql.SQLException;
 public final class CellRow {
 
     private CellRow() {}
+
+    /** {@code M}, {@code N}, {@code A} or {@code -}. */
+    public static Verdict verdict(char letter) {
+        return VerdictLine.verdict(letter);
+    }
 
     /** Nothing saved yet where {@code version} is null. */
     public static Cell of(ResultSet row) throws SQLException {
