@@ -40,6 +40,7 @@ final class NationRows {
     void measure() {
         run.part("bộ số liệu cả nước", this::imported);
         run.part("nộp báo cáo tháng", () -> new HandInRows(run).measure());
+        run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
     }
 

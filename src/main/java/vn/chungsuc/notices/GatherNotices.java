@@ -15,11 +15,14 @@ class GatherNotices {
 
     private final NoticeStore store;
     private final ExtensionNotices extensions;
+    private final ReviewNotices reviews;
     private final Clock clock;
 
-    GatherNotices(NoticeStore store, ExtensionNotices extensions, Clock clock) {
+    GatherNotices(
+            NoticeStore store, ExtensionNotices extensions, ReviewNotices reviews, Clock clock) {
         this.store = store;
         this.extensions = extensions;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -35,5 +38,7 @@ class GatherNotices {
         store.gatherReports(today, now);
         extensions.gatherAsked(today, now);
         extensions.gatherAnswered(today, now);
+        reviews.gatherReturned(today, now);
+        reviews.gatherHandedIn(today, now);
     }
 }
