@@ -23,7 +23,7 @@
     next?.scrollIntoView({block: "nearest"});
   }
 
-  const letter = (key) => ({đ: "d"})[key.toLowerCase()] ?? key.toLowerCase();
+  const letter = (key) => ({"\u0111": "d"})[key.toLowerCase()] ?? key.toLowerCase();
 
   table.addEventListener("keydown", (event) => {
     const line = event.target.closest("tr[data-line]");

@@ -53,6 +53,8 @@ class EnglishTest {
                     // stored notices, e-mails and texts to send on
                     "notices/NoticeStore.java",
                     "notices/ExtensionNotices.java",
+                    "notices/ReviewNotices.java",
+                    "review/ReviewXlsx.java",
                     "notices/ReminderTexts.java",
                     "notices/SendDigests.java",
                     // the console, who the journal calls «hệ thống», its workbook

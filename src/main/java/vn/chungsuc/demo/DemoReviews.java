@@ -78,6 +78,7 @@ class DemoReviews {
     void make(Map<String, Officer> officers) {
         var province = with(officers, "minh-hoa.vpdp", Permission.RECEIVE_REPORTS);
         var sector = with(officers, "minh-hoa.so", Permission.VERIFY);
+        handedIn(with(officers, "sen-hong.chu-tich", Permission.APPROVE), "MH102");
         sentBack(province, sector);
         handedIn("MH103");
         agree.handle(commune("MH104"), at("MH104"), null);
@@ -129,14 +130,16 @@ class DemoReviews {
     }
 
     private void handedIn(String code) {
-        var chairman = commune(code);
+        handedIn(commune(code), code);
+    }
+
+    private void handedIn(Officer chairman, String code) {
         agree.handle(chairman, at(code), null);
         handIn.handle(chairman, at(code), WHY);
     }
 
     /** Two come back, one of them from the agency in charge. */
     private void sentBack(Officer province, Officer sector) {
-        handedIn("MH102");
         giveBack("MH102", province, "2.1", "Số km đường xã không khớp biên bản nghiệm thu.", 5);
         giveBack("MH102", sector, "3.2", "Thiếu phiếu kết quả xét nghiệm nước quý III.", 7);
     }

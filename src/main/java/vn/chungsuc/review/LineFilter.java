@@ -10,7 +10,7 @@ enum LineFilter {
     /** What came with the last hand-in: all there is to look at again. */
     LAST("lan-nay", "Nộp lần này"),
     PENDING("cho", "Đang chờ"),
-    RETURNED("tra-lai", "Trả lại"),
+    RETURNED("tra-lai", "Bị trả lại"),
     PASSED("da-qua", "Đã qua");
 
     private final String code;

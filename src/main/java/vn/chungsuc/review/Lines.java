@@ -105,10 +105,10 @@ final class Lines {
                     item.attempt() <= 1
                             ? tr("Chờ")
                             : looked.past() != null ? tr("Chờ, mới sửa") : tr("Chờ, giữ nguyên");
-            case RETURNED -> tr("Trả lại");
+            case RETURNED -> tr("Bị trả lại");
             case PASSED ->
                     item.verdict() == null
-                            ? tr("Đã nhận")
+                            ? tr("Đã tiếp nhận")
                             : tr("Thẩm tra: %s", item.verdict().word());
         };
     }

@@ -209,7 +209,7 @@ final class Steps {
                                             CellRow.verdict(act.verdict().charAt(0)).word());
             case RETURNED ->
                     tr("Trả lại chỉ tiêu %s, trả lời trước %s", code, Vi.date(act.answerBy()));
-            case CONCLUDED -> tr("Kết luận");
+            case CONCLUDED -> tr("Đã kết luận");
         };
     }
 }

@@ -77,12 +77,12 @@ class ReviewStoryTest extends BrowserTest {
 
         signIn("rt.vpdp", "vpdp-tinh", "RT");
         page.navigate(review);
-        assertThat(page.locator("tr[data-line]")).as("only what came again").hasCount(2);
+        assertThat(page.locator("tr[data-line]")).hasCount(2); // only what came again
         assertThat(line("2.1")).containsText("mới sửa");
         line("2.1").locator("[data-key=n]").focus();
         page.keyboard().press("n");
-        assertThat(line("2.1")).containsText("Đã nhận");
-        assertThat(page.locator(":focus")).hasText("Nhận 1.1. ".strip() + " " + title("1.1"));
+        assertThat(line("2.1")).containsText("Đã tiếp nhận");
+        assertThat(line("1.1").locator(":focus")).hasCount(1);
         page.navigate(review);
         button("tiếp nhận phiếu").click();
         assertThat(page.locator("#main")).containsText("Đã kết luận");
@@ -123,10 +123,6 @@ class ReviewStoryTest extends BrowserTest {
         isFitForEveryone("/ra-soat/chi-tieu" + SET + "&nam=" + year, "ra-soat-nganh-danh-sach");
     }
 
-    private String title(String code) {
-        return line(code).locator("th a").innerText();
-    }
-
     private Locator line(String code) {
         return page.locator("#ct-" + code.replace('.', '-'));
     }
@@ -140,7 +136,7 @@ class ReviewStoryTest extends BrowserTest {
         line(code).locator("[name=ly-do]").fill(reason);
         line(code).locator("[name=tra-loi-truoc]").fill(day);
         line(code).locator(".back button").click();
-        assertThat(line(code)).containsText("Trả lại");
+        assertThat(line(code)).containsText("Bị trả lại");
         assertThat(line(code)).containsText(reason);
     }
 
