@@ -52,8 +52,9 @@
       return;
     }
     const all = lines();
-    const rest = all.slice(all.indexOf(line) + 1);
-    const next = rest.find((one) => one.dataset.state === "PENDING") ?? line;
+    const at = all.indexOf(line);
+    const others = [...all.slice(at + 1), ...all.slice(0, at)];
+    const next = others.find((one) => one.dataset.state === "PENDING") ?? line;
     control(next)?.focus();
   });
 })();

@@ -84,13 +84,13 @@ class ClosedYearQueries {
     List<LateEntryPage.Given> lateEntries(Scope scope, int year, LocalDate today) {
         return jdbc.sql(
                         """
-                        select u.code as unit_code, u.full_name as unit_name, g.full_name as given_at, coalesce(a.full_name, '') as by,
+                        select u.code as unit_code, u.full_name as unit_name, g.full_name as giver, coalesce(a.full_name, '') as by,
                                l.made_at as at, l.until, l.reason, l.ended_at is not null or l.until < :today as over,
-                               l.given_at = :holder as mine
+                               l.giver_id = :holder as mine
                         from assessment.late_entry l
                         join units.reach_v r on r.unit_id = l.unit_id and r.holder_id = :holder
                         join units.unit_on(:today) u on u.id = l.unit_id
-                        join units.unit_on(:today) g on g.id = l.given_at
+                        join units.unit_on(:today) g on g.id = l.giver_id
                         left join access.account_name_v a on a.id = l.given_by
                         where l.year = :year
                         order by over, l.id desc

@@ -30,7 +30,7 @@ class LateEntryStore {
             Officer officer, int unit, int year, LocalDate until, String reason, OffsetDateTime at) {
         jdbc.sql(
                         """
-                        insert into assessment.late_entry (unit_id, year, given_at, until, reason, given_by, made_at)
+                        insert into assessment.late_entry (unit_id, year, giver_id, until, reason, given_by, made_at)
                         values (:unit, :year, :giver, :until, :reason, :by, :at)
                         """)
                 .param("unit", unit)
@@ -48,7 +48,7 @@ class LateEntryStore {
         return jdbc.sql(
                         """
                         update assessment.late_entry set ended_at = :at, ended_by = :by
-                        where unit_id = :unit and year = :year and given_at = :giver and ended_at is null
+                        where unit_id = :unit and year = :year and giver_id = :giver and ended_at is null
                         """)
                 .param("unit", unit)
                 .param("year", year)

@@ -36,7 +36,7 @@ class AreaQueries {
                                            where c.year = :year
                                              and not exists (select from assessment.late_entry_v l
                                                              join units.closure_v e on e.ancestor_id = l.unit_id and e.unit_id = u.id
-                                                             join units.closure_v g on g.ancestor_id = l.given_at and g.unit_id = c.unit_id
+                                                             join units.closure_v g on g.ancestor_id = l.giver_id and g.unit_id = c.unit_id
                                                              where l.year = :year and l.until >= current_date)) as closed
                             from units.reach_v r
                             join units.unit_on(:on) u on u.id = r.unit_id

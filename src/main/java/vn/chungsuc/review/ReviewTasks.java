@@ -17,7 +17,7 @@ import java.util.List;
 @Repository
 public class ReviewTasks {
 
-    private static final int MOST = 12;
+    private static final int MOST = 60;
 
     private final JdbcClient jdbc;
     private final CriteriaSets sets;
@@ -35,6 +35,7 @@ public class ReviewTasks {
      */
     public record Back(
             String code,
+            int criterion,
             String path,
             int year,
             String reason,
@@ -79,9 +80,11 @@ public class ReviewTasks {
                 .param("most", MOST)
                 .query((row, _) -> {
                     var set = row.getString("set_id");
-                    var code = sets.require(set).indicator(row.getInt("indicator")).code();
+                    var indicator = sets.require(set).indicator(row.getInt("indicator"));
+                    var code = indicator.code();
                     return new Back(
                             code,
+                            indicator.criterion(),
                             "/danh-gia/%s/%d?bo=%s#%s"
                                     .formatted(
                                             row.getString("unit"),
@@ -96,7 +99,10 @@ public class ReviewTasks {
                             row.getBoolean("mended"),
                             row.getBoolean("answered"));
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(one -> officer.scope().covers(one.criterion()))
+                .toList();
     }
 
     /** Null: nothing is handed in to the officer, or nothing waits. */

@@ -38,7 +38,7 @@ create or replace view assessment.closed_year_v as
 select unit_id, year, closed_by, closed_at from assessment.closed_year;
 
 create or replace view assessment.late_entry_v as
-select unit_id, year, given_at, until from assessment.late_entry where ended_at is null;
+select unit_id, year, giver_id, until from assessment.late_entry where ended_at is null;
 
 create or replace view assessment.chosen_set_v as
 select unit_id, year, set_id, reason from assessment.chosen_set;
@@ -137,7 +137,7 @@ as $$
                      and not exists (select
                                      from assessment.late_entry l
                                      join units.closure_v u on u.ancestor_id = l.unit_id and u.unit_id = unit
-                                     join units.closure_v g on g.ancestor_id = l.given_at and g.unit_id = c.unit_id
+                                     join units.closure_v g on g.ancestor_id = l.giver_id and g.unit_id = c.unit_id
                                      where l.year = of_year and l.ended_at is null
                                        and l.until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date))
 $$;

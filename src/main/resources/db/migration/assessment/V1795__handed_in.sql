@@ -7,7 +7,7 @@ create table assessment.late_entry (
     id       int generated always as identity primary key,
     unit_id  int not null references units.unit,
     year     smallint not null,
-    given_at int not null references units.unit,
+    giver_id int not null references units.unit,
     until    date not null,
     reason   text not null check (reason <> ''),
     given_by int not null,

@@ -29,7 +29,7 @@ public record LateEntryPage(
     public record Given(
             String unitCode,
             String unitName,
-            String givenAt,
+            String giver,
             String by,
             OffsetDateTime at,
             LocalDate until,
