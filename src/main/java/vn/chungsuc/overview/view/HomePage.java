@@ -38,6 +38,13 @@ public record HomePage(
             ReviewTasks.@Nullable Above above,
             ReviewTasks.@Nullable Sector sector) {
 
+        private static final int FIRST = 8;
+
+        /** Those whose answers are due first. */
+        public List<ReviewTasks.Back> firstBack() {
+            return back.subList(0, Math.min(FIRST, back.size()));
+        }
+
         public boolean anything() {
             return !back.isEmpty() || above != null || sector != null;
         }
