@@ -31,7 +31,7 @@ final class ReviewRows {
                             _ -> () ->
                                     NationRows.ok(
                                             product.get(screen(chance), "Cookie", cookie)));
-            Load.warm(run.warmUp(), clients);
+            Load.warm(run.warmUp(), run.warmAnswers(1), clients);
             var asked = Load.run(run.time(), clients);
             run.add(
                     Row.atMost(
