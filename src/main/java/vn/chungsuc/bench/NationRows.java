@@ -44,6 +44,12 @@ final class NationRows {
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
     }
 
+    /** The sector's screen alone; with everything else it is measured by {@link #measure()}. */
+    void measureReview() {
+        run.part("bộ số liệu cả nước", this::imported);
+        run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
+    }
+
     static Product start(Run run) throws Exception {
         return Product.start(run.product(), run.data(DATA), "office", run.log(DATA));
     }
