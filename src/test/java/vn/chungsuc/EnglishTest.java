@@ -54,6 +54,8 @@ class EnglishTest {
                     "notices/NoticeStore.java",
                     "notices/ReportNotices.java",
                     "notices/ExtensionNotices.java",
+                    "notices/ReviewNotices.java",
+                    "review/ReviewXlsx.java",
                     "notices/ReminderTexts.java",
                     "notices/SendDigests.java",
                     // the console, who the journal calls «hệ thống», its workbook

@@ -33,7 +33,8 @@ record AssessmentJson(
 
     /**
      * @param value percent where the indicator asks for one
-     * @param verified nobody has verified yet
+     * @param verified whether the agency in charge has verified the figure that stands
+     * @param verifiedVerdict what it found; null: not verified yet
      * @param version 0: no figure was ever saved; give it as {@code If-Match}
      */
     record IndicatorJson(
@@ -44,13 +45,18 @@ record AssessmentJson(
             @Nullable BigDecimal denominator,
             Verdict verdict,
             boolean carried,
-            @Nullable Verdict verified,
+            boolean verified,
+            @Nullable Verdict verifiedVerdict,
             @Nullable BigDecimal threshold,
             boolean confirmed,
             int version) {
 
         static IndicatorJson of(
-                Indicator indicator, Cell cell, @Nullable String dimension, int year) {
+                Indicator indicator,
+                Cell cell,
+                Sheet.@Nullable Verified verified,
+                @Nullable String dimension,
+                int year) {
             var bar = indicator.judge(Reading.NOTHING, dimension, year);
             return new IndicatorJson(
                     indicator.code(),
@@ -60,7 +66,8 @@ record AssessmentJson(
                     cell.denominator(),
                     cell.verdict(),
                     cell.isCarried(),
-                    null,
+                    verified != null,
+                    verified == null ? null : verified.verdict(),
                     bar.threshold(),
                     bar.confirmed(),
                     cell.version());
@@ -100,6 +107,7 @@ record AssessmentJson(
                                 IndicatorJson.of(
                                         indicator,
                                         sheet.cell(indicator),
+                                        sheet.verified().get(indicator.position()),
                                         sheet.dimension(),
                                         sheet.year()))
                         .toList());

@@ -218,11 +218,16 @@ final class BulkImport {
         var judged = indicator.judge(reading, sheet.dimension, sheet.year);
         var details = row.note() == null ? before.details() : before.details().withNote(row.note());
         var after = before.next(reading, judged, details, null, now);
-        if (before.version() == 0) {
-            write(sheet, position, after);
-        } else if (before.saysTheSameAs(after) && !before.isCarried()) {
+        if (before.version() > 0 && before.saysTheSameAs(after) && !before.isCarried()) {
             unchanged++;
             return;
+        }
+        if (!sheet.takes(position)) {
+            throw BulkFault.at(
+                    row.line(), BulkRow.Column.INDICATOR, MayWrite.handedIn(indicator));
+        }
+        if (before.version() == 0) {
+            write(sheet, position, after);
         } else if (before.isEmpty() || before.isCarried() || file.replace()) {
             changes.add(new BulkStore.Change(sheet.id, position, after));
         } else {

@@ -6,6 +6,7 @@ import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Verdict;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * A sheet while a bulk file is read: the letters of its verdicts, and which cells the file gave.
@@ -17,6 +18,7 @@ final class BulkSheet {
     final int year;
     final @Nullable String dimension;
     final @Nullable Carry carry;
+    final @Nullable Set<Integer> openCells;
     private final char[] letters;
     private final BitSet given = new BitSet();
     private boolean changed;
@@ -24,6 +26,7 @@ final class BulkSheet {
     /**
      * @param carry not null: the sheet was opened by this import, and what it carries is written
      *     once the file is through
+     * @param openCells the cells a sheet that is handed in still takes; null: all
      */
     BulkSheet(
             int id,
@@ -31,13 +34,19 @@ final class BulkSheet {
             int year,
             @Nullable String dimension,
             VerdictLine verdicts,
-            @Nullable Carry carry) {
+            @Nullable Carry carry,
+            @Nullable Set<Integer> openCells) {
         this.id = id;
         this.set = set;
         this.year = year;
         this.dimension = dimension;
         this.letters = verdicts.letters().toCharArray();
         this.carry = carry;
+        this.openCells = openCells;
+    }
+
+    boolean takes(int position) {
+        return openCells == null || openCells.contains(position);
     }
 
     boolean isFresh() {

@@ -114,7 +114,8 @@ class BulkStore {
                     update assessment.indicator_value v
                     set version = v.version + 1, verdict = g.verdict::"char", confirmed = g.confirmed,
                         achieved = g.achieved, value = g.value, numerator = g.numerator, denominator = g.denominator,
-                        parts = null, carried_from = null, note = g.note, account_id = ?, entered_at = ?
+                        parts = null, carried_from = null, note = g.note, account_id = ?, entered_at = ?,
+                        verified_verdict = null, verified_by = null, verified_at = null
                     from given g
                     where v.sheet_id = g.sheet_id and v.indicator = g.indicator
                 )

@@ -82,7 +82,7 @@ class BulkTargetStore {
         var sheets = new HashMap<Integer, BulkSheet>();
         jdbc.query(
                 """
-                select id, unit_id, dimension, verdicts
+                select id, unit_id, dimension, verdicts, open_cells
                 from assessment.sheet
                 where set_id = ? and year = ? and unit_id = any(?)
                 order by id
@@ -97,7 +97,8 @@ class BulkTargetStore {
                                     year,
                                     row.getString("dimension"),
                                     new VerdictLine(row.getString("verdicts")),
-                                    null));
+                                    null,
+                                    SheetStore.positions(row.getArray("open_cells"))));
                 },
                 set.id(),
                 year,
@@ -189,7 +190,8 @@ class BulkTargetStore {
                                         year,
                                         one.dimension(),
                                         one.carry().verdicts(),
-                                        one.carry()));
+                                        one.carry(),
+                                        null));
                     }
                 },
                 set.id(),

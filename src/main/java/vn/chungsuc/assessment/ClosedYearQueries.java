@@ -6,8 +6,10 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.assessment.view.ClosingPage.Closing;
 import vn.chungsuc.assessment.view.ClosingPage.Reopening;
 import vn.chungsuc.assessment.view.ClosingPage.Year;
+import vn.chungsuc.assessment.view.LateEntryPage;
 import vn.chungsuc.shared.Scope;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Which years a unit has, and who closed them. */
@@ -76,6 +78,30 @@ class ClosedYearQueries {
                 .param("unit", unit)
                 .param("most", MOST)
                 .query(Closing.class)
+                .list();
+    }
+
+    /** Units of the area that may, or might once, still enter in a closed year; the last first. */
+    List<LateEntryPage.Given> lateEntries(Scope scope, int year, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select u.code as unit_code, u.full_name as unit_name, g.full_name as giver, coalesce(a.full_name, '') as by,
+                               l.made_at as at, l.until, l.reason, l.ended_at is not null or l.until < :today as over,
+                               l.giver_id = :holder as mine
+                        from assessment.late_entry l
+                        join units.reach_v r on r.unit_id = l.unit_id and r.holder_id = :holder
+                        join units.unit_on(:today) u on u.id = l.unit_id
+                        join units.unit_on(:today) g on g.id = l.giver_id
+                        left join access.account_name_v a on a.id = l.given_by
+                        where l.year = :year
+                        order by over, l.id desc
+                        limit :most
+                        """)
+                .param("holder", scope.unitId())
+                .param("year", year)
+                .param("today", today)
+                .param("most", MOST)
+                .query(LateEntryPage.Given.class)
                 .list();
     }
 

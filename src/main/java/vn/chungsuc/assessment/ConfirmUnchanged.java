@@ -8,6 +8,7 @@ import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -46,7 +47,11 @@ public class ConfirmUnchanged {
         if (sheet == null) {
             throw new IllegalStateException("The sheet just opened is gone: " + at.key());
         }
-        var reviewed = reviewed(officer, set, sheet.verdicts(), which);
+        var asked = reviewed(officer, set, sheet.verdicts(), which);
+        var reviewed = asked.stream().filter(locked::takes).toList();
+        if (reviewed.isEmpty() && !asked.isEmpty()) {
+            throw new Refused(MayWrite.handedIn(set.indicator(asked.getFirst())));
+        }
         if (!reviewed.isEmpty()) {
             var rollup = Rollup.of(set, sheet.verdicts().reviewed(reviewed));
             confirmations.confirm(

@@ -22,6 +22,17 @@ final class MayWrite {
             throw new Forbidden(
                     tr("Tiêu chí %d không thuộc phần việc bạn được giao.", indicator.criterion()));
         }
+        if (!locked.takes(indicator.position())) {
+            throw new Refused(handedIn(indicator));
+        }
+    }
+
+    /** A figure that is in the hands of those above stands still until they send it back. */
+    static String handedIn(Indicator indicator) {
+        return tr(
+                "Chỉ tiêu %s đang khóa để cấp trên xem; chỉ sửa được khi bị trả lại, hoặc khi"
+                        + " đơn vị rút lại phiếu chưa nộp.",
+                indicator.code());
     }
 
     static void check(Officer officer, LockedCell locked, int year) {

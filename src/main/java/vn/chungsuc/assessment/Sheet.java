@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One unit, one set, one year, as it stands now; of a year not open yet, as it would open.
@@ -26,6 +27,8 @@ import java.util.Map;
  * @param writers full names of those who wrote in the cells, by account
  * @param declaredCriteria verdicts a paper states without figures, by criterion number
  * @param carriedFrom the earlier sheet a year not open yet would take over
+ * @param openCells positions that still take figures once the sheet is handed in; null: all do
+ * @param verified by position, of the figures that stand
  */
 public record Sheet(
         Unit unit,
@@ -41,7 +44,12 @@ public record Sheet(
         Map<Integer, Boolean> declaredCriteria,
         boolean closed,
         @Nullable Integer carriedFrom,
-        @Nullable OffsetDateTime updatedAt) {
+        @Nullable OffsetDateTime updatedAt,
+        @Nullable Set<Integer> openCells,
+        Map<Integer, Verified> verified) {
+
+    /** What those above found a figure to be, beside what the unit says of itself. */
+    public record Verified(Verdict verdict, String by, OffsetDateTime at) {}
 
     /** What a paper states without saying which. */
     public record DeclaredTotal(
@@ -61,6 +69,15 @@ public record Sheet(
 
     public Cell cell(Indicator indicator) {
         return cells.get(indicator.position());
+    }
+
+    /** In the hands of those above, but for what they sent back. */
+    public boolean isHandedIn() {
+        return openCells != null;
+    }
+
+    public boolean takes(Indicator indicator) {
+        return openCells == null || openCells.contains(indicator.position());
     }
 
     /**
@@ -84,8 +101,13 @@ public record Sheet(
         return !unit.validTo().isAfter(LocalDate.of(at.year(), 1, 1));
     }
 
-    /** Why an officer may not write the values of a criterion here, in a sentence; null: may. */
-    public @Nullable String refusal(Officer officer, int criterion) {
+    /** Why an officer may not write an indicator's value here, in a sentence; null: may. */
+    public @Nullable String refusal(Officer officer, Indicator indicator) {
+        var refusal = refusal(officer, indicator.criterion());
+        return refusal == null && !takes(indicator) ? MayWrite.handedIn(indicator) : refusal;
+    }
+
+    private @Nullable String refusal(Officer officer, int criterion) {
         if (!officer.may(Permission.ENTER_VALUES)) {
             return tr("Vai trò của bạn chỉ xem, không nhập số liệu.");
         }

@@ -33,16 +33,19 @@ class SheetPages {
 
     private final HistoryQueries history;
     private final @Nullable BesideSheet beside;
+    private final @Nullable SheetReviews reviews;
     private final InChargeQueries people;
     private final Clock clock;
 
     SheetPages(
             HistoryQueries history,
             ObjectProvider<BesideSheet> beside,
+            ObjectProvider<SheetReviews> reviews,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.beside = beside.getIfAvailable();
+        this.reviews = reviews.getIfAvailable();
         this.people = people;
         this.clock = clock;
     }
@@ -51,11 +54,20 @@ class SheetPages {
     record Wanted(SheetFilter filter, String search, @Nullable IndicatorPanel panel) {}
 
     SheetRows rows(Officer officer, Sheet sheet) {
+        return rows(officer, sheet, said(officer, sheet));
+    }
+
+    private SheetRows rows(Officer officer, Sheet sheet, SheetReviews.@Nullable Said said) {
         return new SheetRows(
                 sheet,
                 officer,
                 new RowText(sheet, sheet.writers(), clock),
-                inCharge(officer, sheet));
+                inCharge(officer, sheet),
+                said == null ? Map.of() : said.lines());
+    }
+
+    private SheetReviews.@Nullable Said said(Officer officer, Sheet sheet) {
+        return reviews == null || !sheet.isHandedIn() ? null : reviews.said(officer.scope(), sheet);
     }
 
     /** As it is today, or as it was when a past year ended. */
@@ -71,7 +83,8 @@ class SheetPages {
             Surroundings around,
             Wanted wanted,
             Map<String, SheetRows.Unsaved> unsaved) {
-        var rows = rows(officer, sheet);
+        var said = said(officer, sheet);
+        var rows = rows(officer, sheet, said);
         var set = sheet.set();
         var paths = new SheetPaths(sheet.at());
         var writes = officer.may(Permission.ENTER_VALUES) && sheet.own() && !sheet.closed();
@@ -85,7 +98,7 @@ class SheetPages {
                 sheet.dimension() == null ? "" : tr(set.dimensions().nameOf(sheet.dimension())),
                 sheet.year(),
                 paths.page(),
-                notice(sheet),
+                notice(sheet, said),
                 sets(sheet, around),
                 filters(sheet, wanted.filter(), paths),
                 wanted.search(),
@@ -97,7 +110,8 @@ class SheetPages {
                 writes && !sheet.isAfterItsEnd() ? paths.paste() : null,
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
-                beside == null ? null : beside.counts(sheet.at()));
+                beside == null ? null : beside.counts(sheet.at()),
+                reviews == null || !sheet.isOpen() ? null : reviews.page(sheet.at()));
     }
 
     Context context(Sheet sheet, Surroundings around) {
@@ -124,7 +138,8 @@ class SheetPages {
         return last == null ? Integer.MAX_VALUE : last.getYear();
     }
 
-    private static SheetPage.@Nullable Notice notice(Sheet sheet) {
+    private static SheetPage.@Nullable Notice notice(
+            Sheet sheet, SheetReviews.@Nullable Said said) {
         var last = sheet.unit().lastDay();
         if (sheet.isAfterItsEnd() && last != null) {
             return new SheetPage.Notice(
@@ -139,6 +154,9 @@ class SheetPages {
                     "warn",
                     tr("Năm đánh giá %d đã khóa sổ.", sheet.year()),
                     tr("Số liệu chỉ để xem."));
+        }
+        if (said != null) {
+            return new SheetPage.Notice("info", said.strong(), said.text());
         }
         if (!sheet.isOpen()) {
             return sheet.carriedFrom() == null
@@ -208,6 +226,7 @@ class SheetPages {
         var declared = sheet.declared();
         var confirms =
                 rollup.indicatorsCarried() > 0
+                        && !sheet.isHandedIn()
                         && sheet.set().criteria().stream()
                                 .anyMatch(criterion -> rows.isEditable(criterion.number()));
         return new Progress(

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A sheet as a page, a token or a report reads it. */
@@ -57,18 +58,17 @@ class SheetQueries {
             @Nullable String verdicts,
             @Nullable OffsetDateTime updatedAt,
             Sheet.@Nullable DeclaredTotal declared,
-            Map<Integer, Boolean> declaredCriteria) {}
+            Map<Integer, Boolean> declaredCriteria,
+            @Nullable Set<Integer> openCells) {}
 
     private Head head(Scope scope, SheetAddress at) {
         return jdbc.sql(
                         """
                         select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to,
                                b.own,
-                               exists (select
-                                       from assessment.closed_year c
-                                       join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
-                                       where c.year = :year) as closed,
-                               s.id as sheet_id, s.dimension, s.verdicts, s.updated_at,
+                               case when exists (select from assessment.closed_year c where c.year = :year)
+                                    then assessment.is_closed(u.id, :year) else false end as closed,
+                               s.id as sheet_id, s.dimension, s.verdicts, s.updated_at, s.open_cells,
                                t.criteria, t.indicators, t.document, t.document_date, t.note,
                                array(select case when d.met then d.criterion else -d.criterion end
                                      from assessment.declared_verdict d
@@ -133,7 +133,9 @@ class SheetQueries {
                 head.declaredCriteria(),
                 head.closed(),
                 null,
-                head.updatedAt());
+                head.updatedAt(),
+                head.openCells(),
+                written.verified());
     }
 
     private Sheet unopened(Head head, CriteriaSet set, SheetAddress at) {
@@ -153,7 +155,9 @@ class SheetQueries {
                 Map.of(),
                 head.closed(),
                 carry.from() == null ? null : carry.from().year(),
-                null);
+                null,
+                null,
+                Map.of());
     }
 
     private List<Cell> carried(Carry carry, CriteriaSet set) {
@@ -168,22 +172,38 @@ class SheetQueries {
         return cells;
     }
 
-    private record Written(List<Cell> cells, Map<Integer, String> writers) {}
+    private record Written(
+            List<Cell> cells,
+            Map<Integer, String> writers,
+            Map<Integer, Sheet.Verified> verified) {}
 
     private Written written(@Nullable Integer sheet, CriteriaSet set) {
-        var written = new Written(empty(set), new HashMap<>());
+        var written = new Written(empty(set), new HashMap<>(), new HashMap<>());
         jdbc.sql(
                         """
                         select indicator, version, verdict, confirmed, achieved, value, numerator, denominator, parts,
-                               carried_from, note, as_of, source, supplied_by, account_id, entered_at, a.full_name
+                               carried_from, note, as_of, source, supplied_by, account_id, entered_at, a.full_name,
+                               verified_verdict, verified_at, b.full_name as verified_by
                         from assessment.indicator_value v
                         left join access.account_name_v a on a.id = v.account_id
+                        left join access.account_name_v b on b.id = v.verified_by
                         where sheet_id = :sheet
                         """)
                 .param("sheet", sheet)
                 .query(row -> {
                     var cell = SheetStore.cell(row);
                     written.cells().set(row.getInt("indicator"), cell);
+                    var found = row.getString("verified_verdict");
+                    if (found != null) {
+                        written.verified()
+                                .put(
+                                        row.getInt("indicator"),
+                                        new Sheet.Verified(
+                                                VerdictLine.verdict(found.charAt(0)),
+                                                row.getString("verified_by"),
+                                                row.getObject(
+                                                        "verified_at", OffsetDateTime.class)));
+                    }
                     if (cell.accountId() != null) {
                         written.writers().put(cell.accountId(), row.getString("full_name"));
                     }
@@ -205,7 +225,8 @@ class SheetQueries {
                 row.getString("verdicts"),
                 row.getObject("updated_at", OffsetDateTime.class),
                 row.getString("document") == null ? null : declared(row),
-                declaredCriteria((Integer[]) row.getArray("declared_criteria").getArray()));
+                declaredCriteria((Integer[]) row.getArray("declared_criteria").getArray()),
+                SheetStore.positions(row.getArray("open_cells")));
     }
 
     private static Unit unit(ResultSet row) throws SQLException {

@@ -30,13 +30,20 @@ final class SheetRows {
     private final SheetPaths paths;
     private final RowText text;
     private final List<InCharge> people;
+    private final Map<Integer, SheetReviews.Remark> reviews;
 
-    SheetRows(Sheet sheet, Officer officer, RowText text, List<InCharge> people) {
+    SheetRows(
+            Sheet sheet,
+            Officer officer,
+            RowText text,
+            List<InCharge> people,
+            Map<Integer, SheetReviews.Remark> reviews) {
         this.sheet = sheet;
         this.officer = officer;
         this.paths = new SheetPaths(sheet.at());
         this.text = text;
         this.people = people;
+        this.reviews = reviews;
     }
 
     /** Something typed that could not be saved: it stays on its line, with the reason. */
@@ -89,7 +96,7 @@ final class SheetRows {
                 (int) applicable,
                 verdict(criterion),
                 (int) carried,
-                carried > 0 && isEditable(criterion.number())
+                carried > 0 && isEditable(criterion.number()) && !sheet.isHandedIn()
                         ? paths.confirm("tieu-chi", String.valueOf(criterion.number()))
                         : null,
                 declaredMet == null
@@ -195,13 +202,14 @@ final class SheetRows {
                 cell.details().note(),
                 cell.verdict(),
                 unsaved == null ? cell.version() : unsaved.version(),
-                isEditable(indicator.criterion()),
+                isEditable(indicator.criterion()) && sheet.takes(indicator),
                 paths.indicator(indicator.code()),
                 paths.panel(indicator.code()),
                 unsaved == null ? text.state(indicator) : unsaved.state(),
                 unsaved == null ? text.said(indicator) : unsaved.sentence(),
                 unsaved == null ? text.savedAt(indicator) : null,
-                unsaved == null ? null : unsaved.choice());
+                unsaved == null ? null : unsaved.choice(),
+                reviews.get(indicator.position()));
     }
 
     private static IndicatorRow.@Nullable Mode typedMode(Unsaved unsaved) {

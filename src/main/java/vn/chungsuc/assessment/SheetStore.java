@@ -1,5 +1,6 @@
 package vn.chungsuc.assessment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -7,11 +8,15 @@ import vn.chungsuc.journal.Journal;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Scope;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The two statements of a save. They stand on {@code JdbcTemplate}: named parameters would cost as
@@ -43,7 +48,7 @@ class SheetStore {
                     denominator = excluded.denominator, parts = excluded.parts, carried_from = null,
                     note = excluded.note, as_of = excluded.as_of, source = excluded.source,
                     supplied_by = excluded.supplied_by, account_id = excluded.account_id,
-                    entered_at = excluded.entered_at
+                    entered_at = excluded.entered_at, verified_verdict = null, verified_by = null, verified_at = null
             ), rolled as (
                 update assessment.sheet
                 set verdicts = ?, met_mask = ?, missing_mask = ?, carried_mask = ?, criteria_met = ?,
@@ -145,7 +150,17 @@ class SheetStore {
                                 sheet,
                                 row.getString("dimension"),
                                 new VerdictLine(row.getString("verdicts"))),
+                positions(row.getArray("open_cells")),
                 row.getInt("version") == 0 ? Cell.EMPTY : cell(row));
+    }
+
+    /** Null: the sheet is not handed in. */
+    static @Nullable Set<Integer> positions(@Nullable Array open) throws SQLException {
+        return open == null
+                ? null
+                : Arrays.stream((Short[]) open.getArray())
+                        .map(Short::intValue)
+                        .collect(Collectors.toSet());
     }
 
     static Cell cell(ResultSet row) throws SQLException {

@@ -40,7 +40,7 @@ public class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "start | nation | report | spreadsheets | editors")
+            description = "start | nation | review | report | spreadsheets | editors")
     String only = "";
 
     @Override
@@ -66,6 +66,9 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("nation")) {
                 new NationRows(run).measure();
+            }
+            if (only.equals("review")) {
+                new NationRows(run).measureReview();
             }
             print(run, System.out);
             write(run);

@@ -114,7 +114,7 @@ final class Nation {
                 """
                 insert into access.role (position, code, valid_from, name, levels, permissions)
                 values (99, 'bench', '2010-01-01', 'Đo tải', '{NATION}',
-                        '{READ,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS}')
+                        '{READ,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,RECEIVE_REPORTS,VERIFY}')
                 on conflict do nothing;
                 insert into access.account (username, full_name, home_unit_id, must_change, created_at)
                 select 'bench', 'Đo tải', id, false, now() from units.unit where code = 'VN'

@@ -40,7 +40,14 @@ final class NationRows {
     void measure() {
         run.part("bộ số liệu cả nước", this::imported);
         run.part("nộp báo cáo tháng", () -> new HandInRows(run).measure());
+        run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
+    }
+
+    /** The sector's screen alone; with everything else it is measured by {@link #measure()}. */
+    void measureReview() {
+        run.part("bộ số liệu cả nước", this::imported);
+        run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
     }
 
     static Product start(Run run) throws Exception {

@@ -21,6 +21,40 @@ final class PageSession {
         }
     }
 
+    /** As {@link #open(Product)}, with the role held on one unit alone. */
+    static String openIn(Product product, String unit) throws Exception {
+        var secret = SECRET + "-" + unit;
+        try (var database = product.database()) {
+            Nation.execute(
+                    database,
+                    """
+                    insert into access.assignment (account_id, role_code, unit_id, valid_from)
+                    select a.id, 'bench', u.id, '2010-01-01'
+                    from access.account a, units.unit u
+                    where a.username = 'bench' and u.code = '%s'
+                    """
+                            .formatted(unit));
+            open(database, secret);
+            Nation.execute(
+                    database,
+                    """
+                    update access.session
+                    set assignment_id = (select max(s.id) from access.assignment s
+                                         join units.unit u on u.id = s.unit_id where u.code = '%s')
+                    where id_hash = '\\x%s'
+                    """
+                            .formatted(unit, hash(secret)));
+        }
+        return "chungsuc=" + secret;
+    }
+
+    private static String hash(String secret) throws Exception {
+        return HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(secret.getBytes(StandardCharsets.US_ASCII)));
+    }
+
     /** One for each of so many people. */
     static List<String> open(Product product, int people) throws Exception {
         var sessions = new ArrayList<String>();
@@ -33,9 +67,6 @@ final class PageSession {
     }
 
     private static String open(Connection database, String secret) throws Exception {
-        var hash =
-                MessageDigest.getInstance("SHA-256")
-                        .digest(secret.getBytes(StandardCharsets.US_ASCII));
         Nation.execute(
                 database,
                 """
@@ -47,7 +78,7 @@ final class PageSession {
                 limit 1
                 on conflict do nothing
                 """
-                        .formatted(HexFormat.of().formatHex(hash)));
+                        .formatted(hash(secret)));
         return "chungsuc=" + secret;
     }
 }

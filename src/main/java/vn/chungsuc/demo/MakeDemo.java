@@ -27,6 +27,7 @@ class MakeDemo {
     private final DemoEvidence evidence;
     private final DemoPeople people;
     private final MinhHoaReports reports;
+    private final DemoReviews reviews;
 
     MakeDemo(
             DemoUnits units,
@@ -39,7 +40,8 @@ class MakeDemo {
             DemoBodies bodies,
             DemoEvidence evidence,
             DemoPeople people,
-            MinhHoaReports reports) {
+            MinhHoaReports reports,
+            DemoReviews reviews) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -51,6 +53,7 @@ class MakeDemo {
         this.evidence = evidence;
         this.people = people;
         this.reports = reports;
+        this.reviews = reviews;
     }
 
     /** False: it was made before. */
@@ -75,6 +78,7 @@ class MakeDemo {
                 .map(localityFacts::of)
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
         evidence.make(officers);
+        reviews.make(officers);
         return true;
     }
 }

@@ -12,6 +12,7 @@
             "assessment",
             "evidence",
             "handin",
+            "review",
             "reporting",
             "quickreport"
         })

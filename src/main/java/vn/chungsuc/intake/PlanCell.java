@@ -67,7 +67,7 @@ final class PlanCell {
         if (untouched || inputs.isBlank() && inputs.note().strip().equals(note) && cell.isEmpty()) {
             return same(indicator, cell);
         }
-        var refusal = sheet.refusal(officer, indicator.criterion());
+        var refusal = sheet.refusal(officer, indicator);
         if (refusal != null) {
             return refused(indicator, cell, Field.VALUE, refusal);
         }

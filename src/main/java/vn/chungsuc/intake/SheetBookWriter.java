@@ -144,7 +144,7 @@ final class SheetBookWriter implements AutoCloseable {
     private void line(Sheet sheet, Indicator indicator, @Nullable Returned returned) {
         var cell = sheet.cell(indicator);
         var inputs = returned == null ? Inputs.of(indicator, cell) : returned.inputs();
-        var open = sheet.refusal(officer, indicator.criterion()) == null;
+        var open = sheet.refusal(officer, indicator) == null;
         head(sheet, indicator.code(), indicator.name(), indicator.unit());
         page.value(at, 4, bar(sheet, indicator));
         inputs(inputs);

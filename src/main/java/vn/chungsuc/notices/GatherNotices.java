@@ -16,13 +16,19 @@ class GatherNotices {
     private final NoticeStore store;
     private final ReportNotices reports;
     private final ExtensionNotices extensions;
+    private final ReviewNotices reviews;
     private final Clock clock;
 
     GatherNotices(
-            NoticeStore store, ReportNotices reports, ExtensionNotices extensions, Clock clock) {
+            NoticeStore store,
+            ReportNotices reports,
+            ExtensionNotices extensions,
+            ReviewNotices reviews,
+            Clock clock) {
         this.store = store;
         this.reports = reports;
         this.extensions = extensions;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -40,5 +46,7 @@ class GatherNotices {
         reports.gatherDecided(today, now, null);
         extensions.gatherAsked(today, now, null);
         extensions.gatherAnswered(today, now, null);
+        reviews.gatherReturned(today, now);
+        reviews.gatherHandedIn(today, now);
     }
 }

@@ -9,7 +9,8 @@
             "people",
             "assessment",
             "collection",
-            "handin"
+            "handin",
+            "review"
         })
 @NullMarked
 package vn.chungsuc.notices;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.chungsuc.handin.MakeObligations;
 import vn.chungsuc.overview.view.HomePage;
+import vn.chungsuc.review.ReviewTasks;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -24,6 +25,7 @@ class HomeController {
     private final HomeBelow below;
     private final HomeDuties duties;
     private final MakeObligations make;
+    private final ReviewTasks reviews;
     private final Clock clock;
 
     HomeController(
@@ -31,11 +33,13 @@ class HomeController {
             HomeBelow below,
             HomeDuties duties,
             MakeObligations make,
+            ReviewTasks reviews,
             Clock clock) {
         this.queries = queries;
         this.below = below;
         this.duties = duties;
         this.make = make;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -58,7 +62,11 @@ class HomeController {
                         context,
                         duties.of(officer, today),
                         queries.newestSheet(officer.scope(), home.code()).orElse(null),
-                        below.of(officer.scope(), home, today).orElse(null)));
+                        below.of(officer.scope(), home, today).orElse(null),
+                        new HomePage.Reviews(
+                                reviews.back(officer, today),
+                                reviews.above(officer, today),
+                                reviews.sector(officer))));
         return "overview/homePage";
     }
 

@@ -11,6 +11,7 @@
             "documents",
             "assessment",
             "handin",
+            "review",
             "reporting",
             "quickreport"
         })

@@ -16,8 +16,15 @@ public enum Permission {
     FREEZE_DOCUMENTS,
     /** Record the number, date, signer and signed copy of a document. */
     REGISTER_DOCUMENTS,
-    /** Set report rules, accept or return what units below hand in, give a later due day. */
+    /**
+     * Set report rules, accept or return what units below hand in (reports and sheets), choose the
+     * track of their review, give a later due day.
+     */
     RECEIVE_REPORTS,
+    /** Agree, for the unit, that a sheet is handed in. */
+    APPROVE,
+    /** Say of single indicators of the units below what they are found to be, or send them back. */
+    VERIFY,
     /** Close an assessment year of a unit and everything below it, and open it again. */
     CLOSE_YEARS,
     /** Change units, their classifications and aliases. */

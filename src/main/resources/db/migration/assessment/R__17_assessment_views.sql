@@ -1,7 +1,7 @@
 create or replace view assessment.sheet_v as
 select id, unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask, carried_mask, criteria_met,
        criteria_carried, indicators_met, indicators_total, indicators_missing, indicators_carried, ready, updated_at,
-       updated_by, itemised
+       updated_by, itemised, open_cells
 from assessment.sheet;
 
 create or replace view assessment.indicator_value_v as
@@ -36,6 +36,9 @@ select id, unit_id, tier, year, decision, decided_on, revoked_on, source from as
 
 create or replace view assessment.closed_year_v as
 select unit_id, year, closed_by, closed_at from assessment.closed_year;
+
+create or replace view assessment.late_entry_v as
+select unit_id, year, giver_id, until from assessment.late_entry where ended_at is null;
 
 create or replace view assessment.chosen_set_v as
 select unit_id, year, set_id, reason from assessment.chosen_set;
@@ -122,7 +125,7 @@ as $$
     limit 1
 $$;
 
--- A year closed for a unit, or for one above it.
+-- A year closed for a unit, or for one above it, and no later day given to the unit by whoever closed it or one above.
 create or replace function assessment.is_closed(unit int, of_year int)
 returns boolean
 language sql stable
@@ -130,16 +133,23 @@ as $$
     select exists (select
                    from assessment.closed_year c
                    join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = unit
-                   where c.year = of_year)
+                   where c.year = of_year
+                     and not exists (select
+                                     from assessment.late_entry l
+                                     join units.closure_v u on u.ancestor_id = l.unit_id and u.unit_id = unit
+                                     join units.closure_v g on g.ancestor_id = l.giver_id and g.unit_id = c.unit_id
+                                     where l.year = of_year and l.ended_at is null
+                                       and l.until >= (now() at time zone 'Asia/Ho_Chi_Minh')::date))
 $$;
 
 -- One round trip for a save: who and where, the sheet locked, and then, by a second statement that therefore sees what
 -- the last holder of the lock wrote, the cell.
-create or replace function assessment.lock_cell(holder int, unit_code text, day date, criteria_set text, of_year int, at int)
+drop function if exists assessment.lock_cell(int, text, date, text, int, int);
+create function assessment.lock_cell(holder int, unit_code text, day date, criteria_set text, of_year int, at int)
 returns table (unit_id int, own boolean, ends date, closed boolean, sheet_id int, dimension text, verdicts text,
                version int, verdict text, confirmed boolean, achieved boolean, value numeric, numerator numeric, denominator numeric,
                parts text, carried_from smallint, note text, as_of date, source text, supplied_by text, account_id int,
-               entered_at timestamptz)
+               entered_at timestamptz, open_cells smallint[])
 language plpgsql
 as $$
 #variable_conflict use_column
@@ -151,18 +161,18 @@ begin
     if not found then
         return;
     end if;
-    select s.id, s.dimension, s.verdicts into held
+    select s.id, s.dimension, s.verdicts, s.open_cells into held
     from assessment.sheet s
     where s.unit_id = bearer.unit_id and s.set_id = criteria_set and s.year = of_year
     for update;
     return query
     select bearer.unit_id, bearer.own, bearer.ends,
-           exists (select
-                   from assessment.closed_year c
-                   join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = bearer.unit_id
-                   where c.year = of_year), held.id, held.dimension, held.verdicts,
+           -- most years nobody has closed: asked first, so that the save pays for nothing more
+           case when exists (select from assessment.closed_year c where c.year = of_year)
+                then assessment.is_closed(bearer.unit_id, of_year) else false end, held.id, held.dimension, held.verdicts,
            v.version, v.verdict::text, v.confirmed, v.achieved, v.value, v.numerator, v.denominator, v.parts::text, v.carried_from,
-           v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at
+           v.note, v.as_of, v.source, v.supplied_by, v.account_id, v.entered_at,
+           held.open_cells
     from (select 1) one
     left join assessment.indicator_value v on v.sheet_id = held.id and v.indicator = at;
 end

@@ -13,6 +13,11 @@ begin
         from assessment.closed_year_v c
         join units.closure_v a on a.ancestor_id = c.unit_id
         where c.year = of_year
+          and not exists (select -- a unit that may still enter until a day
+                          from assessment.late_entry_v l
+                          join units.closure_v e on e.ancestor_id = l.unit_id and e.unit_id = a.unit_id
+                          join units.closure_v g on g.ancestor_id = l.giver_id and g.unit_id = c.unit_id
+                          where l.year = of_year and l.until >= current_date)
     ), mine as (
         select u.id, u.code, u.name, u.kind, u.full_name, least(day, u.valid_to - 1) as on_day, p.name as above,
                shut.unit_id is not null as closed

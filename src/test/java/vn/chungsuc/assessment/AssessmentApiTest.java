@@ -143,6 +143,7 @@ class AssessmentApiTest {
                         "verdict",
                         "carried",
                         "verified",
+                        "verifiedVerdict",
                         "threshold",
                         "confirmed",
                         "version");

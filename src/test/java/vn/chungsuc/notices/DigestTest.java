@@ -29,6 +29,7 @@ class DigestTest {
     @Autowired private NoticeStore store;
     @Autowired private ReportNotices reports;
     @Autowired private ExtensionNotices extensions;
+    @Autowired private ReviewNotices reviews;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
 
@@ -47,7 +48,7 @@ class DigestTest {
 
     private SendDigests digests(Clock clock, int port) {
         return new SendDigests(
-                new GatherNotices(store, reports, extensions, clock),
+                new GatherNotices(store, reports, extensions, reviews, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
                 "https://chung-suc.thu.example/",

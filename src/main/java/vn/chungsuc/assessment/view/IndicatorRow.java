@@ -4,6 +4,7 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.assessment.SheetReviews.Remark;
 import vn.chungsuc.criteria.Verdict;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param path where the line is read, and where it is saved
  * @param said on the state, in words
  * @param savedAt of a saved line, all a narrow cell has room for
+ * @param review what those above say of it once it is handed in
  */
 public record IndicatorRow(
         String id,
@@ -45,7 +47,8 @@ public record IndicatorRow(
         State state,
         String said,
         @Nullable String savedAt,
-        @Nullable Choice choice) {
+        @Nullable Choice choice,
+        @Nullable Remark review) {
 
     /** What the line asks for. */
     public enum Mode {

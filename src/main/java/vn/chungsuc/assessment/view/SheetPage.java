@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param besidePath the page of what is kept beside it; null: no module keeps anything
  * @param countsPath answers how much is kept beside each line
+ * @param reviewPath the way it is handed in and answered; null: the year is not open
  */
 public record SheetPage(
         String title,
@@ -34,7 +35,8 @@ public record SheetPage(
         @Nullable String pastePath,
         String exportPath,
         @Nullable String besidePath,
-        @Nullable String countsPath) {
+        @Nullable String countsPath,
+        @Nullable String reviewPath) {
 
     public record Notice(String look, String strong, String text) {}
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.Plot;
 import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.review.ReviewTasks;
 import vn.chungsuc.shared.Context;
 
 import java.time.OffsetDateTime;
@@ -22,7 +23,32 @@ public record HomePage(
         Context context,
         Duties duties,
         @Nullable Sheet sheet,
-        @Nullable Below below) {
+        @Nullable Below below,
+        Reviews reviews) {
+
+    /**
+     * What waits in the reviews of sheets.
+     *
+     * @param back single indicators of the own sheet that came back
+     * @param above sheets of the units below; null: none waits, or none is received
+     * @param sector indicators of the officer's own part; null likewise
+     */
+    public record Reviews(
+            List<ReviewTasks.Back> back,
+            ReviewTasks.@Nullable Above above,
+            ReviewTasks.@Nullable Sector sector) {
+
+        private static final int FIRST = 8;
+
+        /** Those whose answers are due first. */
+        public List<ReviewTasks.Back> firstBack() {
+            return back.subList(0, Math.min(FIRST, back.size()));
+        }
+
+        public boolean anything() {
+            return !back.isEmpty() || above != null || sector != null;
+        }
+    }
 
     public record Sheet(
             int year,

@@ -1,0 +1,5 @@
+/** What the templates of the review read. */
+@NullMarked
+package vn.chungsuc.review.view;
+
+import org.jspecify.annotations.NullMarked;
