@@ -15,11 +15,17 @@ class GatherNotices {
 
     private final NoticeStore store;
     private final ExtensionNotices extensions;
+    private final AccountNotices accounts;
     private final Clock clock;
 
-    GatherNotices(NoticeStore store, ExtensionNotices extensions, Clock clock) {
+    GatherNotices(
+            NoticeStore store,
+            ExtensionNotices extensions,
+            AccountNotices accounts,
+            Clock clock) {
         this.store = store;
         this.extensions = extensions;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -35,5 +41,6 @@ class GatherNotices {
         store.gatherReports(today, now);
         extensions.gatherAsked(today, now);
         extensions.gatherAnswered(today, now);
+        accounts.gatherSecondSteps(today, now);
     }
 }

@@ -28,6 +28,7 @@ class DigestTest {
 
     @Autowired private NoticeStore store;
     @Autowired private ExtensionNotices extensions;
+    @Autowired private AccountNotices accounts;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
 
@@ -46,7 +47,7 @@ class DigestTest {
 
     private SendDigests digests(Clock clock, int port) {
         return new SendDigests(
-                new GatherNotices(store, extensions, clock),
+                new GatherNotices(store, extensions, accounts, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
                 "https://chung-suc.thu.example/",
