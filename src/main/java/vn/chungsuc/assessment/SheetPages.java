@@ -33,16 +33,19 @@ class SheetPages {
 
     private final HistoryQueries history;
     private final @Nullable BesideSheet beside;
+    private final @Nullable BelowSheet below;
     private final InChargeQueries people;
     private final Clock clock;
 
     SheetPages(
             HistoryQueries history,
             ObjectProvider<BesideSheet> beside,
+            ObjectProvider<BelowSheet> below,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.beside = beside.getIfAvailable();
+        this.below = below.getIfAvailable();
         this.people = people;
         this.clock = clock;
     }
@@ -97,7 +100,12 @@ class SheetPages {
                 writes && !sheet.isAfterItsEnd() ? paths.paste() : null,
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
-                beside == null ? null : beside.counts(sheet.at()));
+                beside == null ? null : beside.counts(sheet.at()),
+                below != null && hasBelow(sheet) ? below.page(sheet.at()) : null);
+    }
+
+    private boolean hasBelow(Sheet sheet) {
+        return below != null && below.isOf(sheet.unit().level());
     }
 
     Context context(Sheet sheet, Surroundings around) {
@@ -257,6 +265,9 @@ class SheetPages {
                 states,
                 past,
                 beside == null ? null : beside.line(sheet.at(), indicator.code()),
+                below != null && hasBelow(sheet)
+                        ? below.line(sheet.at(), indicator.code())
+                        : null,
                 rows.inCharge(indicator));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param besidePath the page of what is kept beside it; null: no module keeps anything
  * @param countsPath answers how much is kept beside each line
+ * @param belowPath the figures of the units below; null: there are none
  */
 public record SheetPage(
         String title,
@@ -34,7 +35,8 @@ public record SheetPage(
         @Nullable String pastePath,
         String exportPath,
         @Nullable String besidePath,
-        @Nullable String countsPath) {
+        @Nullable String countsPath,
+        @Nullable String belowPath) {
 
     public record Notice(String look, String strong, String text) {}
 
