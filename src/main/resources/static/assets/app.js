@@ -139,6 +139,9 @@
 
   // ---- answers ----
 
+  /** Somebody signed in anew in another tab: whoever this page belongs to does so here too. */
+  const isStale = (xhr) => xhr.status === 403 && xhr.getResponseHeader("X-Session") === "stale";
+
   document.addEventListener("htmx:beforeRequest", ({detail}) => {
     if (detail.requestConfig.verb !== "get") {
       $("#alert").replaceChildren();
@@ -155,6 +158,9 @@
       detail.shouldSwap = false; // responseError reads again
     } else if (xhr.status === 200 && isReadingAgain(detail)) {
       keepWhatIsTyped(detail.requestConfig.elt);
+    } else if (isStale(xhr)) {
+      detail.shouldSwap = false; // only what was asked again after signing in may be shown
+      lock(detail);
     } else if ([403, 404, 413, 500].includes(xhr.status) && !xhr.getResponseHeader("HX-Retarget")) {
       // without a place of its own such an answer would replace what is being edited
       detail.shouldSwap = false;
@@ -180,7 +186,7 @@
 
   document.addEventListener("htmx:afterRequest", ({detail}) => {
     const elt = detail.requestConfig?.elt ?? detail.elt;
-    const through = detail.xhr.status > 0 && ![401, 502, 503, 504].includes(detail.xhr.status);
+    const through = detail.xhr.status > 0 && ![401, 502, 503, 504].includes(detail.xhr.status) && !isStale(detail.xhr);
     if (through && waiting.delete(elt)) {
       tell();
       if (elt.isConnected) {

@@ -12,6 +12,8 @@
   const form = dialog.querySelector("form");
   const fault = form.querySelector(".bad");
   const password = form.elements.namedItem("password");
+  const code = form.elements.namedItem("code");
+  const second = form.querySelector(".second"); // shown once the password was right and the account has a second step
 
   let noted = 0;
   const seen = () => {
@@ -30,8 +32,8 @@
     return parsed(await page.text()).querySelector('meta[name="csrf"]').content;
   }
 
-  const signIn = (fields) =>
-    fetch("/dang-nhap", {
+  const send = (path, fields) =>
+    fetch(path, {
       method: "POST",
       credentials: "same-origin",
       headers: {"X-Requested-With": "htmx-lock"},
@@ -57,27 +59,44 @@
     event.preventDefault();
     fault.hidden = true;
     try {
-      const fields = {username: form.elements.namedItem("username").value, password: password.value, _csrf: await token()};
-      const answer = await signIn(fields);
-      if (answer.status === 204) {
-        chungsuc.useCsrf(await token());
-        open();
-      } else {
-        refuse(parsed(await answer.text()).querySelector(".note.err strong")?.textContent ?? window.tr("Chưa mở được. Thử lại sau ít phút."));
-      }
+      const answer = second.hidden
+        ? await send("/dang-nhap", {username: form.elements.namedItem("username").value, password: password.value, _csrf: await token()})
+        : await send("/dang-nhap/ma", {code: code.value, _csrf: await token()});
+      await go(answer);
     } catch {
       refuse(window.tr("Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên."));
     }
   });
 
+  async function go(answer) {
+    const step = answer.headers.get("X-Second-Step");
+    if (answer.status === 204) {
+      chungsuc.useCsrf(await token());
+      open();
+    } else if (step === "code") {
+      ask(true);
+    } else {
+      ask(step !== "password" && !second.hidden);
+      refuse(parsed(await answer.text()).querySelector(".note.err strong")?.textContent ?? window.tr("Chưa mở được. Thử lại sau ít phút."));
+    }
+  }
+
+  function ask(forCode) {
+    second.hidden = !forCode;
+    password.readOnly = forCode;
+    code.value = "";
+    (forCode ? code : password).focus();
+  }
+
   function refuse(sentence) {
     fault.textContent = sentence;
     fault.hidden = false;
-    password.select();
+    (second.hidden ? password : code).select();
   }
 
   function open() {
     password.value = "";
+    ask(false);
     document.body.classList.remove("locked");
     dialog.close();
     seen();

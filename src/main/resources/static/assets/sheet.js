@@ -166,23 +166,51 @@
   const isEmpty = (line) => entries(line).length > 0 && !$(".vd, .vc, .vn, .in", line);
   const isBad = (line) => $(BAD, line) !== null;
 
-  document.addEventListener("click", ({target}) => {
-    const button = target.closest("[data-next]");
-    if (!button) {
-      return;
-    }
-    const wanted = lines().filter(button.dataset.next === "empty" ? isEmpty : isBad);
+  function next(what) {
+    const wanted = lines().filter(what === "empty" ? isEmpty : isBad);
     const at = document.activeElement.closest("tr") ?? lastLine;
     const after = wanted.find((line) => at && at.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const next = after ?? wanted[0];
-    if (next) {
-      focus(entries(next)[0]);
+    const line = after ?? wanted[0];
+    if (line) {
+      const fields = entries(line);
+      focus(fields.find((field) => field.matches("[aria-invalid=true]")) ?? fields[0]);
+    }
+  }
+
+  document.addEventListener("click", ({target}) => {
+    const button = target.closest("[data-next]");
+    if (button) {
+      next(button.dataset.next);
     }
   });
   let lastLine = null;
   document.addEventListener("focusin", ({target}) => {
     lastLine = target.closest("tr[data-cell]") ?? lastLine;
   });
+
+  // ---- keys: «?» lists them ----
+
+  const keys = document.getElementById("keys");
+  const isText = (field) => field.matches("textarea, select, input:not([inputmode=decimal], [type=radio], [type=checkbox])");
+  const byAlt = {
+    KeyS: () => next("mend"),
+    KeyN: () => next("empty"),
+    KeyM: () => (document.activeElement.closest("tr[data-cell]") ?? lastLine)?.querySelector("[data-panel]")?.click(),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if ($("dialog[open]")) {
+      return;
+    }
+    if (event.altKey && !event.ctrlKey && !event.metaKey && byAlt[event.code]) {
+      event.preventDefault();
+      byAlt[event.code]();
+    } else if (event.key === "?" && !isText(event.target)) {
+      event.preventDefault();
+      keys?.showModal();
+    }
+  });
+  document.addEventListener("click", ({target}) => target.closest("[data-keys]") && keys?.showModal());
 
   document.addEventListener("click", ({target}) => target.closest("[data-print]") && window.print());
   document.addEventListener("htmx:sendError", () => setTimeout(count));

@@ -45,6 +45,7 @@ class EnglishTest {
                     "access/DisableIdle.java",
                     "access/GiveRole.java",
                     "access/RevokeToken.java",
+                    "access/SecondFactors.java",
                     "people/SaveSigner.java",
                     // kinds of units and titles as queries ask for them
                     "people/ChargeQueries.java",
@@ -53,6 +54,7 @@ class EnglishTest {
                     // stored notices, e-mails and texts to send on
                     "notices/NoticeStore.java",
                     "notices/ReportNotices.java",
+                    "notices/AccountNotices.java",
                     "notices/ExtensionNotices.java",
                     "notices/ReviewNotices.java",
                     "review/ReviewXlsx.java",
@@ -81,6 +83,8 @@ class EnglishTest {
                     "units/UnitDirectory",
                     "units/UnitFile",
                     "units/UnitName",
+                    // words by which an indicator is told to count people
+                    "villages/Measure.java",
                     "evidence/EvidencePaper.java",
                     "evidence/EvidenceXlsx.java",
                     "evidence/UnitsXlsx.java",

@@ -28,6 +28,7 @@ class ModularityTest {
                     Map.entry("collection", 7),
                     Map.entry("handin", 7),
                     Map.entry("review", 7),
+                    Map.entry("villages", 7),
                     Map.entry("reporting", 8),
                     Map.entry("quickreport", 8),
                     Map.entry("notices", 9),

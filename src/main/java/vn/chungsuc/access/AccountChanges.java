@@ -15,6 +15,7 @@ class AccountChanges {
     private final GiveRole giveRole;
     private final LookAfterAccount lookAfter;
     private final InviteToAccount invite;
+    private final ResetSecondFactor resetSecondFactor;
     private final Remembered remembered;
 
     AccountChanges(
@@ -22,11 +23,13 @@ class AccountChanges {
             GiveRole giveRole,
             LookAfterAccount lookAfter,
             InviteToAccount invite,
+            ResetSecondFactor resetSecondFactor,
             Remembered remembered) {
         this.rename = rename;
         this.giveRole = giveRole;
         this.lookAfter = lookAfter;
         this.invite = invite;
+        this.resetSecondFactor = resetSecondFactor;
         this.remembered = remembered;
     }
 
@@ -47,6 +50,11 @@ class AccountChanges {
 
     void state(Officer officer, AccountRow account, Change change) {
         lookAfter.handle(officer, account, change);
+        remembered.forget(account.id());
+    }
+
+    void resetSecondStep(Officer officer, AccountRow account) {
+        resetSecondFactor.handle(officer, account);
         remembered.forget(account.id());
     }
 

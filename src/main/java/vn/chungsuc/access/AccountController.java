@@ -63,6 +63,7 @@ class AccountController {
                         details.roles(account.id()),
                         queries.roles(officer.scope(), system),
                         queries.units(officer.scope()),
+                        details.secondStepSince(account.id()),
                         link,
                         form,
                         faults));
@@ -123,6 +124,13 @@ class AccountController {
                     default -> Change.OPEN;
                 };
         changes.state(officer, require(officer, username), change);
+        return back(username);
+    }
+
+    /** Second steps taken away: the owner lost the telephone and the recovery codes. */
+    @PostMapping("/hai-buoc-da-go")
+    String resetSecondStep(@PathVariable String username, Officer officer) {
+        changes.resetSecondStep(officer, require(officer, username));
         return back(username);
     }
 

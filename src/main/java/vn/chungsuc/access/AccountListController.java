@@ -56,6 +56,7 @@ class AccountListController {
         var page = Math.clamp(trang, 1, 100_000) - 1;
         var total = queries.count(officer.scope(), system, q.strip());
         model.addAttribute("q", q);
+        model.addAttribute("system", system);
         model.addAttribute(
                 "accounts",
                 queries.list(officer.scope(), system, q.strip(), xep, page, AccountQueries.PAGE));

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.chungsuc.journal.NotJournaled;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,6 +34,7 @@ class AccountStore {
      * Counts the try before the password is looked at, so that a hundred guesses at once are still
      * no more than five. Empty: no such account, disabled, or locked.
      */
+    @NotJournaled("Bookkeeping: what comes of the try is on record")
     Optional<Try> takeTry(String username, OffsetDateTime now) {
         return jdbc.sql(
                         """
@@ -58,6 +61,18 @@ class AccountStore {
                 .param("idle", now.minus(IDLE))
                 .query(Try.class)
                 .optional();
+    }
+
+    /** A try that was right does not count as wrong; earlier ones stay counted. */
+    @NotJournaled("Bookkeeping: what came of the try is on record")
+    void giveBackTry(int account) {
+        jdbc.sql(
+                        """
+                        update access.account set failures = greatest(failures - 1, 0), locked_until = null
+                        where id = :account
+                        """)
+                .param("account", account)
+                .update();
     }
 
     boolean isLocked(String username, OffsetDateTime now) {

@@ -15,11 +15,14 @@ class Housekeeping {
     private static final Duration SESSION_KEPT = Duration.ofHours(12);
 
     private final SessionStore sessions;
+    private final HalfSessionStore halves;
     private final DisableIdle disableIdle;
     private final Clock clock;
 
-    Housekeeping(SessionStore sessions, DisableIdle disableIdle, Clock clock) {
+    Housekeeping(
+            SessionStore sessions, HalfSessionStore halves, DisableIdle disableIdle, Clock clock) {
         this.sessions = sessions;
+        this.halves = halves;
         this.disableIdle = disableIdle;
         this.clock = clock;
     }
@@ -27,6 +30,7 @@ class Housekeeping {
     @Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void tidy() {
         sessions.sweep(OffsetDateTime.now(clock).minus(SESSION_KEPT));
+        halves.sweep(OffsetDateTime.now(clock).minus(SecondStep.OPEN_FOR));
         disableIdle.handle();
     }
 }

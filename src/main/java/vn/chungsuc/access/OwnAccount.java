@@ -1,5 +1,6 @@
 package vn.chungsuc.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,13 +73,26 @@ class OwnAccount {
                 .list();
     }
 
+    /** Since when the second step is in use; null while it is not. */
+    @Nullable OffsetDateTime secondStepSince(int account) {
+        return jdbc.sql(
+                        """
+                        select confirmed_at from access.second_factor
+                        where account_id = :account and ended_at is null and confirmed_at is not null
+                        """)
+                .param("account", account)
+                .query(OffsetDateTime.class)
+                .optional()
+                .orElse(null);
+    }
+
     List<SignInTry> signIns(String username) {
         return jdbc.sql(
                         """
                         select at, action, ip
                         from journal.entry_v
                         where actor = :username
-                          and action in ('signed-in', 'session-unlocked', 'sign-in-failed', 'sign-in-refused', 'account-locked')
+                          and action in ('signed-in', 'session-unlocked', 'sign-in-failed', 'code-failed', 'sign-in-refused', 'account-locked')
                         order by at desc
                         limit :most
                         """)

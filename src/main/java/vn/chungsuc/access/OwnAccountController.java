@@ -68,6 +68,7 @@ class OwnAccountController {
                         store.of(account),
                         own.tokens(account),
                         own.signIns(officer.username()),
+                        own.secondStepSince(account),
                         newToken,
                         form,
                         faults));
@@ -76,17 +77,26 @@ class OwnAccountController {
 
     /** After signing in to an account that holds several roles. */
     @GetMapping("/vai-tro")
-    String roles(Officer officer, HttpServletRequest request, Model model) {
+    String roles(
+            @RequestParam(defaultValue = "") String next,
+            Officer officer,
+            HttpServletRequest request,
+            Model model) {
         model.addAttribute("roles", own.roles(officer.accountId()));
         model.addAttribute("assignment", session(request).assignmentId());
+        model.addAttribute("next", next.isEmpty() ? null : LocalPath.of(next));
         return "access/rolesPage";
     }
 
     @PostMapping("/vai-tro")
-    String actAs(@RequestParam int assignment, Officer officer, HttpServletRequest request) {
+    String actAs(
+            @RequestParam int assignment,
+            @RequestParam(defaultValue = "") String next,
+            Officer officer,
+            HttpServletRequest request) {
         var session = session(request);
         changes.actAs(officer, session, assignment);
-        return "redirect:/";
+        return "redirect:" + LocalPath.of(next);
     }
 
     /** Sessions that are over: adding one ends it. */

@@ -12,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -40,8 +41,8 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(
                     HttpStatus.UNAUTHORIZED.value(),
                     tr(
-                            "Chưa lưu: phiên làm việc đã hết. Đăng nhập ở một thẻ khác, quay lại"
-                                    + " trang trước rồi gửi lại."));
+                            "Chưa lưu: phiên làm việc đã hết. Đăng nhập rồi quay lại trang trước;"
+                                    + " chữ đã gõ được điền lại."));
         }
     }
 
@@ -52,6 +53,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             AccessDeniedException exception)
             throws IOException, ServletException {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, exception);
+        if (exception instanceof CsrfException) {
+            response.setHeader(SESSION, "stale");
+        }
         response.sendError(
                 HttpStatus.FORBIDDEN.value(),
                 tr(

@@ -19,4 +19,10 @@ class Remembered {
         sessions.forgetIf(session -> session.officer().accountId() == account);
         tokens.forgetIf(bearer -> bearer.officer().accountId() == account);
     }
+
+    /** After a change that concerns whole roles. */
+    void forgetAll() {
+        sessions.forgetIf(_ -> true);
+        tokens.forgetIf(_ -> true);
+    }
 }

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 
-/** A password that must be changed comes before all work; a denial is put on record. */
+/**
+ * A password that must be changed, then a second step that must be there, come before all work; a
+ * denial is put on record.
+ */
 @Component
 class RequestGate implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -33,21 +36,32 @@ class RequestGate implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
         var known = SignedIn.current();
-        var due =
-                known != null
-                        && known.session() != null
-                        && known.session().mustChange()
-                        && !request.getRequestURI().equals(PasswordController.PATH)
-                        && !request.getRequestURI().equals("/dang-xuat");
-        if (!due) {
+        var session = known == null ? null : known.session();
+        var first = session == null ? null : first(session);
+        if (first == null || isOpenMeanwhile(request.getRequestURI(), first)) {
             return true;
         }
         if (request.getHeader("HX-Request") == null) {
-            response.sendRedirect(PasswordController.PATH);
+            response.sendRedirect(first);
         } else {
-            response.setHeader("HX-Redirect", PasswordController.PATH);
+            response.setHeader("HX-Redirect", first);
         }
         return false;
+    }
+
+    /** The page of what must be done before anything else. */
+    private static @Nullable String first(Session session) {
+        if (session.mustChange()) {
+            return PasswordController.PATH;
+        }
+        return session.mustEnrol() ? SecondFactorController.PATH : null;
+    }
+
+    private static boolean isOpenMeanwhile(String path, String first) {
+        return path.equals(first)
+                || path.startsWith(first + "/")
+                || path.equals("/dang-xuat")
+                || path.equals("/ngon-ngu");
     }
 
     @Override

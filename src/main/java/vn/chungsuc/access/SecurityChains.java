@@ -116,9 +116,15 @@ class SecurityChains {
         return tokens;
     }
 
-    /** The page asked for before signing in is kept by the browser, not by us. */
+    /**
+     * The page asked for before signing in is kept by the browser, not by us. A form or a fragment
+     * is no page to come back to.
+     */
     @Bean
     RequestCache askedFor() {
-        return new CookieRequestCache();
+        var pages = new CookieRequestCache();
+        pages.setRequestMatcher(request ->
+                request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        return pages;
     }
 }

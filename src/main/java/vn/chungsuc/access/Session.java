@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * A browser that signed in, and as whom it acts.
  *
  * @param mustChange the password was given by someone else or is too old for an administrator
+ * @param mustEnrol a role of the account must have a second step, and there is none yet
  */
 record Session(
         String key,
@@ -16,6 +17,7 @@ record Session(
         OffsetDateTime lastSeen,
         boolean locked,
         boolean mustChange,
+        boolean mustEnrol,
         int assignmentId,
         Officer officer) {
 
@@ -33,10 +35,10 @@ record Session(
     }
 
     Session seenAt(OffsetDateTime now) {
-        return new Session(key, number, now, locked, mustChange, assignmentId, officer);
+        return new Session(key, number, now, locked, mustChange, mustEnrol, assignmentId, officer);
     }
 
     Session asLocked() {
-        return new Session(key, number, lastSeen, true, mustChange, assignmentId, officer);
+        return new Session(key, number, lastSeen, true, mustChange, mustEnrol, assignmentId, officer);
     }
 }

@@ -29,7 +29,8 @@ class SessionStore {
                         """
                         select s.number, s.last_seen, s.locked, a.*,
                                a.must_change or ('MANAGE_ACCOUNTS' = any (a.permissions)
-                                   and a.password_changed_at < :stale) as change_due
+                                   and a.password_changed_at < :stale) as change_due,
+                               access.second_factor_due(a.account_id, :today) as enrol_due
                         from access.session s
                         join access.acting_on(:today) a on a.assignment_id = s.assignment_id
                         where s.id_hash = :hash
@@ -49,6 +50,7 @@ class SessionStore {
                 row.getObject("last_seen", OffsetDateTime.class),
                 row.getBoolean("locked"),
                 row.getBoolean("change_due"),
+                row.getBoolean("enrol_due"),
                 row.getInt("assignment_id"),
                 Acting.officer(row));
     }

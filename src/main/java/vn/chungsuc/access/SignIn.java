@@ -5,9 +5,6 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import vn.chungsuc.journal.Journal;
-import vn.chungsuc.journal.JournalEntry;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -18,20 +15,23 @@ class SignIn {
 
     private final AccountStore accounts;
     private final Passwords passwords;
+    private final SecondStep secondStep;
     private final StartSession startSession;
-    private final Journal journal;
+    private final TurnAway turnAway;
     private final Clock clock;
 
     SignIn(
             AccountStore accounts,
             Passwords passwords,
+            SecondStep secondStep,
             StartSession startSession,
-            Journal journal,
+            TurnAway turnAway,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.secondStep = secondStep;
         this.startSession = startSession;
-        this.journal = journal;
+        this.turnAway = turnAway;
         this.clock = clock;
     }
 
@@ -43,6 +43,9 @@ class SignIn {
         record Started(Secret secret, boolean several) implements Outcome {}
 
         record Unlocked() implements Outcome {}
+
+        /** The password was right; the code of the second step is still to come. */
+        record Halfway(Secret secret) implements Outcome {}
 
         record Refused(String sentence) implements Outcome {}
     }
@@ -56,10 +59,14 @@ class SignIn {
         var tried = accounts.takeTry(username, OffsetDateTime.now(clock)).orElse(null);
         var right = passwords.match(password, tried == null ? null : tried.passwordHash());
         if (tried == null || !right) {
-            return failed(username, tried);
+            return turnAway.failed(
+                    username,
+                    tried,
+                    "sign-in-failed",
+                    tr("Tên đăng nhập hoặc mật khẩu chưa đúng."));
         }
         if (tried.idle()) {
-            return refused(
+            return turnAway.refused(
                     username,
                     "sign-in-refused",
                     tr(
@@ -67,35 +74,16 @@ class SignIn {
                                     + " vị mở lại.",
                             AccountStore.IDLE.toDays()));
         }
-        return startSession.handle(tried.accountId(), username, agent, locked);
+        return admit(tried.accountId(), username, agent, locked);
     }
 
-    private Outcome failed(String username, AccountStore.@Nullable Try tried) {
-        if (tried != null && tried.lastOne()) {
-            record(username, "account-locked");
-            return refused(username, "sign-in-failed", locked());
+    /** A session that locked itself has seen the code already. */
+    private Outcome admit(
+            int account, String username, @Nullable String agent, @Nullable Session locked) {
+        var unlocks = locked != null && locked.officer().accountId() == account;
+        if (!unlocks && secondStep.isAsked(account)) {
+            return secondStep.open(account);
         }
-        var locked = tried == null && accounts.isLocked(username, OffsetDateTime.now(clock));
-        return refused(
-                username,
-                "sign-in-failed",
-                locked ? locked() : tr("Tên đăng nhập hoặc mật khẩu chưa đúng."));
-    }
-
-    private static String locked() {
-        return tr(
-                "Tài khoản đang tạm khóa vì nhập sai %d lần. Thử lại sau %d giờ, hoặc nhờ người"
-                        + " quản trị của đơn vị mở.",
-                AccountStore.TRIES, AccountStore.LOCKED_FOR.toHours());
-    }
-
-    private Outcome refused(String username, String action, String sentence) {
-        record(username, action);
-        return new Outcome.Refused(sentence);
-    }
-
-    private void record(String username, String action) {
-        var name = username.length() > 60 ? username.substring(0, 60) : username;
-        journal.record(JournalEntry.by(name, action, "account", name));
+        return startSession.handle(account, username, agent, locked);
     }
 }

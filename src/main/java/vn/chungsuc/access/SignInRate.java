@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -49,8 +50,7 @@ class SignInRate extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var name =
-                String.valueOf(request.getParameter("username")).strip().toLowerCase(Locale.ROOT);
+        var name = name(request);
         var key = request.getRemoteAddr() + " " + name.substring(0, Math.min(name.length(), 60));
         var taken = buckets.computeIfAbsent(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
         if (taken.isConsumed()) {
@@ -62,6 +62,14 @@ class SignInRate extends OncePerRequestFilter {
         response.sendError(
                 HttpStatus.TOO_MANY_REQUESTS.value(),
                 tr("Thử đăng nhập quá nhiều lần. Đợi %d giây rồi thử lại.", wait));
+    }
+
+    /** The code comes without a name: the browser between the two steps stands for it. */
+    private static String name(HttpServletRequest request) {
+        var half = WebUtils.getCookie(request, SecondStepController.COOKIE);
+        return half != null && request.getRequestURI().equals(SecondStepController.PATH)
+                ? half.getValue()
+                : String.valueOf(request.getParameter("username")).strip().toLowerCase(Locale.ROOT);
     }
 
     private static Bucket bucket() {

@@ -23,6 +23,7 @@ class TokenStore {
 
     record Bearer(int tokenId, @Nullable OffsetDateTime expiresAt, Officer officer) {}
 
+    /** A token says nothing while its account lacks the second step its role must have. */
     @Nullable Bearer find(byte[] sha256, LocalDate today) {
         return jdbc.sql(
                         """
@@ -30,6 +31,7 @@ class TokenStore {
                         from access.token t
                         join access.acting_on(:today) a on a.assignment_id = t.assignment_id
                         where t.sha256 = :sha256 and t.revoked_at is null
+                          and not access.second_factor_due(t.account_id, :today)
                         """)
                 .param("sha256", sha256)
                 .param("today", today)

@@ -27,6 +27,7 @@ final class PanelText {
             List<Cell> states,
             RowText past,
             @Nullable String besidePath,
+            @Nullable String belowPath,
             List<String> inCharge) {
         var cell = sheet.cell(indicator);
         var criterion = sheet.set().criterion(indicator.criterion()).orElseThrow();
@@ -51,7 +52,8 @@ final class PanelText {
                         : null,
                 changes(indicator, row, states, past),
                 paths.page() + "#" + row.id(),
-                besidePath);
+                besidePath,
+                belowPath);
     }
 
     private static List<String> remarks(Sheet sheet, Indicator indicator, IndicatorRow row) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Figures by sex or by part, as a cell keeps them: {@code {"nam": {"numerator": 1, …}}}. */
-final class PartsJson {
+public final class PartsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +33,7 @@ final class PartsJson {
         }
     }
 
-    static Reading.Parts read(String json) {
+    public static Reading.Parts read(String json) {
         var readings = new HashMap<String, Reading>();
         parts(json).forEach((key, part) -> readings.put(key, part.reading()));
         return new Reading.Parts(readings);
@@ -43,7 +43,7 @@ final class PartsJson {
         return JSON.readValue(json, new TypeReference<Map<String, Part>>() {});
     }
 
-    static String write(Reading.Parts given) {
+    public static String write(Reading.Parts given) {
         var parts = new TreeMap<String, Map<String, Object>>();
         given.readings().forEach((key, reading) -> parts.put(key, fields(reading)));
         return JSON.writeValueAsString(parts);

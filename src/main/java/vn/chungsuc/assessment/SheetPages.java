@@ -34,6 +34,7 @@ class SheetPages {
     private final HistoryQueries history;
     private final @Nullable BesideSheet beside;
     private final @Nullable SheetReviews reviews;
+    private final @Nullable BelowSheet below;
     private final InChargeQueries people;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ class SheetPages {
             HistoryQueries history,
             ObjectProvider<BesideSheet> beside,
             ObjectProvider<SheetReviews> reviews,
+            ObjectProvider<BelowSheet> below,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.beside = beside.getIfAvailable();
         this.reviews = reviews.getIfAvailable();
+        this.below = below.getIfAvailable();
         this.people = people;
         this.clock = clock;
     }
@@ -111,7 +114,12 @@ class SheetPages {
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
                 beside == null ? null : beside.counts(sheet.at()),
-                reviews == null || !sheet.isOpen() ? null : reviews.page(sheet.at()));
+                reviews == null || !sheet.isOpen() ? null : reviews.page(sheet.at()),
+                below != null && hasBelow(sheet) ? below.page(sheet.at()) : null);
+    }
+
+    private boolean hasBelow(Sheet sheet) {
+        return below != null && below.isOf(sheet.unit().level());
     }
 
     Context context(Sheet sheet, Surroundings around) {
@@ -276,6 +284,9 @@ class SheetPages {
                 states,
                 past,
                 beside == null ? null : beside.line(sheet.at(), indicator.code()),
+                below != null && hasBelow(sheet)
+                        ? below.line(sheet.at(), indicator.code())
+                        : null,
                 rows.inCharge(indicator));
     }
 

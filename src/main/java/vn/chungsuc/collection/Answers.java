@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
+import vn.chungsuc.criteria.VillageSum;
 import vn.chungsuc.shared.Scope;
 
 import java.util.ArrayList;

@@ -47,12 +47,7 @@ final class AskedFields {
     }
 
     private static Mode figure(Indicator indicator, boolean summed) {
-        return summed && isAverage(indicator) ? Mode.QUOTIENT : Mode.FIGURE;
-    }
-
-    /** «triệu đồng/người»: a figure that is itself a quotient. */
-    static boolean isAverage(Indicator indicator) {
-        return indicator.unit() != null && indicator.unit().contains("/");
+        return summed && indicator.isAverage() ? Mode.QUOTIENT : Mode.FIGURE;
     }
 
     static List<AskedField> of(CriteriaSet set, Request request, Map<String, String> typed) {

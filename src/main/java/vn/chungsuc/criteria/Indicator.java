@@ -45,6 +45,11 @@ public record Indicator(
         return requirement.isPercent();
     }
 
+    /** «triệu đồng/người»: a figure that is itself a quotient. */
+    public boolean isAverage() {
+        return unit() != null && unit().contains("/");
+    }
+
     /** What figures may be given for apart; empty: there is one figure. */
     public List<Requirement.Part> asked() {
         return requirement.asked();

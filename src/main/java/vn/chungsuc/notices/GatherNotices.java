@@ -17,6 +17,7 @@ class GatherNotices {
     private final ReportNotices reports;
     private final ExtensionNotices extensions;
     private final ReviewNotices reviews;
+    private final AccountNotices accounts;
     private final Clock clock;
 
     GatherNotices(
@@ -24,11 +25,13 @@ class GatherNotices {
             ReportNotices reports,
             ExtensionNotices extensions,
             ReviewNotices reviews,
+            AccountNotices accounts,
             Clock clock) {
         this.store = store;
         this.reports = reports;
         this.extensions = extensions;
         this.reviews = reviews;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -48,5 +51,6 @@ class GatherNotices {
         extensions.gatherAnswered(today, now, null);
         reviews.gatherReturned(today, now);
         reviews.gatherHandedIn(today, now);
+        accounts.gatherSecondSteps(today, now);
     }
 }

@@ -4,17 +4,26 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
  * What is said when a page cannot be given: first what happened, then what to do.
  *
  * @param back the page the person came from, or null
+ * @param unsent a form was turned away only because the session was over: the page it stands on
+ *     fills it in again
  */
-public record ErrorPage(int status, String title, List<String> sentences, @Nullable String back) {
+public record ErrorPage(
+        int status,
+        String title,
+        List<String> sentences,
+        @Nullable String back,
+        boolean unsent) {
 
     static ErrorPage of(int status, String title, String... sentences) {
-        return new ErrorPage(status, title, List.of(sentences), null);
+        return new ErrorPage(status, title, List.of(sentences), null, false);
     }
 
     static ErrorPage notFound() {
@@ -41,19 +50,24 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
 
     static ErrorPage stale() {
         return of(
-                403,
-                tr("Chưa nhận: trang này mở đã lâu"),
-                tr("Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn gửi."),
-                tr("Quay lại trang trước, tải lại trang, rồi gửi lại."));
+                        403,
+                        tr("Chưa nhận: trang này mở đã lâu"),
+                        tr(
+                                "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn"
+                                        + " gửi."),
+                        tr("Quay lại trang trước: chữ đã gõ được điền lại; xem rồi gửi lại."))
+                .ofAForm();
     }
 
     static ErrorPage signedOut() {
         return of(
-                401,
-                tr("Chưa lưu: phiên làm việc đã hết"),
-                tr(
-                        "Đăng nhập ở một thẻ khác, quay lại trang trước rồi gửi lại; những gì đã gõ"
-                                + " còn ở trang ấy."));
+                        401,
+                        tr("Chưa lưu: phiên làm việc đã hết"),
+                        tr(
+                                "Những gì đã gõ còn giữ trong trình duyệt này. Đăng nhập rồi bạn trở"
+                                        + " lại đúng trang ấy, chữ đã gõ được điền lại; xem rồi gửi"
+                                        + " lại."))
+                .ofAForm();
     }
 
     static ErrorPage refused(String sentence) {
@@ -106,7 +120,18 @@ public record ErrorPage(int status, String title, List<String> sentences, @Nulla
                         reference));
     }
 
+    private ErrorPage ofAForm() {
+        return new ErrorPage(status, title, sentences, back, true);
+    }
+
     ErrorPage backTo(@Nullable String path) {
-        return new ErrorPage(status, title, sentences, path);
+        return new ErrorPage(status, title, sentences, path, unsent);
+    }
+
+    /** The way in, and from there to the page left behind. */
+    public String signIn() {
+        return back == null
+                ? "/dang-nhap"
+                : "/dang-nhap?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

@@ -128,9 +128,23 @@ class Refusals {
         try {
             var page = URI.create(referer);
             var ours = request.getServerName().equals(page.getHost());
-            return ours && !page.getRawPath().equals(path(request)) ? page.getRawPath() : null;
+            var itself = isRead(request) && page.getRawPath().equals(path(request));
+            return ours && !itself ? withQuery(page) : null;
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    private static String withQuery(URI page) {
+        return page.getRawQuery() == null
+                ? page.getRawPath()
+                : page.getRawPath() + "?" + page.getRawQuery();
+    }
+
+    /** An error is dispatched as a GET, whatever it was before. */
+    private static boolean isRead(HttpServletRequest request) {
+        var asked = request.getAttribute("jakarta.servlet.error.method");
+        var method = asked instanceof String original ? original : request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
     }
 }

@@ -70,6 +70,15 @@ class OfficerStoryTest extends BrowserTest {
                 .hasText("Chưa lưu: tử số 5.900 lớn hơn mẫu số 5.642.");
         assertThat(page.locator("#ct-12-2-tu")).hasValue("5900");
         assertThat(page.locator("#to-mend")).containsText("1 ô cần sửa");
+        page.keyboard().press("Alt+n");
+        assertThat(page.locator("#ct-12-2-tu")).not().isFocused();
+        page.keyboard().press("Alt+s");
+        assertThat(page.locator("#ct-12-2-tu")).isFocused();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Alt+m");
+        assertThat(page.locator("#panel")).containsText("12.2");
         picture("phieu-nhap");
     }
 

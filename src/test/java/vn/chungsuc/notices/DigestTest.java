@@ -30,6 +30,7 @@ class DigestTest {
     @Autowired private ReportNotices reports;
     @Autowired private ExtensionNotices extensions;
     @Autowired private ReviewNotices reviews;
+    @Autowired private AccountNotices accounts;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
 
@@ -48,7 +49,7 @@ class DigestTest {
 
     private SendDigests digests(Clock clock, int port) {
         return new SendDigests(
-                new GatherNotices(store, reports, extensions, reviews, clock),
+                new GatherNotices(store, reports, extensions, reviews, accounts, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
                 "https://chung-suc.thu.example/",

@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
  * One account as its administrator sees it.
  *
  * @param self one's own account: nobody locks oneself out
+ * @param secondStepSince since when it signs in by two steps; null while it does not
  * @param link a fresh one-time link, shown this once; null otherwise
  */
 public record AccountPage(
@@ -18,6 +20,7 @@ public record AccountPage(
         List<HeldRole> roles,
         List<RoleChoice> choices,
         List<UnitChoice> units,
+        @Nullable OffsetDateTime secondStepSince,
         @Nullable String link,
         RoleForm form,
         List<Fault> faults) {

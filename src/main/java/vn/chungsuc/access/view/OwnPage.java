@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -22,6 +23,7 @@ public record OwnPage(
         List<OpenSession> sessions,
         List<OwnToken> tokens,
         List<SignInTry> signIns,
+        @Nullable OffsetDateTime secondStepSince,
         @Nullable String newToken,
         TokenForm form,
         List<Fault> faults) {

@@ -19,6 +19,7 @@ public record SignInTry(OffsetDateTime at, String action, @Nullable String ip) {
             case "session-unlocked" -> tr("Đã mở khóa phiên");
             case "account-locked" -> tr("Khóa tài khoản vì sai nhiều lần");
             case "sign-in-refused" -> tr("Không được vào");
+            case "code-failed" -> tr("Sai mã xác thực");
             default -> tr("Sai mật khẩu");
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inCharge whom to ask, the lead first
  * @param others ways to give the figure that the line itself does not offer
  * @param besidePath loads what a higher module keeps beside the line; null: none does
+ * @param belowPath the same indicator for the units below; null: there are none
  */
 public record IndicatorPanel(
         IndicatorRow row,
@@ -28,7 +29,8 @@ public record IndicatorPanel(
         @Nullable String confirmPath,
         List<Change> history,
         String closePath,
-        @Nullable String besidePath) {
+        @Nullable String besidePath,
+        @Nullable String belowPath) {
 
     /**
      * One state the value had.

@@ -12,6 +12,7 @@ import java.util.List;
  * @param besidePath the page of what is kept beside it; null: no module keeps anything
  * @param countsPath answers how much is kept beside each line
  * @param reviewPath the way it is handed in and answered; null: the year is not open
+ * @param belowPath the figures of the units below; null: there are none
  */
 public record SheetPage(
         String title,
@@ -36,7 +37,8 @@ public record SheetPage(
         String exportPath,
         @Nullable String besidePath,
         @Nullable String countsPath,
-        @Nullable String reviewPath) {
+        @Nullable String reviewPath,
+        @Nullable String belowPath) {
 
     public record Notice(String look, String strong, String text) {}
 

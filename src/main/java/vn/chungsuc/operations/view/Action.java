@@ -19,6 +19,14 @@ public final class Action {
             case "sign-in-failed" -> "Đăng nhập sai";
             case "sign-in-refused" -> "Từ chối đăng nhập";
             case "session-unlocked" -> "Mở khóa phiên";
+            case "code-failed" -> "Sai mã xác thực";
+            case "recovery-code-used" -> "Dùng mã dự phòng";
+            case "recovery-codes-made" -> "Tạo mã dự phòng";
+            case "second-factor-added" -> "Bật xác thực hai bước¦nhật ký";
+            case "second-factor-ended" -> "Tắt xác thực hai bước¦nhật ký";
+            case "second-factor-reset" -> "Gỡ xác thực hai bước¦nhật ký";
+            case "second-factor-refused" -> "Từ chối đổi xác thực hai bước";
+            case "second-factor-demanded" -> "Đổi vai trò phải xác thực hai bước";
             case "account-created" -> "Tạo tài khoản¦nhật ký";
             case "account-locked" -> "Khóa tài khoản";
             case "token-created" -> "Tạo mã truy cập¦nhật ký";
@@ -29,6 +37,9 @@ public final class Action {
             case "criteria-set-drafted" -> "Soạn bộ tiêu chí";
             case "criteria-set-published" -> "Ban hành bộ tiêu chí";
             case "value-saved" -> "Lưu số liệu";
+            case "village-figure-saved" -> "Lưu số liệu thôn";
+            case "villages-summed" -> "Ghi tổng các thôn";
+            case "base-figures-saved" -> "Lưu hộ, khẩu¦nhật ký";
             case "values-imported" -> "Nạp số liệu từ tệp";
             case "table-declared" -> "Lưu bảng văn bản ghi";
             case "table-undone" -> "Hoàn tác bảng đã lưu";

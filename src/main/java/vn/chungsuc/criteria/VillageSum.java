@@ -1,12 +1,8 @@
-package vn.chungsuc.collection;
+package vn.chungsuc.criteria;
 
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
-
-import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.criteria.Reading;
-import vn.chungsuc.criteria.RequirementKind;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,15 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the villages' answers amount to for their commune: numerators and denominators are added up,
+ * What the figures of villages amount to for their commune: numerators and denominators are added up,
  * counts are added up; a percentage or an average alone is never added, nor averaged.
  *
  * @param reading null: they do not add up
  * @param why they do not, in a sentence; null where they do
  */
-record VillageSum(@Nullable Reading reading, @Nullable String why) {
+public record VillageSum(@Nullable Reading reading, @Nullable String why) {
 
-    static VillageSum of(Indicator indicator, List<Reading> answers) {
+    public static VillageSum of(Indicator indicator, List<Reading> answers) {
         if (answers.isEmpty()) {
             return not(tr("Chưa thôn nào trả lời."));
         }
@@ -39,7 +35,7 @@ record VillageSum(@Nullable Reading reading, @Nullable String why) {
     /** A count does; a share, an average or a score says nothing without what it is out of. */
     private static boolean addsUp(Indicator indicator) {
         return !indicator.isPercent()
-                && !AskedFields.isAverage(indicator)
+                && !indicator.isAverage()
                 && indicator.kind() != RequirementKind.SCORE;
     }
 

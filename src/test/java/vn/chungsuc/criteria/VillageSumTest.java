@@ -1,16 +1,9 @@
-package vn.chungsuc.collection;
+package vn.chungsuc.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.criteria.Reading;
-import vn.chungsuc.criteria.ReadingText;
-import vn.chungsuc.criteria.Requirement;
-import vn.chungsuc.criteria.RequirementKind;
-import vn.chungsuc.criteria.Thresholds;
 
 import java.util.Arrays;
 import java.util.List;
