@@ -33,16 +33,19 @@ class SheetPages {
 
     private final HistoryQueries history;
     private final @Nullable BesideSheet beside;
+    private final @Nullable SumOffer sums;
     private final InChargeQueries people;
     private final Clock clock;
 
     SheetPages(
             HistoryQueries history,
             ObjectProvider<BesideSheet> beside,
+            ObjectProvider<SumOffer> sums,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.beside = beside.getIfAvailable();
+        this.sums = sums.getIfAvailable();
         this.people = people;
         this.clock = clock;
     }
@@ -97,7 +100,12 @@ class SheetPages {
                 writes && !sheet.isAfterItsEnd() ? paths.paste() : null,
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
-                beside == null ? null : beside.counts(sheet.at()));
+                beside == null ? null : beside.counts(sheet.at()),
+                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0 ? sumPath(officer, sheet) : null);
+    }
+
+    private @Nullable String sumPath(Officer officer, Sheet sheet) {
+        return sums == null ? null : sums.page(officer.scope(), sheet.at(), sheet.unit().id());
     }
 
     Context context(Sheet sheet, Surroundings around) {

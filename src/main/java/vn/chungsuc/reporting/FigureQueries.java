@@ -51,7 +51,7 @@ class FigureQueries {
                                coalesce(t.document, dv.document) as declared_document,
                                last.criteria_met as last_met
                         from units.unit_on(:on) u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
                         left join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year
@@ -82,7 +82,7 @@ class FigureQueries {
                         """
                         select v.indicator, u.code as unit_code, v.numerator, v.denominator
                         from units.unit_on(:on) u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
                         join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year

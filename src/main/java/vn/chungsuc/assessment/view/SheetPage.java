@@ -11,6 +11,8 @@ import java.util.List;
  *
  * @param besidePath the page of what is kept beside it; null: no module keeps anything
  * @param countsPath answers how much is kept beside each line
+ * @param sumPath where the figures of the units it came from are added up; null: there are none, or
+ *     nothing is missing
  */
 public record SheetPage(
         String title,
@@ -34,7 +36,8 @@ public record SheetPage(
         @Nullable String pastePath,
         String exportPath,
         @Nullable String besidePath,
-        @Nullable String countsPath) {
+        @Nullable String countsPath,
+        @Nullable String sumPath) {
 
     public record Notice(String look, String strong, String text) {}
 
