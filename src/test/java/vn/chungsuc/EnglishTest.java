@@ -78,6 +78,13 @@ class EnglishTest {
                     "units/UnitDirectory",
                     "units/UnitFile",
                     "units/UnitName",
+                    // unitchange: words of files, the template and the workbook, what stands beside a figure
+                    "unitchange/ChangeTemplate",
+                    "unitchange/ChangeXlsx",
+                    "unitchange/Crosswalk",
+                    "unitchange/FirstFigure",
+                    "unitchange/Kinds",
+                    "unitchange/Resolution.java",
                     "evidence/EvidencePaper.java",
                     "evidence/EvidenceXlsx.java",
                     "evidence/UnitsXlsx.java",

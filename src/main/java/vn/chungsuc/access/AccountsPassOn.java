@@ -108,6 +108,6 @@ class AccountsPassOn implements ChangeImpact, PassesOn {
                 .changing(
                         Map.of("role", held.role(), "unit", held.oldUnit(), "until", until.toString()),
                         Map.of("role", held.role(), "unit", held.newUnit(), "from", day.toString()))
-                .noting("%s → %s, từ %s".formatted(held.oldUnit(), held.newUnit(), Vi.date(day)));
+                .noting("%s → %s, %s".formatted(held.oldUnit(), held.newUnit(), Vi.date(day)));
     }
 }

@@ -92,8 +92,7 @@ class LinksOfEnded implements ChangeImpact, PassesOn {
                 closed++;
                 journal.record(
                         JournalEntry.by(officer, "link-closed", "collection-request", one.key())
-                                .in(one.from())
-                                .noting("đơn vị kết thúc"));
+                                .in(one.from()));
             }
         }
         return closed;

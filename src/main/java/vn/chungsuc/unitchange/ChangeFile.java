@@ -31,18 +31,6 @@ final class ChangeFile {
     static final int LARGEST = 8 << 20;
     static final int MOST_ROWS = 30_000;
 
-    /** The template's columns, in its order. */
-    static final List<String> COLUMNS =
-            List.of(
-                    "Việc",
-                    "Mã cũ",
-                    "Tên cũ",
-                    "Mã mới",
-                    "Loại mới",
-                    "Tên mới",
-                    "Mã cấp trên",
-                    "Tỷ lệ (%)");
-
     private static final Set<String> NEEDED =
             Set.of("viec", "ma cu", "ma moi", "ten moi", "ma cap tren");
     private static final Set<String> CROSSWALK =
@@ -106,7 +94,7 @@ final class ChangeFile {
             }
         }
         throw new Unfit(
-                tr("Không thấy dòng tiêu đề. Dòng đầu phải có các cột: %s.", String.join(", ", COLUMNS)));
+                tr("Không thấy dòng tiêu đề. Dòng đầu phải có các cột: %s.", String.join(", ", ChangeTemplate.COLUMNS)));
     }
 
     private static Map<String, Integer> columns(SpreadsheetFile.Line header) {
@@ -123,7 +111,7 @@ final class ChangeFile {
                                 "Thiếu cột: %s.",
                                 String.join(
                                         ", ",
-                                        COLUMNS.stream()
+                                        ChangeTemplate.COLUMNS.stream()
                                                 .filter(name -> missing.contains(Words.fold(name)))
                                                 .toList())));
             }
@@ -150,8 +138,11 @@ final class ChangeFile {
                 cell(line, columns, "ty le"));
     }
 
-    /** Excel takes the zeros in front of a commune's five digits for decoration. */
+    /** Excel takes the zeros in front of a code for decoration: provinces have two digits, communes five. */
     private static String code(String written) {
+        if (written.matches("\\d")) {
+            return "0" + written;
+        }
         return written.matches("\\d{3,4}") ? "0".repeat(5 - written.length()) + written : written;
     }
 

@@ -1,5 +1,7 @@
 package vn.chungsuc.unitchange;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Vi;
@@ -46,7 +48,7 @@ public record ChangeList(
 
         /** «Nghị quyết 202/2025/QH15 ngày 12/06/2025 của Quốc hội». */
         public String words() {
-            return "%s ngày %s của %s".formatted(number, Vi.date(dated), issuer);
+            return tr("%s ngày %s của %s", number, Vi.date(dated), issuer);
         }
     }
 

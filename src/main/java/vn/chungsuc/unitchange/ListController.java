@@ -129,7 +129,7 @@ class ListController {
                     receive.handle(
                             officer,
                             new ReceiveList.Brought(
-                                    name.isBlank() ? "danh sách" : name,
+                                    name.isBlank() ? "thay-doi.csv" : name,
                                     file.getBytes(),
                                     content,
                                     day,

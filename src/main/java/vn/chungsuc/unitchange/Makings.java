@@ -119,23 +119,11 @@ class Makings {
                 new Draft(
                         found.line(),
                         found.code(),
-                        level(found.kind(), parent),
+                        Kinds.level(found.kind(), parent),
                         found.kind(),
                         found.name(),
                         found.parent(),
                         List.of()));
-    }
-
-    /** «Thành phố» is a province under the nation, a district under a province. */
-    private static String level(String kind, @Nullable Standing parent) {
-        return switch (kind) {
-            case "tỉnh" -> "PROVINCE";
-            case "huyện", "quận", "thị xã" -> "DISTRICT";
-            case "thành phố" ->
-                    parent != null && parent.level().equals("PROVINCE") ? "DISTRICT" : "PROVINCE";
-            case "xã", "phường", "thị trấn", "đặc khu" -> "COMMUNE";
-            default -> "VILLAGE";
-        };
     }
 
     private boolean isFree(int line, String code) {

@@ -68,7 +68,7 @@ class SumPages {
                         ? tr("toàn bộ")
                         : unit.share() == null
                                 ? tr("một phần, chưa rõ tỷ lệ")
-                                : tr("%s %%", Vi.number(unit.share().movePointRight(2)));
+                                : Vi.number(unit.share().movePointRight(2)) + " %";
         return new SumPage.Old(unit.name(), part, old.sheet() == null ? null : old.sheet().at().path());
     }
 

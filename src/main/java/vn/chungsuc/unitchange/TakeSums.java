@@ -10,8 +10,6 @@ import vn.chungsuc.assessment.Details;
 import vn.chungsuc.assessment.Entry;
 import vn.chungsuc.assessment.SaveIndicatorValue;
 import vn.chungsuc.assessment.SheetAddress;
-import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Language;
@@ -21,7 +19,6 @@ import vn.chungsuc.shared.Refused;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The sums an officer ticked become the new unit's figures, marked as what they are. */
 @Service
@@ -56,7 +53,7 @@ class TakeSums {
             if (sum == null || !CellText.of(indicator, sum).equals(one.seen())) {
                 throw new Refused(tr("Số liệu của đơn vị cũ ở chỉ tiêu %s vừa thay đổi; xem lại rồi nhận.", indicator.code()));
             }
-            var marked = Language.inVietnamese(() -> details(beside, indicator));
+            var marked = Language.inVietnamese(() -> FirstFigure.details(beside, indicator));
             save.handle(
                     officer,
                     at,
@@ -72,24 +69,5 @@ class TakeSums {
                                 Map.of(
                                         "indicators", taken.stream().map(Taken::indicator).toList(),
                                         "units", beside.olds().stream().map(old -> old.unit().code()).toList())));
-    }
-
-    /** Kept beside the figure in Vietnamese, whoever took it. */
-    private static Details details(OldFigures.Beside beside, Indicator indicator) {
-        var olds = beside.olds();
-        var last = olds.getFirst().unit().lastDay();
-        var source =
-                olds.size() == 1
-                        ? "Theo số liệu năm %d của đơn vị cũ".formatted(last.getYear())
-                        : "Cộng từ số liệu các xã cũ năm %d".formatted(last.getYear());
-        var given =
-                olds.stream()
-                        .map(old -> old.unit().name() + " " + words(indicator, old.given(indicator).given()))
-                        .collect(Collectors.joining("; "));
-        return new Details(null, source, given, last);
-    }
-
-    private static String words(Indicator indicator, Reading reading) {
-        return CellText.of(indicator, reading);
     }
 }

@@ -21,11 +21,12 @@ public record Told(
 
         /** «Xã Bến (30001), 40 %». */
         public String words() {
+            var unit = name + " (" + code + ")";
             return whole
-                    ? tr("%s (%s)", name, code)
+                    ? unit
                     : share == null
-                            ? tr("%s (%s), một phần, chưa rõ tỷ lệ", name, code)
-                            : tr("%s (%s), %s %%", name, code, Vi.number(share.movePointRight(2)));
+                            ? tr("%s, một phần, chưa rõ tỷ lệ", unit)
+                            : unit + ", " + Vi.number(share.movePointRight(2)) + " %";
         }
     }
 
