@@ -27,6 +27,7 @@ class Crosswalk {
     private final NationalUnits listed;
     private final Map<String, Standing> provinces = new HashMap<>();
     private final Map<String, List<Standing>> communes = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
 
     Crosswalk(Area area, NationalUnits listed) {
         this.area = area;
@@ -45,6 +46,9 @@ class Crosswalk {
     private record Step(String from, String to) {}
 
     List<Row> rows(List<ChangeFile.Crossing> crossings) {
+        crossings.stream()
+                .filter(one -> !one.oldCode().isEmpty())
+                .forEach(one -> codes.put(names(one), one.oldCode()));
         var steps = new LinkedHashMap<Step, ChangeFile.Crossing>();
         var above = new LinkedHashSet<Step>();
         for (var one : crossings) {
@@ -70,10 +74,15 @@ class Crosswalk {
         return rows;
     }
 
-    private static String old(ChangeFile.Crossing one) {
-        return one.oldCode().isEmpty()
-                ? UnitName.canonical(String.join("|", one.oldName(), one.oldDistrict(), one.oldProvince()))
-                : one.oldCode();
+    /** One key for one old commune: some rows name with its code what others name without. */
+    private String old(ChangeFile.Crossing one) {
+        var code = oldCode(one);
+        return code.isEmpty() ? names(one) : code;
+    }
+
+    private static String names(ChangeFile.Crossing one) {
+        return UnitName.canonical(
+                String.join("|", one.oldName(), one.oldDistrict(), one.oldProvince()));
     }
 
     private static String province(String name) {
@@ -141,8 +150,9 @@ class Crosswalk {
 
     /** Where the list has no code, name, district and province tell which it is. */
     private String oldCode(ChangeFile.Crossing one) {
-        if (!one.oldCode().isEmpty()) {
-            return one.oldCode();
+        var known = one.oldCode().isEmpty() ? codes.get(names(one)) : one.oldCode();
+        if (known != null) {
+            return known;
         }
         return communes.getOrDefault(UnitName.canonical(one.oldName()), List.of()).stream()
                 .filter(unit -> isUnder(unit, one))

@@ -68,7 +68,7 @@ class NationalChangeTest {
         applyList.handle(officer, id, ChangeTest.resolution(), plan.fingerprint());
         System.out.printf("the change of 1/7/2025 in %.1f s%n", (System.nanoTime() - started) / 1e9);
 
-        assertThat(count("COMMUNE", AFTER)).isEqualTo(3321);
+        assertThat(count("COMMUNE", AFTER)).isEqualTo(3320);
         assertThat(count("PROVINCE", AFTER)).isEqualTo(34);
         assertThat(count("DISTRICT", AFTER)).isZero();
         assertThat(count("PROVINCE", BEFORE)).isEqualTo(63);
