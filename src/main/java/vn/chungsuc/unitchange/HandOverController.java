@@ -22,6 +22,7 @@ import vn.chungsuc.shared.Vi;
 import vn.chungsuc.unitchange.view.HandOverPage;
 import vn.chungsuc.units.AsOf;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,10 +38,12 @@ class HandOverController {
 
     private final ListQueries lists;
     private final HandOverList handOver;
+    private final Clock clock;
 
-    HandOverController(ListQueries lists, HandOverList handOver) {
+    HandOverController(ListQueries lists, HandOverList handOver, Clock clock) {
         this.lists = lists;
         this.handOver = handOver;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -82,8 +85,14 @@ class HandOverController {
         return "unitchange/handOverPage";
     }
 
-    private static LocalDate until(ChangeList list) {
-        return list.until() != null ? list.until() : list.day().plusMonths(MONTHS).minusDays(1);
+    /** Half a year after the change; a month from now where it was recorded late. */
+    private LocalDate until(ChangeList list) {
+        if (list.until() != null) {
+            return list.until();
+        }
+        var afterTheChange = list.day().plusMonths(MONTHS).minusDays(1);
+        var soon = LocalDate.now(clock).plusMonths(1);
+        return soon.isAfter(afterTheChange) ? soon : afterTheChange;
     }
 
     private static HandOverPage.Line line(HandOverList.Waiting one) {

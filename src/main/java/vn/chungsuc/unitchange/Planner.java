@@ -91,7 +91,10 @@ final class Planner {
         var seen = new HashSet<Integer>();
         for (var op : ops) {
             if (op instanceof Op.Flow flow && seen.add(flow.old().id())) {
-                ends.add(new Plan.Ending(flow.old(), parts.getOrDefault(flow.old().id(), List.of()), null, ""));
+                var into = parts.getOrDefault(flow.old().id(), List.of());
+                if (!into.isEmpty()) {
+                    ends.add(new Plan.Ending(flow.old(), into, null, ""));
+                }
             } else if (op instanceof Op.Abolish gone) {
                 var heir = after.heir(gone.unit());
                 if (heir == null && !gone.parent().isEmpty()) {

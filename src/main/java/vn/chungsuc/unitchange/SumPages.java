@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
@@ -85,6 +86,7 @@ class SumPages {
                 beside.olds().stream()
                         .map(old -> old.unit().name() + ": " + CellText.of(indicator, old.given(indicator).given()))
                         .toList(),
+                beside.olds().stream().anyMatch(old -> old.given(indicator).given() != Reading.NOTHING),
                 text,
                 sum.why(),
                 stands,

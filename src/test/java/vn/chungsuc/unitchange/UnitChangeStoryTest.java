@@ -27,6 +27,7 @@ class UnitChangeStoryTest extends BrowserTest {
         var officer = world.officer(PROVINCE);
         world.figure(officer, "77101", 2025, "3.1", 10, 20);
         world.figure(officer, "77102", 2025, "3.1", 30, 40);
+        world.figure(officer, "77101", 2025, "12.1", 3, 4);
         people.account("can-bo-77102", "thuong-truc-xa", "77102");
         signIn("doi-don-vi-77", "quan-tri-he-thong", PROVINCE);
         isFitForEveryone("/don-vi/thay-doi", "thay-doi-don-vi-trong");
@@ -81,6 +82,7 @@ class UnitChangeStoryTest extends BrowserTest {
         page.setViewportSize(1280, 900);
         page.navigate(sums);
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("40/60");
+        assertThat(page.locator("#con-thieu")).containsText("Xã Thử 77102 chưa có số liệu");
         page.click("button:has-text('Nhận các số đã đánh dấu')");
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("đã nhận");
         page.navigate("/danh-gia/77102/2025?bo=" + ChangeWorld.SET);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.shared.Context;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The figures of the units a new one came from, and what they add up to.
@@ -31,6 +32,7 @@ public record SumPage(
 
     /**
      * @param given each old unit with its figure
+     * @param known some old unit has one
      * @param sum null: they do not add up, and why says why
      * @param stands what the new unit's sheet says now, read at {@code version}
      * @param same the sum stands there already
@@ -40,6 +42,7 @@ public record SumPage(
             String code,
             String name,
             List<String> given,
+            boolean known,
             @Nullable String sum,
             @Nullable String why,
             String stands,
@@ -57,7 +60,20 @@ public record SumPage(
         return lines.stream().filter(Line::takeable).count();
     }
 
-    public long sums() {
-        return lines.stream().filter(line -> line.sum() != null).count();
+    public List<Line> sums() {
+        return lines.stream().filter(line -> line.sum() != null).toList();
+    }
+
+    /** Some old unit has a figure, and still they do not add up. */
+    public List<Line> lacking() {
+        return lines.stream().filter(line -> line.sum() == null && line.known()).toList();
+    }
+
+    /** No old unit has anything. */
+    public String unknown() {
+        return lines.stream()
+                .filter(line -> line.sum() == null && !line.known())
+                .map(Line::code)
+                .collect(Collectors.joining(", "));
     }
 }
