@@ -152,11 +152,12 @@ record Plan(
                                 part.whole() ? BigDecimal.ONE : part.share()));
             }
         }
-        ends.stream()
-                .filter(end -> end.heir() != null)
-                .forEach(end ->
-                        flows.add(
-                                new Reform.Flow(end.unit().id(), end.heir(), "CONVERT", BigDecimal.ONE)));
+        for (var end : ends) {
+            var heir = end.heir();
+            if (heir != null) {
+                flows.add(new Reform.Flow(end.unit().id(), heir, "CONVERT", BigDecimal.ONE));
+            }
+        }
         return flows;
     }
 
