@@ -85,6 +85,13 @@ class EnglishTest {
                     "units/UnitName",
                     // words by which an indicator is told to count people
                     "villages/Measure.java",
+                    // unitchange: words of files, the template and the workbook, what stands beside a figure
+                    "unitchange/ChangeTemplate",
+                    "unitchange/ChangeXlsx",
+                    "unitchange/Crosswalk",
+                    "unitchange/FirstFigure",
+                    "unitchange/Kinds",
+                    "unitchange/Resolution.java",
                     "evidence/EvidencePaper.java",
                     "evidence/EvidenceXlsx.java",
                     "evidence/UnitsXlsx.java",

@@ -106,8 +106,9 @@ class AccountStore {
                         select a.assignment_id
                         from access.acting_on(:today) a
                         join access.role r on r.code = a.role_code and r.name = a.role_name
+                        join units.unit_v u on u.id = a.unit_id
                         where a.account_id = :account
-                        order by r.position, a.assignment_id
+                        order by r.position, u.valid_to <= :today, a.assignment_id
                         """)
                 .param("account", account)
                 .param("today", today)

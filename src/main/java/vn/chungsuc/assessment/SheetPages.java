@@ -35,6 +35,7 @@ class SheetPages {
     private final @Nullable BesideSheet beside;
     private final @Nullable SheetReviews reviews;
     private final @Nullable BelowSheet below;
+    private final @Nullable SumOffer sums;
     private final InChargeQueries people;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ class SheetPages {
             ObjectProvider<BesideSheet> beside,
             ObjectProvider<SheetReviews> reviews,
             ObjectProvider<BelowSheet> below,
+            ObjectProvider<SumOffer> sums,
             InChargeQueries people,
             Clock clock) {
         this.history = history;
         this.beside = beside.getIfAvailable();
         this.reviews = reviews.getIfAvailable();
         this.below = below.getIfAvailable();
+        this.sums = sums.getIfAvailable();
         this.people = people;
         this.clock = clock;
     }
@@ -115,11 +118,16 @@ class SheetPages {
                 beside == null ? null : beside.page(sheet.at()),
                 beside == null ? null : beside.counts(sheet.at()),
                 reviews == null || !sheet.isOpen() ? null : reviews.page(sheet.at()),
-                below != null && hasBelow(sheet) ? below.page(sheet.at()) : null);
+                below != null && hasBelow(sheet) ? below.page(sheet.at()) : null,
+                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0 ? sumPath(officer, sheet) : null);
     }
 
     private boolean hasBelow(Sheet sheet) {
         return below != null && below.isOf(sheet.unit().level());
+    }
+
+    private @Nullable String sumPath(Officer officer, Sheet sheet) {
+        return sums == null ? null : sums.page(officer.scope(), sheet.at(), sheet.unit().id());
     }
 
     Context context(Sheet sheet, Surroundings around) {

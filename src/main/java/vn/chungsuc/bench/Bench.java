@@ -40,7 +40,7 @@ public class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "start | nation | review | report | spreadsheets | editors")
+            description = "start | nation | review | report | spreadsheets | editors | units")
     String only = "";
 
     @Override
@@ -63,6 +63,9 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("editors")) {
                 new EditorRows(run).measure();
+            }
+            if (wanted("units")) {
+                new UnitChangeRows(run).measure();
             }
             if (wanted("nation")) {
                 new NationRows(run).measure();

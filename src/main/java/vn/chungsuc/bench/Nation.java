@@ -105,7 +105,7 @@ final class Nation {
     }
 
     /** One account over the whole country that may do everything, and its token. */
-    private static void account(Connection database, String token) throws Exception {
+    static void account(Connection database, String token) throws Exception {
         var hash =
                 MessageDigest.getInstance("SHA-256")
                         .digest(token.getBytes(StandardCharsets.US_ASCII));

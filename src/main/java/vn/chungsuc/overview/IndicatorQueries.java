@@ -44,7 +44,7 @@ class IndicatorQueries {
                                u.code, u.full_name, v.set_id, v.verdict::text as verdict, v.achieved, v.value, v.numerator,
                                v.denominator, v.carried_from::int as carried_from, v.supplied_by, v.as_of
                         from units.closure_v c
-                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
                         join units.unit_on(:on) u on u.id = c.unit_id and u.level = :level and u.valid_to > :on
                         join assessment.applicable_on(:set, :on) a on a.unit_id = u.id
                         left join assessment.indicator_value_v v

@@ -146,7 +146,7 @@ class OverviewQueries {
                         """
                         select d.unit_id, d.criterion, d.indicator, d.met
                         from assessment.declared_verdict_v d
-                        join units.reach_v r on r.unit_id = d.unit_id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = d.unit_id
                         join units.closure_v c on c.unit_id = d.unit_id and c.ancestor_id = :unit
                          and :on >= c.valid_from and :on < c.valid_to
                         where d.year = :year and d.set_id = any (:family)
@@ -198,7 +198,7 @@ class OverviewQueries {
             """
             select c.unit_id, g.full_name
             from units.closure_v c
-            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+            join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
             join units.closure_v up on up.unit_id = c.unit_id and :on >= up.valid_from and :on < up.valid_to
             join units.unit_on(:on) g on g.id = up.ancestor_id and g.level = 'PROVINCE'
             where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
@@ -213,14 +213,14 @@ class OverviewQueries {
             select unit_id, full_name
             from (select c.unit_id, d.full_name, 1 as late, 0 as pieces
                   from units.closure_v c
-                  join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                  join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
                   join units.closure_v up on up.unit_id = c.unit_id and :on >= up.valid_from and :on < up.valid_to
                   join units.unit_on(:on) d on d.id = up.ancestor_id and d.level = 'DISTRICT'
                   where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
                   union all
                   select c.unit_id, d.full_name, 2, count(*)
                   from units.closure_v c
-                  join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+                  join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
                   join units.unit_change_v h on h.to_id = c.unit_id and h.date <= :on
                   join units.closure_v up on up.unit_id = h.from_id and h.date - 1 >= up.valid_from and h.date - 1 < up.valid_to
                   join units.unit_v v on v.id = up.ancestor_id and v.level = 'DISTRICT'
@@ -234,7 +234,7 @@ class OverviewQueries {
             """
             select c.unit_id, k.value
             from units.closure_v c
-            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+            join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
             join units.classification_v k on k.unit_id = c.unit_id and k.kind = :classification
              and :on >= k.valid_from and :on < k.valid_to
             where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to

@@ -89,7 +89,7 @@ class FigureQueries {
                                coalesce(last.ready, false) as last_ready,
                                (select count(*)::int from assessment.undecided_v w where w.sheet_id = s.id) as indicators_undecided
                         from units.unit_on(:on) u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
                         left join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year
@@ -121,7 +121,7 @@ class FigureQueries {
                         """
                         select v.indicator, u.code as unit_code, v.numerator, v.denominator
                         from units.unit_on(:on) u
-                        join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
+                        join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
                         join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year

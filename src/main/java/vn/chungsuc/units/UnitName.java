@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** «Xã Tân Thạnh» as kind and name. */
-record UnitName(String kind, String name) {
+public record UnitName(String kind, String name) {
 
     private static final List<String> KINDS =
             List.of(
@@ -39,7 +39,7 @@ record UnitName(String kind, String name) {
                     Map.entry("uỹ", "ũy"),
                     Map.entry("uỵ", "ụy"));
 
-    static UnitName parse(String full, String defaultKind) {
+    public static UnitName parse(String full, String defaultKind) {
         var lower = full.toLowerCase(Locale.ROOT);
         return KINDS.stream()
                 .filter(kind -> lower.startsWith(kind + " "))
@@ -49,7 +49,7 @@ record UnitName(String kind, String name) {
     }
 
     /** Equal for two spellings of one name. */
-    static String canonical(String text) {
+    public static String canonical(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (var tone : TONES.entrySet()) {
             folded = folded.replace(tone.getKey(), tone.getValue());
@@ -57,7 +57,7 @@ record UnitName(String kind, String name) {
         return folded.replaceAll("\\s+", " ").strip();
     }
 
-    String canonical() {
+    public String canonical() {
         return canonical(kind + " " + name);
     }
 }

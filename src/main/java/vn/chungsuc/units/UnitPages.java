@@ -68,7 +68,11 @@ class UnitPages {
                 details.aliases(scope, unit.id()),
                 dated(details.parents(scope, unit.id())),
                 classifications(scope, unit, on.day()),
-                withRecords(scope, details.predecessors(scope, List.of(unit.id()))),
+                withRecords(
+                        scope,
+                        details.predecessors(scope, List.of(unit.id())).stream()
+                                .filter(old -> !old.kind().equals("CONVERT"))
+                                .toList()),
                 relatives(details.successors(scope, unit.id()), Map.of()),
                 children,
                 Listing.of(request, at, CHILDREN, total, ""),

@@ -79,13 +79,17 @@ begin
            s.indicators_missing, s.ready, t.criteria, t.indicators, t.document,
            case when l.itemised then l.criteria_met end, s.updated_at
     from units.closure_v c
-    join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
+    left join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
     join units.unit_on(day) u on u.id = c.unit_id and u.level = of_level and u.valid_to > day
     left join assessment.unit_exception x on x.unit_id = u.id and x.set_id = criteria_set
     left join assessment.sheet s on s.unit_id = u.id and s.year = of_year and s.set_id = any (family)
     left join assessment.declared_total t on t.sheet_id = s.id
     left join assessment.sheet l on l.unit_id = u.id and l.year = of_year - 1 and l.set_id = s.set_id
-    where c.ancestor_id = area and day >= c.valid_from and day < c.valid_to;
+    where c.ancestor_id = area and day >= c.valid_from and day < c.valid_to
+      -- one that has left the holder's area since is still counted for the days it was in it (units.counted_on, without its cost)
+      and (r.unit_id is not null
+           or exists (select from units.closure_v h
+                      where h.ancestor_id = holder and h.unit_id = c.unit_id and day >= h.valid_from and day < h.valid_to));
 end
 $$;
 
@@ -101,10 +105,14 @@ begin
     return query
     select s.year, count(*)::int, sum(s.criteria_met)::int, count(*) filter (where s.ready)::int
     from units.closure_v c
-    join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
+    left join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = holder
     join assessment.sheet s on s.unit_id = c.unit_id and s.set_id = any (family) and s.year between from_year and to_year
     where c.ancestor_id = area and s.itemised
       and make_date(s.year, 12, 31) >= c.valid_from and make_date(s.year, 12, 31) < c.valid_to
+      and (r.unit_id is not null
+           or exists (select from units.closure_v h
+                      where h.ancestor_id = holder and h.unit_id = c.unit_id
+                        and make_date(s.year, 12, 31) >= h.valid_from and make_date(s.year, 12, 31) < h.valid_to))
     group by s.year;
 end
 $$;

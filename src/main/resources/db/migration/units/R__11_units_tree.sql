@@ -85,6 +85,8 @@ as $$
         insert values (new.holder_id, new.unit_id, new.own)
     when not matched by source then
         delete;
+
+    update units.tree_day set day = today where day <> today;
 $$;
 
 select units.refresh_tree(current_date);

@@ -29,3 +29,14 @@ select unit_id, name, kind, valid_from, valid_to from units.unit_name;
 
 create or replace view units.alias_v as
 select unit_id, alias from units.alias;
+
+-- What somebody may count in figures of a day: what he may see today, and what stood below his unit on that day and has left it
+-- since. A commune that moved in March stays in its old district's first quarter.
+create or replace function units.counted_on(holder int, day date)
+returns table (unit_id int)
+language sql stable
+as $$
+    select unit_id from units.reach where holder_id = holder
+    union
+    select unit_id from units.closure where ancestor_id = holder and day >= valid_from and day < valid_to
+$$;

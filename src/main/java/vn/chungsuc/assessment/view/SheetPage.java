@@ -13,6 +13,8 @@ import java.util.List;
  * @param countsPath answers how much is kept beside each line
  * @param reviewPath the way it is handed in and answered; null: the year is not open
  * @param belowPath the figures of the units below; null: there are none
+ * @param sumPath where the figures of the units it came from are added up; null: there are none, or
+ *     nothing is missing
  */
 public record SheetPage(
         String title,
@@ -38,7 +40,8 @@ public record SheetPage(
         @Nullable String besidePath,
         @Nullable String countsPath,
         @Nullable String reviewPath,
-        @Nullable String belowPath) {
+        @Nullable String belowPath,
+        @Nullable String sumPath) {
 
     public record Notice(String look, String strong, String text) {}
 

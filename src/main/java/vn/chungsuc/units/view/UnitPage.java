@@ -61,6 +61,9 @@ public record UnitPage(
 
         /** How much of the old unit it is, as far as stated. */
         public String part() {
+            if (kind.equals("CONVERT")) {
+                return tr("giải thể");
+            }
             return kind.equals("SPLIT") && share == null
                     ? tr("một phần, chưa rõ tỷ lệ")
                     : share == null || share.compareTo(BigDecimal.ONE) == 0

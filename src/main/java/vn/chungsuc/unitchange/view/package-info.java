@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chungsuc.unitchange.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package vn.chungsuc.units;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+
+/** A change recorded ahead takes effect on its day, also for who may see what. */
+@Service
+class FollowTheDay {
+
+    private final TreeDay tree;
+    private final Units units;
+    private final Clock clock;
+
+    FollowTheDay(TreeDay tree, Units units, Clock clock) {
+        this.tree = tree;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    public void now() {
+        var today = LocalDate.now(clock);
+        if (tree.changesUpTo(today)) {
+            units.refreshTree();
+        }
+    }
+}
