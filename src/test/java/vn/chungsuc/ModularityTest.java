@@ -27,6 +27,7 @@ class ModularityTest {
                     Map.entry("evidence", 7),
                     Map.entry("collection", 7),
                     Map.entry("handin", 7),
+                    Map.entry("analysis", 7),
                     Map.entry("reporting", 8),
                     Map.entry("quickreport", 8),
                     Map.entry("notices", 9),
