@@ -110,6 +110,7 @@ class AreaQueries {
                         from units.unit_change_v h
                         join units.reach_v r on r.unit_id = h.from_id and r.holder_id = :holder
                         join units.unit_on(h.date - 1) u on u.id = h.from_id
+                        join units.unit_v here on here.id = h.to_id and here.level = u.level
                         where h.to_id = :unit
                         order by u.full_name collate units.vi
                         """)
