@@ -147,17 +147,17 @@ final class DryRun {
         var reading = unit.readings().getOrDefault(old.position(), Reading.NOTHING);
         var comparable =
                 pairs.pair(indicator).filter(Correspondence.IndicatorPair::comparable).isPresent();
-        var now = comparable ? judge(unit, old, indicator, before, reading) : null;
+        var now = comparable ? judge(unit, old, indicator, reading) : null;
         return new Judged(indicator, before, reading, now == null ? unknown(before) : now);
     }
 
     /** Null: the figures do not tell. */
     private @Nullable Verdict judge(
-            Unit unit, Indicator old, Indicator indicator, Verdict before, Reading reading) {
+            Unit unit, Indicator old, Indicator indicator, Reading reading) {
         return switch (reading) {
             case Reading.Nothing _ -> null;
             case Reading.Word(var word) ->
-                    word == Verdict.NOT_APPLICABLE || asksForAWord(unit, old, indicator)
+                    word == Verdict.NOT_APPLICABLE || asksForAWord(old, indicator)
                             ? word
                             : null;
             default -> {
@@ -168,7 +168,7 @@ final class DryRun {
     }
 
     /** A word given for one bar says nothing of another. */
-    private boolean asksForAWord(Unit unit, Indicator old, Indicator indicator) {
+    private static boolean asksForAWord(Indicator old, Indicator indicator) {
         return indicator.kind() == RequirementKind.ACHIEVED
                 || old.requirement().thresholds().isEmpty()
                         && indicator.requirement().thresholds().isEmpty();

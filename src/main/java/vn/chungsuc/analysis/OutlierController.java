@@ -192,7 +192,7 @@ class OutlierController {
                         tr(
                                 "Số bất thường: %s, năm %d",
                                 Words.lower(area.unit().fullName()), area.year()),
-                        OutlierPages.sentence(area, units.size(), found),
+                        OutlierPages.sentence(units.size(), found),
                         Tabs.of(area, Tabs.OUTLIERS),
                         area.path() + "/bat-thuong",
                         area.set().id(),

@@ -152,7 +152,7 @@ final class OutlierPages {
                 stale);
     }
 
-    static String sentence(Area area, int units, List<Finding> findings) {
+    static String sentence(int units, List<Finding> findings) {
         var explained = findings.stream().filter(Finding::isExplained).count();
         if (findings.isEmpty()) {
             return tr("Không số nào của %d đơn vị xa hẳn năm trước hoặc xa các đơn vị khác.", units);

@@ -20,6 +20,21 @@ import java.util.Map;
 @Repository
 class ValueQueries {
 
+    private static final String OF_AREA =
+            """
+            select v.unit_id, v.set_id, v.indicator, v.verdict::text, v.achieved, v.value, v.numerator,
+                   v.denominator, v.parts::text
+            from units.closure_v c
+            join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
+            join assessment.indicator_value_v v on v.unit_id = c.unit_id and v.year = :year and v.set_id = any (:family)
+            where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
+            """;
+
+    private static final String AT_POSITIONS =
+            """
+              and v.indicator = any (:positions)
+            """;
+
     private final JdbcClient jdbc;
 
     ValueQueries(JdbcClient jdbc) {
@@ -36,22 +51,12 @@ class ValueQueries {
      */
     List<Value> values(
             Scope scope, Area area, int year, List<String> family, List<Integer> positions) {
-        return jdbc.sql(
-                        """
-                        select v.unit_id, v.set_id, v.indicator, v.verdict::text, v.achieved, v.value, v.numerator,
-                               v.denominator, v.parts::text
-                        from units.closure_v c
-                        join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder
-                        join assessment.indicator_value_v v on v.unit_id = c.unit_id and v.year = :year
-                         and v.set_id = any (:family) and (:all or v.indicator = any (:positions))
-                        where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
-                        """)
+        return jdbc.sql(OF_AREA + (positions.isEmpty() ? "" : AT_POSITIONS))
                 .param("holder", scope.unitId())
                 .param("unit", area.unit().id())
                 .param("on", area.on())
                 .param("year", year)
                 .param("family", family.toArray(String[]::new))
-                .param("all", positions.isEmpty())
                 .param("positions", positions.toArray(Integer[]::new))
                 .query(ValueQueries::value)
                 .list();
