@@ -102,7 +102,14 @@ class EnglishTest {
                     "assessment/NdjsonValues",
                     "assessment/TooLarge",
                     "assessment/ValueJson",
+                    // analysis: workbooks
+                    "analysis/ComparisonXlsx",
+                    "analysis/DistanceXlsx",
+                    "analysis/DryRunXlsx",
+                    "analysis/OutlierXlsx",
+                    "analysis/TrendXlsx",
                     // criteria: words of files and workbooks, the evaluate command, the log
+                    "criteria/ComparisonXlsx",
                     "criteria/CriteriaSets",
                     "criteria/Dimensions",
                     "criteria/Evaluat",

@@ -30,6 +30,7 @@ class ModularityTest {
                     Map.entry("review", 7),
                     Map.entry("villages", 7),
                     Map.entry("unitchange", 7),
+                    Map.entry("analysis", 7),
                     Map.entry("reporting", 8),
                     Map.entry("quickreport", 8),
                     Map.entry("notices", 9),

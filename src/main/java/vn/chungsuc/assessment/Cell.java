@@ -90,15 +90,7 @@ public record Cell(
     }
 
     public Reading reading() {
-        if (parts != null) {
-            return PartsJson.read(parts);
-        }
-        return Reading.of(
-                value,
-                numerator,
-                denominator,
-                achieved,
-                verdict == Verdict.NOT_APPLICABLE && !isRatio());
+        return StoredReading.of(verdict, achieved, value, numerator, denominator, parts);
     }
 
     /** No figure: never given, or taken away again. */

@@ -149,7 +149,7 @@ class CriteriaController {
     }
 
     /** Found without marks too: «dien bien». */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd');

@@ -80,13 +80,15 @@ class IndicatorController {
                                 "/tong-quan/{unit}/chi-tieu/" + indicator.code() + "?nam={year}",
                                 years),
                 at.path() + query,
+                "/phan-tich/%s/chi-tieu/%s?bo=%s"
+                        .formatted(at.unit().code(), indicator.code(), at.set().id()),
                 indicator.code(),
                 tr(indicator.name()),
                 indicator.citation(),
                 indicator.unit() == null ? null : tr(indicator.unit()),
                 values.stream().anyMatch(value -> value.denominator() != null),
                 sum(values),
-                values.stream().map(value -> line(value, at)).toList(),
+                values.stream().map(value -> line(value, at, indicator.code())).toList(),
                 criterion.indicators().stream()
                         .map(one ->
                                 new Sibling(
@@ -126,11 +128,12 @@ class IndicatorController {
         return (int) values.stream().filter(value -> verdict(value) == verdict).count();
     }
 
-    private static Line line(Value value, Selection at) {
+    private static Line line(Value value, Selection at, String code) {
         var set = value.setId() == null ? at.set().id() : value.setId();
+        var place = "%s/%d".formatted(value.code(), at.year());
         return new Line(
                 value.fullName(),
-                "/danh-gia/%s/%d?bo=%s".formatted(value.code(), at.year(), set),
+                "/danh-gia/%s?bo=%s&ct=%s#panel".formatted(place, set, code),
                 verdict(value),
                 shown(value),
                 Vi.number(value.numerator()),
@@ -138,7 +141,18 @@ class IndicatorController {
                 value.carriedFrom() == null
                         ? null
                         : tr("kế thừa năm %d, chưa rà soát", value.carriedFrom()),
-                value.suppliedBy());
+                value.suppliedBy(),
+                entered(value),
+                value.files(),
+                "/minh-chung/%s/chi-tieu/%s?bo=%s".formatted(place, code, set));
+    }
+
+    private static @Nullable String entered(Value value) {
+        if (value.enteredAt() == null) {
+            return null;
+        }
+        var when = Vi.time(value.enteredAt());
+        return value.enteredBy() == null ? when : value.enteredBy() + ", " + when;
     }
 
     private static String shown(Value value) {

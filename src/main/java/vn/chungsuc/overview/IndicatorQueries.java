@@ -8,6 +8,7 @@ import vn.chungsuc.shared.Scope;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** One indicator in all the units of an area. */
@@ -22,6 +23,8 @@ class IndicatorQueries {
 
     /**
      * @param verdict M, N, A, - as stored; null: no row
+     * @param enteredBy who typed it; null: carried, or imported
+     * @param files evidence filed under it
      */
     record Value(
             String code,
@@ -34,7 +37,10 @@ class IndicatorQueries {
             @Nullable BigDecimal denominator,
             @Nullable Integer carriedFrom,
             @Nullable String suppliedBy,
-            @Nullable LocalDate asOf) {}
+            @Nullable LocalDate asOf,
+            @Nullable String enteredBy,
+            @Nullable OffsetDateTime enteredAt,
+            int files) {}
 
     /** Only units in the denominator, in Vietnamese order. */
     List<Value> values(Scope scope, Selection at, int indicator) {
@@ -42,13 +48,19 @@ class IndicatorQueries {
                         """
                         select distinct on (u.name, u.id)
                                u.code, u.full_name, v.set_id, v.verdict::text as verdict, v.achieved, v.value, v.numerator,
-                               v.denominator, v.carried_from::int as carried_from, v.supplied_by, v.as_of
+                               v.denominator, v.carried_from::int as carried_from, v.supplied_by, v.as_of,
+                               a.full_name as entered_by, case when v.carried_from is null then v.entered_at end as entered_at,
+                               (select count(distinct e.item_id)::int
+                                from evidence.evidence_v e
+                                where e.unit_id = u.id and e.set_id = v.set_id and e.year = :year and e.indicator = :indicator)
+                                   as files
                         from units.closure_v c
                         join units.counted_on(:holder, :on) r on r.unit_id = c.unit_id
                         join units.unit_on(:on) u on u.id = c.unit_id and u.level = :level and u.valid_to > :on
-                        join assessment.applicable_on(:set, :on) a on a.unit_id = u.id
+                        join assessment.applicable_on(:set, :on) k on k.unit_id = u.id
                         left join assessment.indicator_value_v v
                                on v.unit_id = u.id and v.year = :year and v.set_id = any (:family) and v.indicator = :indicator
+                        left join access.account_name_v a on a.id = v.account_id
                         where c.ancestor_id = :unit and :on >= c.valid_from and :on < c.valid_to
                         order by u.name, u.id, v.set_id desc nulls last
                         """)

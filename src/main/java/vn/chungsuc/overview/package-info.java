@@ -10,6 +10,7 @@
             "files",
             "documents",
             "assessment",
+            "evidence",
             "handin",
             "review",
             "reporting",

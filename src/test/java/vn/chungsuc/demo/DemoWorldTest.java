@@ -273,6 +273,27 @@ class DemoWorldTest {
     }
 
     @Test
+    void theSetsOfMinhHoaArePairedByIndicatorsBothHave() {
+        assertThat(
+                        number(
+                                """
+                                select count(*) from criteria.indicator_counterpart
+                                where from_set = 'xa-ntm-2021-2025' and to_set = 'qd-minh-hoa' and comparable
+                                """))
+                .isGreaterThan(20);
+        assertThat(
+                        texts(
+                                """
+                                select p.from_set || ' ' || p.from_code || ' ' || p.to_set || ' ' || p.to_code
+                                from criteria.indicator_counterpart p
+                                left join criteria.indicator_v a on a.set_id = p.from_set and a.code = p.from_code
+                                left join criteria.indicator_v b on b.set_id = p.to_set and b.code = p.to_code
+                                where a.code is null or b.code is null
+                                """))
+                .isEmpty();
+    }
+
+    @Test
     void startingAgainChangesNothing() {
         var before = rows();
         assertThat(product.getBean(MakeDemo.class).handle()).isFalse();

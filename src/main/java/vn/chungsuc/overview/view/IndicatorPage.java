@@ -11,6 +11,7 @@ import java.util.List;
 public record IndicatorPage(
         Context context,
         String back,
+        String trend,
         String code,
         String name,
         String citation,
@@ -36,6 +37,11 @@ public record IndicatorPage(
             int missing,
             int notApplicable) {}
 
+    /**
+     * @param path the unit's sheet with the cell open: figure, evidence, talk, history
+     * @param entered who typed it and when; null: carried, imported, or nothing there
+     * @param files evidence filed under it
+     */
     public record Line(
             String name,
             String path,
@@ -44,7 +50,10 @@ public record IndicatorPage(
             String numerator,
             String denominator,
             @Nullable String carried,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String entered,
+            int files,
+            String filesPath) {}
 
     public record Sibling(String code, String path, boolean current) {}
 }
