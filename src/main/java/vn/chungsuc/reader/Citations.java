@@ -26,6 +26,13 @@ final class Citations {
                     "(?<![\\p{L}])" + TYPES + "\\s+(?:(?:số\\s*:?\\s*)(?<number>" + SYMBOL
                             + "|\\d{1,5}(?![\\d.,/%-]))|(?<direct>" + SYMBOL + "))");
 
+    /** Where a number may stand: cheap to find, so that the long pattern is tried there alone. */
+    private static final Pattern HINT =
+            Pattern.compile("số\\s*:?\\s*\\d|\\d\\s?[-–/]\\s?\\p{Lu}");
+
+    private static final int LONGEST_TYPE = 40;
+    private static final int LONGEST_NUMBER = 100;
+
     /** Types that always have a number and a date. */
     private static final Pattern UNNUMBERED =
             Pattern.compile(
@@ -62,6 +69,9 @@ final class Citations {
     }
 
     private void read(Paragraph paragraph, boolean basis) {
+        if (!basis && paragraph.text().indexOf('/') < 0 && !paragraph.text().contains("số ")) {
+            return;
+        }
         var text = Tone.one(paragraph.text());
         if (basis) {
             readUnnumbered(paragraph, text);
@@ -70,8 +80,15 @@ final class Citations {
     }
 
     private void readNumbered(Paragraph paragraph, String text, boolean basis) {
-        var matcher = NUMBERED.matcher(text);
-        while (matcher.find()) {
+        var matcher = NUMBERED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var hint = HINT.matcher(text);
+        for (int from = 0; from < text.length() && hint.find(from); ) {
+            matcher.region(Math.max(from, hint.start() - LONGEST_TYPE), Math.min(text.length(), hint.end() + LONGEST_NUMBER));
+            if (!matcher.find()) {
+                from = hint.end();
+                continue;
+            }
+            from = matcher.end();
             var number = matcher.group(matcher.group("number") == null ? "direct" : "number");
             var rest = rest(text, matcher.end());
             add(paragraph, text, matcher, tight(number), rest, basis);
