@@ -7,13 +7,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** The body of a paper, scanned once for all that look for figures in it. */
-record Passages(Paper paper, List<Passage> all) {
+/**
+ * A paper scanned once for all that look for figures in it.
+ *
+ * @param head title and legal basis
+ * @param all body and annexes
+ */
+record Passages(Paper paper, List<Passage> head, List<Passage> all) {
 
     static Passages of(Paper paper) {
-        var passages = new ArrayList<Passage>();
+        var head = new ArrayList<Passage>();
+        scan(paper.paragraphs().subList(0, paper.bodyStart()), head);
+        var all = new ArrayList<Passage>();
+        scan(paper.body(), all);
+        scan(paper.annexed(), all);
+        return new Passages(paper, List.copyOf(head), List.copyOf(all));
+    }
+
+    private static void scan(List<Paragraph> paragraphs, List<Passage> passages) {
         Deque<Passage> above = new ArrayDeque<>();
-        for (var paragraph : paper.body()) {
+        for (var paragraph : paragraphs) {
             var mark = Mark.of(paragraph.text());
             while (!above.isEmpty() && !over(above.peek(), mark)) {
                 above.pop();
@@ -22,7 +35,6 @@ record Passages(Paper paper, List<Passage> all) {
             passages.add(passage);
             above.push(passage);
         }
-        return new Passages(paper, List.copyOf(passages));
     }
 
     /** Running text that does not announce a list has nothing under it. */
