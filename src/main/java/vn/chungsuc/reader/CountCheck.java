@@ -18,9 +18,11 @@ final class CountCheck implements Check {
 
     static final String RULE = "count-mismatch";
 
+    private static final int FARTHEST = 1_200;
+
     private static final Pattern INTRODUCES =
             Sense.pattern(
-                    "[^.;:(\\d]{0,110}?(?:,? ?(?:bao gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?: ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:? ?)");
+                    "(?:[^.;:(\\d]|[345] sao){0,110}?(?:,? ?(?:bao gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?: ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:? ?)");
     private static final Pattern DIRECT = Pattern.compile(" (?=\\p{Lu}\\p{Ll})");
     private static final Pattern OPEN = Sense.pattern("\\.\\.\\.|…|v\\.v|(?<!\\p{L})vv|như ?:|trong đó|tiêu biểu|điển hình|nhất là");
     private static final Pattern CLOSING = Sense.pattern("(?:sau|sau đây|như sau|gồm|bao gồm|cụ thể|là|chủ yếu|trọng tâm)? ?:[ *_]*$");
@@ -65,8 +67,9 @@ final class CountCheck implements Check {
     private static @Nullable Enumeration enumeration(Passage passage, Figure figure) {
         var text = passage.text();
         var sentence = passage.sentenceAt(figure.start());
-        var introduces = INTRODUCES.matcher(text).region(figure.end(), sentence.end());
-        var direct = DIRECT.matcher(text).region(figure.end(), sentence.end());
+        var limit = Math.min(sentence.end(), figure.end() + FARTHEST);
+        var introduces = INTRODUCES.matcher(text).region(figure.end(), limit);
+        var direct = DIRECT.matcher(text).region(figure.end(), limit);
         var named = OF_NAMES.contains(figure.base());
         int start;
         if (named && direct.lookingAt()) {
@@ -76,7 +79,7 @@ final class CountCheck implements Check {
         } else {
             return null;
         }
-        var end = Enumeration.end(text, start, sentence.end(), bracketed(text, figure.end(), start));
+        var end = Enumeration.end(text, start, limit, bracketed(text, figure.end(), start));
         if (start >= end || Sense.find(OPEN, text.substring(figure.end(), end))) {
             return null;
         }

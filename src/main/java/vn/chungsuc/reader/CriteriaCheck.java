@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.shared.Vi;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,42 +23,17 @@ final class CriteriaCheck implements Check {
             Sense.pattern("(?:nâng|để đạt|đưa|lên thành|tổng cộng|lũy kế|luỹ kế)[^.;]{0,70}$");
     private static final Pattern ADDED = Sense.pattern("(?<!\\p{L})(?:thêm|tăng thêm)(?!\\p{L})");
 
-    /** x/m reached or aimed at. */
-    record Share(Passage passage, Figure figure, boolean aim, String time, String subject) {
-        boolean of(Figure whole) {
-            return figure.of() != null && whole.of() != null && figure.of().compareTo(whole.of()) == 0
-                    && figure.base().equals(whole.base());
-        }
-    }
-
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
         for (var base : List.of("tiêu chí", "chỉ tiêu")) {
-            var shares = shares(passages, base);
+            var shares = Share.in(passages, base);
             shares.forEach(share -> overWhole(share, findings));
             var reached = shares.stream().filter(share -> !share.aim()).toList();
             for (var passage : passages.all()) {
                 remains(passage, base, shares, reached, findings);
                 added(passage, base, reached, findings);
             }
-            previousYear(passages, base, reached, findings);
-            twice(reached, findings);
         }
-    }
-
-    private static List<Share> shares(Passages passages, String base) {
-        var own = passages.paper().particulars().place();
-        var shares = new ArrayList<Share>();
-        for (var passage : passages.all()) {
-            for (var figure : passage.figures()) {
-                if (figure.isRatio() && figure.counts(base) && !passage.quoted(figure.start())) {
-                    var subject = Sense.subject(passage, figure.start());
-                    shares.add(new Share(passage, figure, Sense.isAim(passage, figure.start()),
-                            Sense.time(passage, figure.start()), subject.equals(own) ? "" : subject));
-                }
-            }
-        }
-        return shares;
     }
 
     private static void overWhole(Share share, Findings findings) {
@@ -80,7 +53,7 @@ final class CriteriaCheck implements Check {
             var subject = Sense.subject(passage, figure.start());
             var own = inSentence(passage, figure, reached);
             var fitting = own != null ? List.of(own) : reached.stream().filter(share -> sameSubject(share, subject, reached)).toList();
-            if (fitting.isEmpty() || distinct(fitting) > 2) {
+            if (fitting.isEmpty() || Share.distinct(fitting) > 2) {
                 continue;
             }
             var all = own != null ? fitting : shares.stream().filter(share -> share.of(fitting.getFirst().figure())).toList();
@@ -126,12 +99,8 @@ final class CriteriaCheck implements Check {
     }
 
     private static boolean sameSubject(Share share, String subject, List<Share> all) {
-        var subjects = all.stream().map(Share::subject).distinct().count();
+        var subjects = all.stream().map(Share::subject).Share.distinct().count();
         return subjects == 1 || share.subject().equals(subject);
-    }
-
-    private static long distinct(List<Share> shares) {
-        return shares.stream().map(share -> share.figure().value().stripTrailingZeros()).distinct().count();
     }
 
     /** «hoàn thành thêm 06 tiêu chí … nâng lên 15/19 tiêu chí», with 9/19 reached before. */
@@ -141,26 +110,22 @@ final class CriteriaCheck implements Check {
                 continue;
             }
             var sentence = passage.sentenceAt(goal.start());
-            var before = passage.between(sentence.start(), goal.start());
+            var from = Math.max(sentence.start(), goal.start() - 500);
+            var before = passage.between(from, goal.start());
             var adds = ADDED.matcher(before);
             if (!adds.find() || !RAISED.matcher(before).find()) {
                 continue;
             }
-            var more = passage.figuresIn(sentence.start() + adds.end(), goal.start()).stream()
+            var more = passage.figuresIn(from + adds.end(), goal.start()).stream()
                     .filter(figure -> figure.counts(base) && figure.addable())
                     .findFirst();
             var bases = reached.stream()
-                    .filter(share -> share.of(goal) && share.figure() != goal && before(share, passage, goal))
+                    .filter(share -> share.of(goal) && share.figure() != goal && share.before(passage, goal))
                     .toList();
             if (more.isPresent() && !bases.isEmpty()) {
                 raise(passage, bases, more.get(), goal, findings);
             }
         }
-    }
-
-    private static boolean before(Share share, Passage passage, Figure figure) {
-        return share.passage().index() < passage.index()
-                || share.passage() == passage && share.figure().start() < figure.start();
     }
 
     private static void raise(Passage passage, List<Share> bases, Figure more, Figure goal, Findings findings) {
@@ -170,82 +135,11 @@ final class CriteriaCheck implements Check {
                 return;
             }
         }
-        if (distinct(bases) == 1) {
+        if (Share.distinct(bases) == 1) {
             var sum = bases.getLast().figure().value().add(more.value());
             add(passage, goal, sum(bases.getLast().figure(), more) + ", không bằng " + Vi.number(goal.value()) + ".",
                     Vi.number(sum), Vi.number(goal.value()), findings);
         }
-    }
-
-    /** «16/19 tiêu chí, tăng 01 tiêu chí so với năm 2020» with a figure of 2020 elsewhere. */
-    private static void previousYear(Passages passages, String base, List<Share> reached, Findings findings) {
-        var against = Sense.pattern("[^.;]{0,12}so với (?:cuối |cùng kỳ )?$");
-        for (var share : reached) {
-            var passage = share.passage();
-            var next = passage.figures().stream()
-                    .filter(figure -> figure.start() > share.figure().end() && figure.start() - share.figure().end() < 24)
-                    .filter(figure -> figure.counts(base) && figure.addable()).findFirst();
-            if (next.isEmpty()) {
-                continue;
-            }
-            var word = passage.between(share.figure().end(), next.get().start()).toLowerCase(Locale.ROOT);
-            var year = passage.whens().stream()
-                    .filter(when -> when.form() == When.Form.YEAR && when.start() > next.get().end()
-                            && against.matcher(passage.between(next.get().end(), when.start())).matches())
-                    .findFirst();
-            if (year.isPresent() && (word.contains("tăng") || word.contains("giảm"))) {
-                var earlier = reached.stream()
-                        .filter(other -> other.of(share.figure()) && other.subject().equals(share.subject())
-                                && other.time().startsWith(year.get().year() + "-"))
-                        .toList();
-                if (distinct(earlier) == 1) {
-                    growth(share, earlier.getFirst().figure(), next.get(), word.contains("giảm"), findings);
-                }
-            }
-        }
-    }
-
-    private static void growth(Share now, Figure then, Figure change, boolean falls, Findings findings) {
-        var difference = now.figure().value().subtract(then.value());
-        var said = Vi.number(now.figure().value()) + " − " + Vi.number(then.value()) + " = " + Vi.number(difference);
-        var passage = now.passage();
-        if (difference.compareTo(falls ? change.value().negate() : change.value()) == 0) {
-            findings.holds(ChangeCheck.RULE, passage.lineAt(change.start()), passage.quote(now.figure().start(), change.end()), said);
-        } else {
-            findings.add(new Finding(ChangeCheck.RULE, Severity.ERROR, passage.lineAt(change.start()),
-                    passage.quote(now.figure().start(), change.end()),
-                    said + ", không bằng " + Vi.number(change.value()) + ".", Vi.number(difference.abs()), Vi.number(change.value())));
-        }
-    }
-
-    /** Two different x/19 for the same unit at the same time. */
-    private static void twice(List<Share> reached, Findings findings) {
-        for (int at = 1; at < Math.min(reached.size(), 200); at++) {
-            var later = reached.get(at);
-            for (var earlier : reached.subList(0, at)) {
-                if (later.of(earlier.figure()) && earlier.subject().equals(later.subject())
-                        && !later.time().isEmpty() && later.time().equals(earlier.time())
-                        && !counted(later) && !counted(earlier)
-                        && later.figure().value().compareTo(earlier.figure().value()) != 0) {
-                    findings.add(new Finding(RepeatCheck.RULE, Severity.ERROR, later.passage().lineAt(later.figure().start()),
-                            later.passage().quote(later.figure().start(), later.figure().end()),
-                            "Chỗ khác ghi " + written(earlier.figure()) + ", chỗ này ghi " + written(later.figure()) + " cho cùng thời điểm.",
-                            written(earlier.figure()), written(later.figure())));
-                    return;
-                }
-            }
-        }
-    }
-
-    /** «03 xã đạt 15/19 tiêu chí»: of several units, each class another figure. */
-    private static boolean counted(Share share) {
-        var sentence = share.passage().sentenceAt(share.figure().start());
-        return share.passage().figuresIn(sentence.start(), share.figure().start()).stream()
-                .anyMatch(figure -> List.of("xã", "thôn", "bản", "ấp", "phường", "đơn vị").contains(figure.base()));
-    }
-
-    private static String written(Figure figure) {
-        return Vi.number(figure.value()) + "/" + Vi.number(figure.of()) + " " + figure.base();
     }
 
     private static String sum(Figure first, Figure second) {

@@ -32,6 +32,8 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
     private static final Pattern REGULAR =
             Sense.pattern("(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2} lần/(tuần|tháng|quý|năm))");
 
+    private static final int FAR = 300;
+
     static List<Deadline> in(Passage passage) {
         var deadlines = new ArrayList<Deadline>();
         for (var when : passage.whens()) {
@@ -52,7 +54,9 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         var before = passage.between(Math.max(sentence.start(), when.start() - 40), when.start());
         var inside = passage.between(when.start(), when.end()).toLowerCase(Locale.ROOT);
         var lead = before + (inside.startsWith("trước ") ? "trước " : inside.startsWith("đến ") || inside.startsWith("hết ") ? "đến " : "");
-        var clause = passage.between(clauseStart(passage, sentence, when.start()), sentence.end());
+        var clause = passage.between(
+                clauseStart(passage, sentence, when.start()),
+                Math.min(sentence.end(), when.end() + FAR));
         if (AS_OF.matcher(before).find() || !Sense.find(WORK, clause) && !Sense.find(DUE, before)) {
             return null;
         }
@@ -60,7 +64,7 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         if (kind.isEmpty() && !Sense.find(DUE, before)) {
             return null;
         }
-        var done = Sense.find(DONE, passage.between(sentence.start(), when.start()));
+        var done = Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
         var must = !done && MUST.matcher(lead).find() && when.form() != Form.YEAR;
         return done && !must ? null : new Deadline(passage, kind.isEmpty() ? "within" : kind, when, must, when.start(), when.end());
     }
@@ -89,10 +93,13 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
 
     private static void regular(Passage passage, List<Deadline> deadlines) {
         var matcher = REGULAR.matcher(passage.text());
+        if (!Sense.find(WORK, passage.text())) {
+            return;
+        }
         while (matcher.find()) {
             var start = matcher.start();
             var known = passage.whens().stream().anyMatch(when -> when.start() <= start && when.end() > start);
-            if (!known && Sense.find(WORK, passage.text())) {
+            if (!known) {
                 var unit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 deadlines.add(new Deadline(passage, regularKind(unit), null, false, start, matcher.end()));
             }

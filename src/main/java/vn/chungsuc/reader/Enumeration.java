@@ -78,9 +78,8 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     }
 
     private static boolean isName(String item, Figure declared) {
-        var bare = item.toLowerCase(Locale.ROOT).startsWith(declared.base() + " ")
-                ? item.substring(declared.base().length() + 1)
-                : item;
+        var noun = item.toLowerCase(Locale.ROOT).startsWith(declared.base() + " ");
+        var bare = noun && places(declared) ? item.substring(declared.base().length() + 1) : item;
         return bare.length() > 1
                 && Character.isUpperCase(bare.charAt(0))
                 && Character.isLowerCase(bare.charAt(1))

@@ -69,8 +69,7 @@ final class FigureFacts {
     }
 
     private static String kind(Passage passage, Figure figure) {
-        var aimed = figure.kind() != Kind.TIME && figure.kind() != Kind.GRADE && Sense.isAim(passage, figure.start());
-        return aimed ? "target" : listed(passage, figure) ? "count" : "quantity";
+        return Targets.isTarget(passage, figure) ? "target" : listed(passage, figure) ? "count" : "quantity";
     }
 
     /** «03 xã (A, B, C)»: the count of an enumeration. */

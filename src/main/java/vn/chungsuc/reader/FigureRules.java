@@ -14,6 +14,7 @@ final class FigureRules implements Rule {
                     new ChangeCheck(),
                     new CountCheck(),
                     new CriteriaCheck(),
+                    new CriteriaYearsCheck(),
                     new RemainderCheck(),
                     new CodeCheck(),
                     new RepeatCheck(),

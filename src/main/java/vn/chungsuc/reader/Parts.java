@@ -16,7 +16,7 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
 
     private static final Pattern NESTED = Sense.pattern("trong đó|bao gồm|(?<!\\p{L})gồm(?!\\p{L})");
     private static final Pattern CHANGE =
-            Sense.pattern("(?:tăng|giảm|vượt|thêm|hơn|bình quân|mỗi)(?: \\p{L}{1,8}){0,2} ?$");
+            Sense.pattern("(?:tăng|giảm|vượt|bình quân|mỗi)(?: \\p{L}{1,8}){0,2} ?$");
     static final Pattern ABOUT =
             Sense.pattern("(?:khoảng|gần|trên|hơn|ước|ước đạt|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối đa|đến) ?$");
 
@@ -98,8 +98,11 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
     }
 
     static boolean hasAtTop(String text, int start, int end, char wanted) {
+        var depth = 0;
         for (int at = start; at < end; at++) {
-            if (text.charAt(at) == wanted && depth(text, start, at) == 0) {
+            var sign = text.charAt(at);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (sign == wanted && depth == 0) {
                 return true;
             }
         }

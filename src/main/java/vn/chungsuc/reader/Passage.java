@@ -77,11 +77,15 @@ record Passage(
 
     /** In quotation marks: a slogan, whose numbers count nothing. */
     boolean quoted(int offset) {
-        var open = Math.max(text().lastIndexOf('“', offset), text().lastIndexOf('«', offset));
-        if (open < 0) {
-            return false;
+        for (int at = offset - 1; at >= 0 && offset - at < LONGEST_QUOTE; at--) {
+            var sign = text().charAt(at);
+            if (sign == '”' || sign == '»') {
+                return false;
+            }
+            if (sign == '“' || sign == '«') {
+                return true;
+            }
         }
-        var close = Math.max(text().lastIndexOf('”', offset), text().lastIndexOf('»', offset));
-        return open > close;
+        return false;
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record Passages(Paper paper, List<Passage> head, List<Passage> all) {
 
+    /** More numbers than anyone writes in a paragraph: nothing in it is worth working out. */
+    private static final int MOST = 400;
+
     static Passages of(Paper paper) {
         var head = new ArrayList<Passage>();
         scan(paper.paragraphs().subList(0, paper.bodyStart()), head);
@@ -52,8 +55,16 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all) {
             return new Passage(index, paragraph, mark, parent, List.of(), List.of(), new int[0]);
         }
         var whens = Whens.in(text);
+        var figures = Figures.in(text, whens);
+        var dense = figures.size() + whens.size() > MOST;
         return new Passage(
-                index, paragraph, mark, parent, Figures.in(text, whens), whens, stops(text));
+                index,
+                paragraph,
+                mark,
+                parent,
+                dense ? List.of() : figures,
+                dense ? List.of() : whens,
+                stops(text));
     }
 
     /** A full stop, question or exclamation mark before a space and a capital ends a sentence. */

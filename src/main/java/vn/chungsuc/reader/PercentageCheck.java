@@ -8,6 +8,7 @@ import vn.chungsuc.shared.Vi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The percentage against n/m: «190.113/204.379 người, đạt 93,02%». */
@@ -108,7 +109,7 @@ final class PercentageCheck implements Check {
 
     private static boolean isSub(Passage passage, Figure part) {
         var sentence = passage.sentenceAt(part.start());
-        var before = passage.between(sentence.start(), part.start()).toLowerCase(java.util.Locale.ROOT);
+        var before = passage.between(Math.max(sentence.start(), part.start() - 400), part.start()).toLowerCase(Locale.ROOT);
         return before.contains("trong đó") && before.contains("tổng số");
     }
 

@@ -10,9 +10,10 @@ final class PeriodCheck implements Check {
 
     static final String RULE = "period-outside-programme";
 
-    private static final List<String> KNOWN =
-            List.of("2010-2015", "2010-2020", "2011-2015", "2011-2020", "2016-2020", "2021-2025", "2021-2030",
-                    "2026-2030", "2026-2035", "2021-2026", "2016-2021", "2020-2025", "2015-2020", "2025-2030");
+    private record Phase(int first, int last) {}
+
+    private static final List<Phase> PHASES =
+            List.of(new Phase(2010, 2020), new Phase(2021, 2025), new Phase(2021, 2030), new Phase(2026, 2035));
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -26,11 +27,12 @@ final class PeriodCheck implements Check {
     }
 
     private static void check(Passage passage, When when, Findings findings) {
-        var period = when.year() + "-" + when.lastYear();
-        var five = when.lastYear() - when.year() == 5 && when.year() % 5 == 0;
-        if (KNOWN.contains(period) && !five || when.lastYear() - when.year() < 3) {
+        var within = PHASES.stream().anyMatch(phase -> when.year() >= phase.first() && when.lastYear() <= phase.last());
+        if (within || when.lastYear() - when.year() > 10) {
             return;
         }
+        var period = when.year() + "-" + when.lastYear();
+        var five = when.lastYear() - when.year() == 5 && when.year() % 5 == 0;
         var expected = five ? (when.year() + 1) + "-" + when.lastYear() : "";
         findings.add(new Finding(RULE, Severity.WARN, passage.lineAt(when.start()), passage.quote(when.start(), when.end()),
                 "Chương trình nông thôn mới không có giai đoạn " + period

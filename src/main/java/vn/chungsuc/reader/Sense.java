@@ -26,12 +26,15 @@ final class Sense {
             Pattern.compile(
                     "(?<!\\p{L})(?:[Xx]ã|XÃ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Pp]hường|[Tt]hị trấn|[Bb]uôn)\\s(\\p{Lu}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3})");
 
+    /** How far back a sentence is read. */
+    private static final int FAR = 400;
+
     private Sense() {}
 
     /** Something to be reached, not something that is so. */
     static boolean isAim(Passage passage, int offset) {
         var sentence = passage.sentenceAt(offset);
-        var before = passage.between(sentence.start(), offset);
+        var before = passage.between(Math.max(sentence.start(), offset - FAR), offset);
         var aim = last(AIM, before);
         var reached = last(REACHED, before);
         if (aim >= 0 || reached >= 0) {
@@ -86,7 +89,7 @@ final class Sense {
     /** The unit named last before a figure in its sentence or its bullet's heading; "" : none. */
     static String subject(Passage passage, int offset) {
         var sentence = passage.sentenceAt(offset);
-        var here = lastName(passage.between(sentence.start(), offset));
+        var here = lastName(passage.between(Math.max(sentence.start(), offset - FAR), offset));
         if (here != null) {
             return here;
         }

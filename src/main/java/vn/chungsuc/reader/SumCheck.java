@@ -27,6 +27,9 @@ final class SumCheck implements Check {
                             + "|mới[^;]{0,60}(?:sửa chữa|nâng cấp)|sửa chữa[^;]{0,60}mới|còn lại|(?:nguồn|vốn|loại) khác");
     private static final Pattern TOTAL_LAST = Sense.pattern("(?:tổng cộng|cộng|tổng) ?:? ?(?:là )?:?");
     private static final int NEAR = 160;
+    private static final int FARTHEST = 1_500;
+    /** Openings of an enumeration a paragraph may have. */
+    private static final int MOST = 12;
 
     enum Whole {
         SURE,
@@ -48,7 +51,7 @@ final class SumCheck implements Check {
 
     private static void inline(Passage passage, Findings findings) {
         var opens = OPENS.matcher(passage.text());
-        while (opens.find()) {
+        for (int openings = 0; openings < MOST && opens.find(); openings++) {
             var end = regionEnd(passage, opens.start(), opens.end());
             if (passage.quoted(opens.start()) || passage.between(opens.end(), end).isBlank()) {
                 continue;
@@ -71,7 +74,10 @@ final class SumCheck implements Check {
         var text = passage.text();
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
             var close = text.indexOf(')', open);
-            if (close < 0 || OPENS.matcher(text).region(open, close).find()) {
+            if (close < 0) {
+                return;
+            }
+            if (close - open > FARTHEST || OPENS.matcher(text).region(open, close).find()) {
                 continue;
             }
             var start = open + 1;
@@ -107,13 +113,14 @@ final class SumCheck implements Check {
     private static int regionEnd(Passage passage, int start, int end) {
         var sentence = passage.sentenceAt(Math.min(end, passage.text().length() - 1));
         var depth = 0;
-        for (int at = end; at < sentence.end(); at++) {
+        var limit = Math.min(sentence.end(), end + FARTHEST);
+        for (int at = end; at < limit; at++) {
             depth += passage.text().charAt(at) == '(' ? 1 : passage.text().charAt(at) == ')' ? -1 : 0;
             if (depth < 0) {
                 return at;
             }
         }
-        return sentence.end();
+        return limit;
     }
 
     /** A total whose parts are the items below: «… đồng. Trong đó:». */
