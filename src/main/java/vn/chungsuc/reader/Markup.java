@@ -19,7 +19,7 @@ final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-.#*_+()\\[\\]!`>~|%&$])");
     private static final Pattern TAG =
             Pattern.compile("</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\s\\d])\\*+|\\*+(?![\\s\\d*])");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Map<String, String> ENTITIES =
             Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"");
