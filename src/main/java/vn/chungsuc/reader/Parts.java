@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param firsts the first of each item
  * @param all every one outside parentheses
  * @param unsaid items without a figure: the enumeration then need not be whole
+ * @param parted by semicolons or as items below, so that nothing else is mixed in
  */
-record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsaid) {
+record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsaid, boolean parted) {
 
     private static final Pattern NESTED = Sense.pattern("trong đó|bao gồm|(?<!\\p{L})gồm(?!\\p{L})");
     private static final Pattern CHANGE =
@@ -37,7 +38,24 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
             lasts.add(figures.getLast());
             all.addAll(figures);
         }
-        return new Parts(firsts, all, lasts, unsaid);
+        return new Parts(firsts, all, lasts, unsaid, semicolons);
+    }
+
+    /** «01 Trưởng ban, 03 Phó Trưởng ban, 21 ủy viên»: each item begins with its own count. */
+    static Parts heads(Passage passage, int start, int end) {
+        var heads = new ArrayList<Figure>();
+        var unsaid = 0;
+        var semicolons = hasAtTop(passage.text(), start, end, ';');
+        for (var item : items(passage, start, end, semicolons)) {
+            var head = passage.figuresIn(item.start(), item.end() + 1).stream()
+                    .filter(figure -> passage.between(item.start(), figure.start()).replaceAll("[^\\p{L}]", "").length() < 3)
+                    .filter(figure -> figure.of() == null && figure.high() == null && figure.decimals() == 0)
+                    .filter(figure -> figure.kind() == Unit.Kind.COUNT || figure.kind() == Unit.Kind.NONE)
+                    .findFirst();
+            head.ifPresent(heads::add);
+            unsaid += head.isPresent() ? 0 : 1;
+        }
+        return new Parts(heads, heads, heads, unsaid, false);
     }
 
     /** Of the items below a total, each a passage. */
@@ -56,7 +74,7 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
             lasts.add(figures.getLast());
             all.addAll(figures);
         }
-        return new Parts(firsts, all, lasts, unsaid);
+        return new Parts(firsts, all, lasts, unsaid, true);
     }
 
     private static List<Figure> fitting(Passage passage, int start, int end, Figure total) {

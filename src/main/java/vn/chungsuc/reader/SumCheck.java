@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ final class SumCheck implements Check {
                     "(?:duy trì|giữ vững)[^;]{0,90}(?:thêm|mới)|đã [^;]{0,90}chưa |(?<!\\p{L})nam(?!\\p{L})[^;]{0,60}(?<!\\p{L})nữ(?!\\p{L})|nông thôn[^;]{0,60}(?:thành thị|đô thị)"
                             + "|mới[^;]{0,60}(?:sửa chữa|nâng cấp)|sửa chữa[^;]{0,60}mới|còn lại|(?:nguồn|vốn|loại) khác");
     private static final Pattern TOTAL_LAST = Sense.pattern("(?:tổng cộng|cộng|tổng) ?:? ?(?:là )?:?");
+    private static final Pattern SUMMED = Sense.pattern("(?<!\\p{L})tổng(?!\\p{L})");
+    private static final Set<String> OF_PEOPLE =
+            Set.of("thành viên", "đồng chí", "người", "cán bộ", "đại biểu", "ủy viên", "văn bản", "giải", "huy chương");
     private static final int NEAR = 160;
     private static final int FARTHEST = 1_500;
     /** Openings of an enumeration a paragraph may have. */
@@ -60,13 +64,20 @@ final class SumCheck implements Check {
             var word = opens.group(1).toLowerCase(Locale.ROOT);
             var colon = opens.group(2) != null;
             totals(passage, opens.start()).forEach((base, candidates) -> {
-                var parts = Parts.in(passage, start, end, candidates.getFirst());
+                var parts = parts(passage, start, end, candidates.getFirst(), word);
                 var whole = whole(word, colon, parts.firsts().size(), candidates.getFirst(),
                         passage.between(start, end));
                 judge(passage, candidates, parts, whole, findings);
             });
         }
         brackets(passage, findings);
+    }
+
+    private static Parts parts(Passage passage, int start, int end, Figure total, String word) {
+        var parts = Parts.in(passage, start, end, total);
+        return parts.firsts().isEmpty() && OF_PEOPLE.contains(total.base()) && word.endsWith("gồm")
+                ? Parts.heads(passage, start, end)
+                : parts;
     }
 
     /** «90/90 trường đạt chuẩn (Mầm non 32/32, Tiểu học 26/26, …)». */
@@ -129,6 +140,7 @@ final class SumCheck implements Check {
             return;
         }
         var items = passages.listUnder(passage);
+        items.removeIf(item -> isTotal(item));
         if (items.size() < 2) {
             return;
         }
@@ -137,7 +149,7 @@ final class SumCheck implements Check {
             var tail = passage.between(total.end(), passage.text().length());
             var opens = OPENS.matcher(tail);
             var word = opens.find() ? opens.group(1).toLowerCase(Locale.ROOT) : "";
-            var summed = Sense.find(Sense.pattern("(?<!\\p{L})tổng(?!\\p{L})"), passage.between(0, total.start()));
+            var summed = Sense.find(SUMMED, passage.between(0, total.start()));
             if (!word.isEmpty() || summed) {
                 var whole = whole(word.isEmpty() ? "trong đó" : word, true, items.size(), total, "");
                 judge(passage, candidates, Parts.of(items, total), whole, findings);
@@ -154,15 +166,19 @@ final class SumCheck implements Check {
         return at;
     }
 
+    private static boolean isTotal(Passage item) {
+        var total = TOTAL_LAST.matcher(item.text()).region(item.mark().end(), item.text().length());
+        return total.lookingAt() && !item.figures().isEmpty() && item.figures().getFirst().start() <= total.end() + 1;
+    }
+
     /** «+ Tổng cộng: …» as the last of a list. */
     private static void below(Passages passages, Passage passage, Findings findings) {
-        var total = TOTAL_LAST.matcher(passage.text()).region(passage.mark().end(), passage.text().length());
-        if (!total.lookingAt() || passage.parent() == null) {
+        if (!isTotal(passage) || passage.parent() == null) {
             return;
         }
         var items = passages.listUnder(passage.parent());
         var figure = passage.figures().getFirst();
-        if (items.size() > 2 && items.getLast() == passage && figure.addable() && figure.start() <= total.end() + 1) {
+        if (items.size() > 2 && items.getLast() == passage && figure.addable()) {
             var others = items.subList(0, items.size() - 1);
             judge(passage, List.of(figure), Parts.of(others, figure), Whole.SURE, findings);
         }
@@ -199,7 +215,10 @@ final class SumCheck implements Check {
         }
         var addition = new Addition(totals.getFirst(), parts.firsts());
         if (parts.unsaid() == 0 && !vague(passage, addition)) {
-            blame(passage, addition, whole, findings);
+            var sure = whole == Whole.SURE && parts.parted() && addition.total().kind() == Kind.MONEY;
+            if (whole != Whole.OPEN && (sure || addition.near())) {
+                blame(passage, addition, findings);
+            }
         }
     }
 
@@ -212,12 +231,9 @@ final class SumCheck implements Check {
         findings.holds(RULE, passage.lineAt(total.start()), passage.quote(total.start(), total.end()), addition.said());
     }
 
-    private static void blame(Passage passage, Addition addition, Whole whole, Findings findings) {
+    private static void blame(Passage passage, Addition addition, Findings findings) {
         var rounding = addition.holdsRounded();
-        var counts = addition.total().kind() != Kind.MONEY;
-        if (rounding && !addition.sameDigits()
-                || whole == Whole.OPEN
-                || (whole == Whole.LIKELY || counts) && !addition.near()) {
+        if (rounding && !addition.sameDigits()) {
             return;
         }
         var total = addition.total();
