@@ -82,7 +82,10 @@ final class Paragraphs {
         if (Letters.capitals(line)) {
             return Opener.of(line) != null && Letters.capitals(next);
         }
-        return lower || !ended && (full(line, next) || DANGLING.matcher(end).find());
+        if (ended) {
+            return lower || Character.isDigit(next.charAt(0)) && full(line, next);
+        }
+        return lower || full(line, next) || DANGLING.matcher(end).find();
     }
 
     /** A page ended before a name: «… của xã», then «Lúa Vàng …». */
