@@ -1,5 +1,7 @@
 package vn.chungsuc.reader;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +12,26 @@ public record SourceText(List<String> lines) {
 
     public SourceText {
         lines = List.copyOf(lines);
+    }
+
+    /** Text already decoded; its lines are those an editor would count. */
+    public static SourceText of(String text) {
+        var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var mark = whole.indexOf('\n') < 0 ? '\r' : '\n';
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (int to; (to = whole.indexOf(mark, from)) >= 0; from = to + 1) {
+            lines.add(trimmed(whole, from, to));
+        }
+        if (from < whole.length()) {
+            lines.add(trimmed(whole, from, whole.length()));
+        }
+        return new SourceText(lines);
+    }
+
+    private static String trimmed(String text, int from, int to) {
+        int start = from == 0 && text.startsWith("\ufeff") ? 1 : from;
+        return text.substring(start, to).replace("\f", "").stripTrailing();
     }
 
     /** @param number 1-based */

@@ -1,0 +1,56 @@
+package vn.chungsuc.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads documents: the one door to this module. */
+public final class Reader {
+
+    private Reader() {}
+
+    /**
+     * @param name of the file, for its extension where the bytes leave a doubt
+     * @throws Unreadable with the sentence to show
+     */
+    public static Reading read(String name, byte[] bytes, Reference reference) {
+        return read(Extraction.of(name, bytes), reference);
+    }
+
+    /** @throws Unreadable with the sentence to show */
+    public static Reading read(Path file, Reference reference) {
+        return read(text(file), reference);
+    }
+
+    /** Text typed or pasted. */
+    public static Reading read(String text, Reference reference) {
+        return read(SourceText.of(text), reference);
+    }
+
+    /** @throws Unreadable with the sentence to show */
+    public static SourceText text(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new Unreadable("Đây là thư mục, không phải tệp.");
+            }
+            if (Files.size(file) > Extraction.LARGEST) {
+                throw Extraction.tooLarge();
+            }
+            return Extraction.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new Unreadable("Không có tệp này.");
+        } catch (IOException e) {
+            throw new Unreadable("Không mở được tệp để đọc.");
+        }
+    }
+
+    static Reading read(SourceText source, Reference reference) {
+        var paper = Paper.of(source);
+        var findings = new Findings();
+        var facts = Rules.facts(paper);
+        for (var rule : Rules.ALL) {
+            rule.check(paper, facts, reference, findings);
+        }
+        return new Reading(paper, facts, findings.found(), findings.agreed());
+    }
+}
