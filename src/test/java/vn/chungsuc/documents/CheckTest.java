@@ -113,7 +113,7 @@ class CheckTest {
     @Test
     void nobodyElseSeesWhatIsKept() throws Exception {
         var kept = keep();
-        var stranger = officers.as("soat-la", "thuong-truc-xa", "97001");
+        var stranger = officers.as("soat-la", "thuong-truc-xa", "98002");
         assertThat(mvc.perform(get(kept).with(stranger)).andReturn().getResponse().getStatus())
                 .isEqualTo(404);
         assertThat(
