@@ -9,12 +9,9 @@ public final class Reader {
 
     private Reader() {}
 
-    /**
-     * @param name of the file, for its extension where the bytes leave a doubt
-     * @throws Unreadable with the sentence to show
-     */
-    public static Reading read(String name, byte[] bytes, Reference reference) {
-        return read(Extraction.of(name, bytes), reference);
+    /** @throws Unreadable with the sentence to show */
+    public static Reading read(byte[] bytes, Reference reference) {
+        return read(text(bytes), reference);
     }
 
     /** @throws Unreadable with the sentence to show */
@@ -36,12 +33,17 @@ public final class Reader {
             if (Files.size(file) > Extraction.LARGEST) {
                 throw Extraction.tooLarge();
             }
-            return Extraction.of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            return text(Files.readAllBytes(file));
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Unreadable("Không có tệp này.");
         } catch (IOException e) {
             throw new Unreadable("Không mở được tệp để đọc.");
         }
+    }
+
+    /** @throws Unreadable with the sentence to show */
+    public static SourceText text(byte[] bytes) {
+        return Extraction.of(bytes);
     }
 
     static Reading read(SourceText source, Reference reference) {
