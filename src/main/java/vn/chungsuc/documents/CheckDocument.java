@@ -29,7 +29,7 @@ class CheckDocument {
             throw new Unreadable(tr("Tệp quá 50 MB. Tách văn bản thành nhiều tệp."));
         }
         var began = System.nanoTime();
-        var reading = Reader.read(name, bytes, references.now());
+        var reading = Reader.read(bytes, references.now());
         return new Checked(name, reading, (System.nanoTime() - began) / 1_000_000);
     }
 

@@ -46,9 +46,11 @@ class References {
     private Map<String, Set<String>> indicators() {
         var bySet = new HashMap<String, Set<String>>();
         jdbc.sql("select set_id, code from criteria.indicator_v")
-                .query(row ->
-                        bySet.computeIfAbsent(row.getString("set_id"), _ -> new HashSet<>())
-                                .add(row.getString("code")));
+                .query((row, _) -> Map.entry(row.getString("set_id"), row.getString("code")))
+                .list()
+                .forEach(one ->
+                        bySet.computeIfAbsent(one.getKey(), _ -> new HashSet<>())
+                                .add(one.getValue()));
         return bySet;
     }
 }

@@ -59,7 +59,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int check(String file, Reference reference) {
         try {
-            var reading = Guarded.run(() -> Reader.read(source(file), reference));
+            var reading = reading(file, reference);
             result(format == Format.json ? CheckJson.line(file, reading) : CheckText.of(file, reading));
             return reading.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR)
                     ? ERRORS
@@ -71,7 +71,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int print(String file) {
         try {
-            for (var line : Guarded.run(() -> source(file)).lines()) {
+            for (var line : source(file).lines()) {
                 result(line);
             }
             return 0;
@@ -88,6 +88,16 @@ public final class CheckCommand implements Callable<Integer> {
             Console.say(file + ": " + e.getMessage());
         }
         return UNREADABLE;
+    }
+
+    private static Reading reading(String file, Reference reference) {
+        try {
+            return file.equals("-")
+                    ? Reader.read(standardInput(), reference)
+                    : Reader.read(Path.of(file), reference);
+        } catch (InvalidPathException e) {
+            throw new Unreadable("Tên tệp không hợp lệ.");
+        }
     }
 
     private static SourceText source(String file) {

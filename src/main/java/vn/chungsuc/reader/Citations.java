@@ -63,11 +63,10 @@ final class Citations {
 
     private void read(Paragraph paragraph, boolean basis) {
         var text = Tone.one(paragraph.text());
-        if (basis && !readUnnumbered(paragraph, text)) {
-            readNumbered(paragraph, text, true);
-        } else {
-            readNumbered(paragraph, text, basis);
+        if (basis) {
+            readUnnumbered(paragraph, text);
         }
+        readNumbered(paragraph, text, basis);
     }
 
     private void readNumbered(Paragraph paragraph, String text, boolean basis) {
@@ -109,14 +108,14 @@ final class Citations {
     }
 
     /** A legal basis that names a document but not its number. */
-    private boolean readUnnumbered(Paragraph paragraph, String text) {
+    private void readUnnumbered(Paragraph paragraph, String text) {
         var matcher = UNNUMBERED.matcher(text);
         if (!matcher.find()) {
-            return false;
+            return;
         }
         var numbered = NUMBERED.matcher(text);
         if (numbered.find() && numbered.start() == matcher.start("type")) {
-            return false;
+            return;
         }
         var rest = rest(text, matcher.end());
         var issuer = UNNUMBERED_ISSUER.matcher(rest);
@@ -132,7 +131,6 @@ final class Citations {
                         paragraph.lineAt(matcher.start("type")),
                         (matcher.group("type") + rest).strip(),
                         true));
-        return true;
     }
 
     /** Laws are cited by name (Nghị định 30/2020/NĐ-CP, Phụ lục I). */

@@ -31,9 +31,16 @@ final class Extraction {
         if (bytes.length > LARGEST) {
             throw tooLarge();
         }
-        var text = text(bytes);
+        return ofText(text(bytes));
+    }
+
+    /** @throws Unreadable with the sentence to show */
+    static SourceText ofText(String text) {
         if (text.isBlank()) {
             throw new Unreadable(NO_TEXT);
+        }
+        if (text.length() > LONGEST) {
+            throw tooLong();
         }
         return SourceText.of(LegacyText.guess(text).repair(text));
     }

@@ -80,7 +80,7 @@ final class HeadRule implements Rule {
         findings.add(
                 new Finding(
                         "document-number",
-                        Severity.ERROR,
+                        awaitsRegister(paper) ? Severity.WARN : Severity.ERROR,
                         form.numberLine(),
                         String.valueOf(form.numberText()),
                         "Dòng số, ký hiệu còn để trống phần %s.".formatted(what),
@@ -100,13 +100,28 @@ final class HeadRule implements Rule {
             findings.add(
                     new Finding(
                             "place-date",
-                            Severity.ERROR,
+                            awaitsRegister(paper) ? Severity.WARN : Severity.ERROR,
                             form.dateLine(),
                             text,
                             "Địa danh, ngày ban hành chưa đủ: còn trống " + gaps + ".",
                             "",
                             text));
         }
+    }
+
+    /**
+     * A paper laid before its signer is whole but for number, day and month: the archive gives all
+     * three once it is signed (Điều 15, 18). One of them without the others is an error.
+     */
+    private static boolean awaitsRegister(Paper paper) {
+        var form = paper.form();
+        var of = paper.particulars();
+        return form.nationLine() > 0
+                && form.issuerLine() > 0
+                && of.number() == null
+                && of.symbol() != null
+                && form.dateText() != null
+                && gaps(form.dateText(), of.place()).equals("ngày, tháng");
     }
 
     private static String gaps(String text, @org.jspecify.annotations.Nullable String place) {

@@ -19,7 +19,7 @@ final class Markup {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-.#*_+()\\[\\]!`>~|%&$])");
     private static final Pattern TAG =
             Pattern.compile("</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\s\\d])\\*+|\\*+(?![\\s\\d*])");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Map<String, String> ENTITIES =
             Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"");
@@ -79,7 +79,7 @@ final class Markup {
         return SPACES.matcher(cells(text)).replaceAll(" ").strip();
     }
 
-    private static String formula(Matcher found) {
+    private static String formula(java.util.regex.MatchResult found) {
         var inside = found.group(1);
         if (inside.indexOf('\\') < 0 && inside.indexOf('^') < 0) {
             return found.group();

@@ -2,6 +2,7 @@ package vn.chungsuc.reader;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads documents: the one door to this module. */
@@ -11,21 +12,34 @@ public final class Reader {
 
     /** @throws Unreadable with the sentence to show */
     public static Reading read(byte[] bytes, Reference reference) {
-        return read(text(bytes), reference);
+        return Guarded.run(() -> read(Extraction.of(bytes), reference));
     }
 
     /** @throws Unreadable with the sentence to show */
     public static Reading read(Path file, Reference reference) {
-        return read(text(file), reference);
+        return Guarded.run(() -> read(Extraction.of(bytes(file)), reference));
     }
 
-    /** Text typed or pasted. */
+    /**
+     * Text typed or pasted.
+     *
+     * @throws Unreadable with the sentence to show
+     */
     public static Reading read(String text, Reference reference) {
-        return read(SourceText.of(text), reference);
+        return Guarded.run(() -> read(Extraction.ofText(text), reference));
     }
 
     /** @throws Unreadable with the sentence to show */
     public static SourceText text(Path file) {
+        return Guarded.run(() -> Extraction.of(bytes(file)));
+    }
+
+    /** @throws Unreadable with the sentence to show */
+    public static SourceText text(byte[] bytes) {
+        return Guarded.run(() -> Extraction.of(bytes));
+    }
+
+    private static byte[] bytes(Path file) {
         try {
             if (Files.isDirectory(file)) {
                 throw new Unreadable("Đây là thư mục, không phải tệp.");
@@ -33,20 +47,15 @@ public final class Reader {
             if (Files.size(file) > Extraction.LARGEST) {
                 throw Extraction.tooLarge();
             }
-            return text(Files.readAllBytes(file));
-        } catch (java.nio.file.NoSuchFileException e) {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
             throw new Unreadable("Không có tệp này.");
         } catch (IOException e) {
             throw new Unreadable("Không mở được tệp để đọc.");
         }
     }
 
-    /** @throws Unreadable with the sentence to show */
-    public static SourceText text(byte[] bytes) {
-        return Extraction.of(bytes);
-    }
-
-    static Reading read(SourceText source, Reference reference) {
+    private static Reading read(SourceText source, Reference reference) {
         var paper = Paper.of(source);
         var findings = new Findings();
         var facts = Rules.facts(paper);

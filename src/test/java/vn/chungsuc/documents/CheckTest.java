@@ -137,7 +137,7 @@ class CheckTest {
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(text(answer).replaceAll("\\{\"rule\":\"place-name[^}]*},?", ""))
-                .isEqualTo(CheckJson.line("ke-hoach.txt", Reader.read("ke-hoach.txt", bytes, Reference.NONE)));
+                .isEqualTo(CheckJson.line("ke-hoach.txt", Reader.read(bytes, Reference.NONE)));
         var none = mvc.perform(multipart(API).header("Authorization", token)).andReturn().getResponse();
         assertThat(none.getStatus()).isEqualTo(400);
         assertThat(none.getContentType()).contains("problem+json");

@@ -2,57 +2,49 @@ package vn.chungsuc.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 
-import vn.chungsuc.DatabaseTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.chungsuc.reader.Finding;
+import vn.chungsuc.reader.Reader;
+import vn.chungsuc.reader.Reference;
+import vn.chungsuc.reader.Severity;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-/** What the product writes passes its own check; what an officer adds to it may not. */
-@DatabaseTest
+/** What the product sets out passes the product's own check. */
 class OwnPapersTest {
 
-    @Autowired private CheckPaper check;
+    private static final Instant FROZEN = Instant.parse("2025-01-10T02:00:00Z");
 
-    @Test
-    void aPaperOfOursHasNoErrorOfItsOwn() {
-        for (var paper : List.of(district(List.of()), SamplePaper.commune(3, 12))) {
-            assertThat(check.errors(paper)).isEmpty();
-        }
+    static List<OfficialPaper> papers() {
+        return List.of(SamplePaper.district(), SamplePaper.commune(3, 5));
     }
 
-    @Test
-    void aSumThatDoesNotAddUpIsToldAndMayBeAnsweredFor() {
-        var wrong =
-                district(
-                        List.of(
-                                OfficialPaper.Paragraph.of(
-                                        "Tổng vốn 9.000 triệu đồng, trong đó: ngân sách huyện 5.000"
-                                                + " triệu đồng, nhân dân đóng góp 3.000 triệu"
-                                                + " đồng.")));
-        var told = check.findings(wrong, Map.of());
-        assertThat(told).hasSize(1).allMatch(Finding::waivable).allMatch(Finding::open);
-        assertThat(told.getFirst().sentence()).contains("8.000");
-        var waived = check.findings(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
-        assertThat(waived).noneMatch(Finding::open);
+    @ParameterizedTest
+    @MethodSource("papers")
+    void docxHasNoError(OfficialPaper paper) {
+        var reading =
+                Reader.read(new DocxWriter(new Ruler()).write(paper, FROZEN), Reference.NONE);
+        assertThat(reading.findings()).filteredOn(OwnPapersTest::isError).isEmpty();
+        assertThat(reading.paper().particulars().signer()).isEqualTo(paper.signature().name());
     }
 
-    /** The sample, its legal basis whole. */
-    private static OfficialPaper district(List<OfficialPaper.Block> first) {
-        var sample = SamplePaper.district();
-        var body = new ArrayList<>(first);
-        body.addAll(sample.body());
-        return new OfficialPaper(
-                sample.head(),
-                sample.addressees(),
-                List.of("Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND huyện Minh Điền"),
-                body,
-                sample.signature(),
-                sample.recipients(),
-                sample.annexes());
+    @ParameterizedTest
+    @MethodSource("papers")
+    void pdfHasNoError(OfficialPaper paper) {
+        var press =
+                new PdfWriter(TemplateEngine.createPrecompiled(ContentType.Html), new Ruler());
+        var reading = Reader.read(press.write(paper, FROZEN), Reference.NONE);
+        assertThat(reading.findings()).filteredOn(OwnPapersTest::isError).isEmpty();
+        assertThat(reading.paper().particulars().signer()).isEqualTo(paper.signature().name());
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 }

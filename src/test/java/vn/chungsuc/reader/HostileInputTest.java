@@ -100,7 +100,7 @@ class HostileInputTest {
 
     private static void answered(String name, byte[] bytes) {
         try {
-            assertThat(Reader.read(name, bytes, Reference.NONE).paper().source().lines()).isNotNull();
+            assertThat(Reader.read(bytes, Reference.NONE).paper().source().lines()).isNotNull();
         } catch (Unreadable no) {
             assertThat(no.getMessage()).as(name).isNotBlank().doesNotContain("Exception");
         }

@@ -102,7 +102,7 @@ record Specimen(String folder, String name, String text, boolean decomposed, Kno
     private Reading read(String words) {
         var form = decomposed ? Normalizer.Form.NFD : Normalizer.Form.NFC;
         var bytes = Normalizer.normalize(words, form).getBytes(StandardCharsets.UTF_8);
-        return Reader.read(name + ".txt", bytes, Reference.NONE);
+        return Reader.read(bytes, Reference.NONE);
     }
 
     /** The 1-based line on which a phrase first stands. */
