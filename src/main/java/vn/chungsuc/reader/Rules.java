@@ -17,6 +17,7 @@ final class Rules {
                     new AnnexRule(),
                     new EndMarkRule(),
                     new RecipientRule(),
+                    new FigureRules(),
                     new SpellingRule(),
                     new PlaceRule(),
                     new CapitalRule());
@@ -24,6 +25,6 @@ final class Rules {
     private Rules() {}
 
     static List<Fact> facts(Paper paper) {
-        return List.of();
+        return FigureFacts.of(paper);
     }
 }
