@@ -63,7 +63,7 @@ class HostileInputTest {
     /** In a JVM of its own: whatever must be held at once fits in 256 MB. */
     @Test
     void littleMemoryIsEnough() throws Exception {
-        var java = ProcessHandle.current().info().command().orElseThrow();
+        var program = ProcessHandle.current().info().command().orElseThrow();
         var folder = java.nio.file.Files.createTempDirectory("chungsuc-hostile");
         var names = new ArrayList<String>();
         for (var input : inputs().entrySet()) {
@@ -73,7 +73,7 @@ class HostileInputTest {
                 names.add(file.toString());
             }
         }
-        var command = new ArrayList<>(List.of(java, "-Xmx" + MOST, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp",
+        var command = new ArrayList<>(List.of(program, "-Xmx" + MOST, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp",
                 System.getProperty("java.class.path"), OneByOne.class.getName()));
         command.addAll(names);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
