@@ -10,6 +10,8 @@ final class Paragraphs {
 
     private static final int LONGEST = 8_000;
     private static final int WIDEST = 200;
+    private static final int TAIL = 24;
+    private static final int SENTENCE = 40;
     private static final double NEARLY = 0.85;
     private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”»’)\\]]*$");
     private static final Pattern DANGLING =
@@ -56,15 +58,20 @@ final class Paragraphs {
 
     /** Whether {@code next} goes on with the sentence {@code line} began. */
     private boolean continues(String line, String next, boolean gap) {
-        if (FormLine.standsAlone(line) || FormLine.standsAlone(next) || row(line) || row(next)) {
+        if (FormLine.standsAlone(line)
+                || FormLine.standsAlone(next)
+                || row(line)
+                || row(next)
+                || Annexes.begins(next)) {
             return false;
         }
-        boolean ended = ENDED.matcher(line).find();
+        var end = line.substring(Math.max(0, line.length() - TAIL));
+        boolean ended = ENDED.matcher(end).find();
         boolean lower = goesOn(next.charAt(0));
         boolean opens = Opener.of(next) != null;
         if (gap) {
             return !ended
-                    && (lower || DANGLING.matcher(line).find())
+                    && (lower || torn(line, end, next))
                     && !opens
                     && !isHeading(line)
                     && !Letters.capitals(line);
@@ -75,7 +82,17 @@ final class Paragraphs {
         if (Letters.capitals(line)) {
             return Opener.of(line) != null && Letters.capitals(next);
         }
-        return lower || !ended && (full(line, next) || DANGLING.matcher(line).find());
+        if (ended) {
+            return lower || Character.isDigit(next.charAt(0)) && full(line, next);
+        }
+        return lower || full(line, next) || DANGLING.matcher(end).find();
+    }
+
+    /** A page ended before a name: «… của xã», then «Lúa Vàng …». */
+    private static boolean torn(String line, String end, String next) {
+        return line.length() > SENTENCE
+                && DANGLING.matcher(end).find()
+                && !Letters.capitals(next);
     }
 
     private static boolean row(String line) {
