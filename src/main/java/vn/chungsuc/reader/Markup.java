@@ -93,11 +93,7 @@ final class Markup {
         return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ").strip() : text.strip();
     }
 
-<<<<<<< HEAD
-    private static String formula(java.util.regex.MatchResult found) {
-=======
     private static String formula(MatchResult found) {
->>>>>>> reader
         var inside = found.group(1);
         if (inside.indexOf('\\') < 0 && inside.indexOf('^') < 0) {
             return found.group();
