@@ -39,17 +39,20 @@ final class Paragraphs {
     private List<Paragraph> join() {
         String before = "";
         boolean gap = false;
+        boolean alone = true;
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i];
             if (line.isEmpty()) {
                 gap = true;
                 continue;
             }
-            if (before.isEmpty() || !continues(before, line, gap)) {
+            boolean stands = FormLine.standsAlone(line) || row(line);
+            if (alone || stands || !continues(before, line, gap)) {
                 close();
             }
             append(line, i + 1);
             before = line;
+            alone = stands;
             gap = false;
         }
         close();
@@ -58,11 +61,7 @@ final class Paragraphs {
 
     /** Whether {@code next} goes on with the sentence {@code line} began. */
     private boolean continues(String line, String next, boolean gap) {
-        if (FormLine.standsAlone(line)
-                || FormLine.standsAlone(next)
-                || row(line)
-                || row(next)
-                || Annexes.begins(next)) {
+        if (Annexes.begins(next)) {
             return false;
         }
         var end = line.substring(Math.max(0, line.length() - TAIL));
