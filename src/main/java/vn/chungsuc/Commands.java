@@ -6,6 +6,7 @@ import picocli.CommandLine.ParameterException;
 
 import vn.chungsuc.bench.Bench;
 import vn.chungsuc.criteria.EvaluateCommand;
+import vn.chungsuc.reader.CheckCommand;
 import vn.chungsuc.shared.Console;
 import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.StartRefused;
@@ -13,14 +14,15 @@ import vn.chungsuc.shared.StartRefused;
 import java.util.Arrays;
 
 /**
- * Every command but the server. Nothing here may load Spring: {@code evaluate} and {@code --help}
- * answer at once.
+ * Every command but the server. Nothing here may load Spring: {@code check}, {@code
+ * evaluate} and {@code --help} answer at once.
  */
 @Command(
         name = "chungsuc",
         description = "Chung Sức: điều hành Chương trình MTQG xây dựng nông thôn mới.%n",
         subcommands = {
             ServeUsage.class,
+            CheckCommand.class,
             EvaluateCommand.class,
             Bench.class,
             ImportCommand.class,

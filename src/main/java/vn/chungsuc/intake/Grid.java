@@ -1,5 +1,7 @@
 package vn.chungsuc.intake;
 
+import vn.chungsuc.shared.LegacyText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

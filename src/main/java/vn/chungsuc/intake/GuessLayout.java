@@ -2,6 +2,8 @@ package vn.chungsuc.intake;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.shared.LegacyText;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package vn.chungsuc.intake;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.shared.LegacyText;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.LegacyText;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import vn.chungsuc.intake.Plan.Outcome;
 import vn.chungsuc.intake.view.TablePage;
 import vn.chungsuc.intake.view.TablePage.Choice;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.LegacyText;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 

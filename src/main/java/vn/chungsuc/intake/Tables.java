@@ -7,6 +7,7 @@ import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.assessment.Sheets;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.shared.LegacyText;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
 

@@ -105,7 +105,7 @@ class QuickPages {
                 laid.document(),
                 FreezeQuickReport.requireOwed(laid, today),
                 laid.figures().asOf(),
-                laid.findings(),
+                laid.findings().stream().filter(Finding::open).toList(),
                 Unfinished.of(laid, desk.names(laid.report()), today));
     }
 

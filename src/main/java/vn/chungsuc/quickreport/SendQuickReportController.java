@@ -1,5 +1,7 @@
 package vn.chungsuc.quickreport;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -10,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.RegisterForm;
+import vn.chungsuc.documents.WaiveFindings;
 import vn.chungsuc.quickreport.view.QuickPage.Panel;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
@@ -28,14 +32,48 @@ class SendQuickReportController {
     private final QuickDesk desk;
     private final QuickPages pages;
     private final FreezeQuickReport freeze;
+    private final WaiveFindings waive;
     private final RegisterForm register;
 
     SendQuickReportController(
-            QuickDesk desk, QuickPages pages, FreezeQuickReport freeze, RegisterForm register) {
+            QuickDesk desk,
+            QuickPages pages,
+            FreezeQuickReport freeze,
+            WaiveFindings waive,
+            RegisterForm register) {
         this.desk = desk;
         this.pages = pages;
         this.freeze = freeze;
+        this.waive = waive;
         this.register = register;
+    }
+
+    /** Lets findings of the checker stand, with a reason. */
+    @PostMapping("/giai-trinh")
+    String waive(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> finding,
+            @RequestParam(defaultValue = "") String waiver,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
+        pages.requireOwn(officer, id);
+        var known =
+                desk.lay(officer.scope(), id).findings().stream()
+                        .filter(one -> one.waivable() && finding.contains(one.key()))
+                        .map(Finding::key)
+                        .toList();
+        if (waiver.isBlank() || known.isEmpty()) {
+            var fault =
+                    waiver.isBlank()
+                            ? new Fault("waiver", tr("Viết một câu giải trình."))
+                            : new Fault("finding", tr("Chọn ít nhất một phát hiện."));
+            var typed = Map.of("waiver", waiver);
+            return refused(id, officer, List.of(fault), typed, model, response);
+        }
+        waive.handle(officer, id, known, waiver.strip());
+        return "redirect:/bao-cao/nhanh/" + id;
     }
 
     @PostMapping("/lan-chot")

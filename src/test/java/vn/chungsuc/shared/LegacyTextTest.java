@@ -1,4 +1,4 @@
-package vn.chungsuc.intake;
+package vn.chungsuc.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.chungsuc.intake;
+package vn.chungsuc.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text typed with the fonts offices used before Unicode (TCVN3 of TCVN 5712:1993, VNI), or with
  * letters and marks apart, as Unicode in one piece.
  */
-enum LegacyText {
+public enum LegacyText {
     UNICODE("Unicode"),
     TCVN3("TCVN3 (font .VnTime)"),
     VNI("VNI (font VNI-Times)");
@@ -27,12 +27,12 @@ enum LegacyText {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /** What the text was most likely typed in. Modern letters decide before anything else. */
-    static LegacyText guess(String text) {
+    public static LegacyText guess(String text) {
         var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (MODERN.matcher(whole).find()) {
             return UNICODE;
@@ -45,7 +45,7 @@ enum LegacyText {
         return tcvn >= vni ? TCVN3 : VNI;
     }
 
-    static LegacyText of(String name) {
+    public static LegacyText of(String name) {
         for (var one : values()) {
             if (one.name().equals(name)) {
                 return one;
@@ -54,7 +54,7 @@ enum LegacyText {
         return UNICODE;
     }
 
-    String repair(String text) {
+    public String repair(String text) {
         var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         return switch (this) {
             case UNICODE -> whole;

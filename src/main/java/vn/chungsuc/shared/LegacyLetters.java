@@ -1,4 +1,4 @@
-package vn.chungsuc.intake;
+package vn.chungsuc.shared;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,0 +1,149 @@
+package vn.chungsuc.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a text enumerates after a count.
+ *
+ * @param counts every number of items it can be read as
+ * @param plain only names or clearly parted items: no other reading
+ * @param most the number of items of the plain reading
+ * @param said the items, to be quoted
+ * @param end offset after the last item
+ */
+record Enumeration(Set<Integer> counts, boolean plain, int most, String said, int end) {
+
+    /** «02 hộ nghèo», «số 5»: a sum or codes, not names. */
+    private static final Pattern HAS_NUMBER = Pattern.compile("^\\D{0,8}\\d");
+    private static final Pattern AGENCY =
+            Pattern.compile("^(?:Phòng|Ban|Hội|Đảng|Sở|Công|Đoàn|Mặt|Trung tâm|Văn phòng|Ủy|Chủ tịch|Huyện|Tỉnh)(?!\\p{L})");
+    private static final Pattern CLAUSE =
+            Sense.pattern("^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|đến nay)(?!\\p{L})");
+    private static final int LONGEST_NAME = 100;
+
+    /** Where an enumeration ends: its parenthesis, its sentence. */
+    static int end(String text, int start, int limit, boolean bracketed) {
+        var depth = 0;
+        for (int at = start; at < limit; at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+            if (depth < 0) {
+                return at;
+            }
+        }
+        return bracketed ? start : limit;
+    }
+
+    /**
+     * @param ofItems what is counted are tasks, contents and the like: items parted by semicolons
+     */
+    static Enumeration of(String text, int start, int end, Figure declared, boolean ofItems) {
+        var coarse = split(text, start, end, ";");
+        var finest = split(text, start, end, ";,");
+        var names = namesOnly(finest, declared);
+        var counts = new LinkedHashSet<Integer>();
+        for (var reading : List.of(coarse, finest, names)) {
+            counts.add(reading.size());
+            counts.add(withAnd(reading));
+        }
+        if (finest.stream().anyMatch(item -> HAS_NUMBER.matcher(item).find())) {
+            return new Enumeration(counts, false, 0, "", end);
+        }
+        var allNames = names.size() == finest.size();
+        var byItems = coarse.size() > 1 && !allNames;
+        var plain = byItems ? ofItems && goesNowhere(coarse) : isPlain(finest, names, declared);
+        var most = byItems ? coarse.size() : withAnd(names);
+        return new Enumeration(counts, plain, most, String.join("; ", byItems ? coarse : names), end);
+    }
+
+    /** No new clause hangs on the list. */
+    private static boolean goesNowhere(List<String> items) {
+        return items.stream().noneMatch(item -> CLAUSE.matcher(item).find());
+    }
+
+    /** Items that begin like a name; the first that does not ends them. */
+    private static List<String> namesOnly(List<String> items, Figure declared) {
+        var names = new ArrayList<String>();
+        for (var item : items) {
+            if (!isName(item, declared)) {
+                break;
+            }
+            names.add(item);
+        }
+        return names;
+    }
+
+    private static boolean isName(String item, Figure declared) {
+        var noun = item.toLowerCase(Locale.ROOT).startsWith(declared.base() + " ");
+        var bare = noun && places(declared) ? item.substring(declared.base().length() + 1) : item;
+        return bare.length() > 1
+                && Character.isUpperCase(bare.charAt(0))
+                && Character.isLowerCase(bare.charAt(1))
+                && (places(declared) ? !AGENCY.matcher(bare).find() : item.length() <= LONGEST_NAME);
+    }
+
+    /** All of them names (of places: then what follows is a new clause), none hiding another. */
+    private static boolean isPlain(List<String> finest, List<String> names, Figure declared) {
+        var hidden = names.stream()
+                .anyMatch(name -> name.contains(" - ") || name.contains("(") || name.contains(":"));
+        return names.size() > 1 && !hidden && (names.size() == finest.size() || places(declared));
+    }
+
+    private static boolean places(Figure declared) {
+        return CountCheck.OF_NAMES.contains(declared.base());
+    }
+
+    /** «A, B và C»: the last «và» between two names parts them. */
+    private static int withAnd(List<String> items) {
+        if (items.isEmpty()) {
+            return 0;
+        }
+        var last = items.getLast();
+        var and = last.indexOf(" và ");
+        var parts = and > 0 && and + 4 < last.length()
+                && (Character.isUpperCase(last.charAt(and + 4)) || Character.isLowerCase(last.charAt(0)) || hasNoun(last, and));
+        return items.size() + (parts ? 1 : 0);
+    }
+
+    /** «thôn Bùi và thôn Trảy». */
+    private static boolean hasNoun(String last, int and) {
+        var second = last.substring(and + 4);
+        var space = second.indexOf(' ');
+        return space > 0 && space + 1 < second.length() && Character.isUpperCase(second.charAt(space + 1));
+    }
+
+    /** The items of an enumeration parted by semicolons or commas. */
+    static List<String> items(String text, int start, int end) {
+        return split(text, start, end, ";,");
+    }
+
+    private static List<String> split(String text, int start, int end, String signs) {
+        var items = new ArrayList<String>();
+        var depth = 0;
+        var from = start;
+        for (int place = start; place < end; place++) {
+            var sign = text.charAt(place);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            var inNumber = sign == ',' && place + 1 < end && Numeral.isDigit(text.charAt(place + 1));
+            if (depth == 0 && signs.indexOf(sign) >= 0 && !inNumber) {
+                add(items, text.substring(from, place));
+                from = place + 1;
+            }
+        }
+        add(items, text.substring(from, end));
+        return items;
+    }
+
+    private static void add(List<String> items, String item) {
+        var bare = item.strip();
+        bare = bare.startsWith("và ") ? bare.substring(3) : bare;
+        bare = bare.endsWith(".") || bare.endsWith("./") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        if (!bare.isEmpty() && !bare.equals("/.")) {
+            items.add(bare);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.chungsuc.reader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a document states.
+ *
+ * @param kind stable English id: criteria, indicators, target, money, quantity, ratio, count,
+ *     deadline, duty, place, product, document
+ * @param text the phrase as written, with its unit
+ * @param value a {@link java.math.BigDecimal}, or words: «16/19», «250-300», an ISO date; null: none
+ * @param unit «đồng», «ha», «hộ»; null where the fact has none
+ */
+public record Fact(
+        String kind, String text, @Nullable Object value, @Nullable String unit, int line) {}

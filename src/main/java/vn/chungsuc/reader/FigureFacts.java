@@ -1,0 +1,162 @@
+package vn.chungsuc.reader;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.reader.Unit.Kind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a paper states in figures, times, duties and names, in the order of the text. */
+final class FigureFacts {
+
+    private static final int LONGEST = 200;
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "(?<!\\p{L})([Xx]ã|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Bb]uôn)\\s(\\p{Lu}\\p{Ll}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3}(?:, \\p{Lu}\\p{Ll}{0,8}(?:\\s\\p{Lu}\\p{Ll}{0,8}){1,2}(?=[,.;)])){0,12})");
+    private static final Pattern PRODUCTS = Sense.pattern("sản phẩm (?:ocop)?[^.:]{0,120}?(?:gồm|bao gồm|cụ thể)? ?: ?");
+    private static final Pattern STARS = Sense.pattern("([3-5]) sao");
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    private FigureFacts() {}
+
+    static List<Fact> of(Paper paper) {
+        var passages = Passages.of(paper);
+        var reader = new FigureFacts();
+        passages.all().forEach(reader::read);
+        Duties.of(passages).forEach(reader::duty);
+        reader.facts.sort(Comparator.comparingInt(Fact::line));
+        return List.copyOf(reader.facts);
+    }
+
+    private void read(Passage passage) {
+        var codes = CodeList.in(passage);
+        for (var figure : passage.figures()) {
+            if (figure.kind() != Kind.NONE && !passage.quoted(figure.start())) {
+                figure(passage, figure);
+            }
+        }
+        for (var list : codes) {
+            add(list.indicators() ? "indicators" : "criteria", passage.quote(list.declared() == null ? list.start() : list.declared().start(), list.end()),
+                    String.join("; ", list.codes()), list.base(), passage.lineAt(list.start()));
+        }
+        Deadline.in(passage).forEach(this::deadline);
+        places(passage);
+        products(passage);
+    }
+
+    private void figure(Passage passage, Figure figure) {
+        var text = clause(passage, figure.start(), figure.end());
+        var line = passage.lineAt(figure.start());
+        var unit = figure.unit().name();
+        if (figure.of() != null) {
+            var share = plain(figure.value()) + "/" + plain(figure.of());
+            var kind = figure.counts("tiêu chí") ? "criteria" : figure.counts("chỉ tiêu") ? "indicators" : "ratio";
+            add(kind, text, share, unit.isEmpty() ? null : unit, line);
+        } else if (figure.high() != null) {
+            add(kind(passage, figure), text, plain(figure.value()) + "-" + plain(figure.high()), unit, line);
+        } else if (figure.kind() == Kind.MONEY && figure.base().equals("đồng")) {
+            add("money", text, figure.amount(), "đồng", line);
+        } else {
+            add(kind(passage, figure), text, figure.value(), unit, line);
+        }
+    }
+
+    private static String kind(Passage passage, Figure figure) {
+        return Targets.isTarget(passage, figure) ? "target" : listed(passage, figure) ? "count" : "quantity";
+    }
+
+    /** «03 xã (A, B, C)»: the count of an enumeration. */
+    private static boolean listed(Passage passage, Figure figure) {
+        return figure.kind() == Kind.COUNT && CountCheck.lists(passage, figure);
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private void deadline(Deadline deadline) {
+        var passage = deadline.passage();
+        var when = deadline.when();
+        var last = when == null ? null : when.last(0);
+        var words = passage.quote(deadline.start(), deadline.end());
+        add("deadline", clause(passage, deadline.start(), deadline.end()), last == null ? words : last.toString(), deadline.kind(),
+                passage.lineAt(deadline.start()));
+    }
+
+    private void duty(Duty duty) {
+        add("duty", duty.what(), duty.who(), null, duty.line());
+    }
+
+    private void places(Passage passage) {
+        var seen = new HashSet<String>();
+        var places = PLACES.matcher(passage.text());
+        while (places.find()) {
+            for (var name : places.group(2).split(", ")) {
+                if (seen.add(places.group(1) + name)) {
+                    add("place", places.group(1) + " " + name, name, places.group(1).toLowerCase(Locale.ROOT), passage.lineAt(places.start(2)));
+                }
+            }
+        }
+    }
+
+    private void products(Passage passage) {
+        var text = passage.text();
+        if (!text.contains("OCOP")) {
+            return;
+        }
+        var opens = PRODUCTS.matcher(text);
+        while (opens.find()) {
+            var sentence = passage.sentenceAt(Math.min(opens.end(), text.length() - 1));
+            if (!passage.between(sentence.start(), opens.end()).contains("OCOP")) {
+                continue;
+            }
+            var stars = STARS.matcher(passage.between(sentence.start(), opens.end()));
+            var grade = stars.find() ? new BigDecimal(stars.group(1)) : null;
+            for (var name : Enumeration.items(text, opens.end(), sentence.end())) {
+                if (Character.isUpperCase(name.charAt(0)) && name.length() < 100) {
+                    add("product", name, grade, grade == null ? null : "sao", passage.lineAt(Math.max(0, text.indexOf(name, opens.end()))));
+                }
+            }
+        }
+    }
+
+    private void add(String kind, String text, @Nullable Object value, @Nullable String unit, int line) {
+        facts.add(new Fact(kind, text, value, unit, line));
+    }
+
+    /** The words around a figure that tell what it is of. */
+    static String clause(Passage passage, int start, int end) {
+        var text = passage.text();
+        var from = start;
+        var floor = Math.max(Math.max(0, start - LONGEST), passage.mark().end());
+        for (int breaks = 0; from > floor; from--) {
+            if (isBreak(text, from - 1)) {
+                breaks++;
+                if (breaks > 1 || start - from > 14) {
+                    break;
+                }
+            }
+        }
+        while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        var to = end;
+        while (to < text.length() && to - end < LONGEST && !isBreak(text, to)) {
+            to++;
+        }
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean isBreak(String text, int at) {
+        var sign = text.charAt(at);
+        var spaced = at + 1 >= text.length() || text.charAt(at + 1) == ' ';
+        return sign == ';' || sign == '(' || sign == ')' || sign == '|' || (sign == ',' || sign == '.') && spaced;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chungsuc.reader;
+
+import java.util.List;
+
+/** The checks that need numbers and times; the body is scanned once for all of them. */
+final class FigureRules implements Rule {
+
+    private static final List<Check> CHECKS =
+            List.of(
+                    new SumCheck(),
+                    new TableSumCheck(),
+                    new PercentageCheck(),
+                    new QuotaCheck(),
+                    new ChangeCheck(),
+                    new CountCheck(),
+                    new CriteriaCheck(),
+                    new CriteriaYearsCheck(),
+                    new RemainderCheck(),
+                    new CodeCheck(),
+                    new RepeatCheck(),
+                    new DateCheck(),
+                    new DeadlineCheck(),
+                    new PeriodCheck(),
+                    new DutyCheck(),
+                    new UnitCheck());
+
+    @Override
+    public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
+        var passages = Passages.of(paper);
+        for (var check : CHECKS) {
+            if (findings.late()) {
+                return;
+            }
+            check.check(passages, reference, findings);
+        }
+    }
+}

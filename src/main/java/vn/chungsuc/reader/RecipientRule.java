@@ -1,0 +1,95 @@
+package vn.chungsuc.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Who is given work must get the document. */
+final class RecipientRule implements Rule {
+
+    /**
+     * @param asked how a heading of «Tổ chức thực hiện» names them
+     * @param reached how recipients name them, or others who stand for them
+     */
+    private record Party(String name, Pattern asked, Pattern reached) {
+
+        static Party of(String name, String asked, String reached) {
+            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+            return new Party(name, Pattern.compile(asked, flags), Pattern.compile(reached, flags));
+        }
+    }
+
+    private static final List<Party> PARTIES =
+            List.of(
+                    Party.of("Mặt trận Tổ quốc", "\\b(?:mttq|ubmttq|mặt trận)\\b", "mttq|mặt trận"),
+                    Party.of(
+                            "các đoàn thể",
+                            "^(?:đề nghị )?(?:các )?(?:hội|đoàn)\\b",
+                            "đoàn|hội\\b|mttq|tổ chức"),
+                    Party.of(
+                            "UBND các xã",
+                            "^(?:(?:ubnd|ủy ban nhân dân|đảng ủy, ubnd) )(?:các )?(?:xã|phường|thị trấn)\\b",
+                            "\\b(?:xã|phường|thị trấn|cấp xã)\\b"),
+                    Party.of(
+                            "các thôn",
+                            "^(?:các )?(?:thôn|ấp|bản|khu dân cư|tổ dân phố|khóm|ban phát triển|ban nhân dân ấp|trưởng thôn)\\b",
+                            "thôn|ấp|bản|khóm|tổ dân phố|ban phát triển|khu dân cư"),
+                    Party.of(
+                            "các phòng, ban, đơn vị",
+                            "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều phối|trạm|chi cục)\\b",
+                            "phòng|ban\\b|ngành|cơ quan|đơn vị|thành viên|công an|công chức|trung tâm|vp"));
+
+    private static final Pattern ALL_NAMED =
+            Pattern.compile("^(?:như (?:trên|điều|mục|phần|kính gửi)|.*nơi nhận như)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ORGANISATION =
+            Pattern.compile("tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
+        var recipients = paper.particulars().recipients();
+        if (recipients.isEmpty() || recipients.stream().anyMatch(one -> ALL_NAMED.matcher(one).find())) {
+            return;
+        }
+        var all = Tone.one(String.join("; ", recipients));
+        organisation(paper.outline(), all, paper, findings);
+    }
+
+    private static void organisation(
+            List<OutlineItem> items, String all, Paper paper, Findings findings) {
+        for (var item : items) {
+            if (ORGANISATION.matcher(item.title()).find()) {
+                item.children().forEach(child -> duty(child, all, paper, findings));
+            } else {
+                organisation(item.children(), all, paper, findings);
+            }
+        }
+    }
+
+    private static void duty(OutlineItem item, String all, Paper paper, Findings findings) {
+        if (item.number() == null) {
+            return;
+        }
+        var title = Tone.one(item.title());
+        for (var party : PARTIES) {
+            if (party.asked.matcher(title).find() && !isIssuer(party, paper) && !party.reached.matcher(all).find()) {
+                findings.add(
+                        new Finding(
+                                "recipient-missing",
+                                Severity.WARN,
+                                item.line(),
+                                Quote.start(item.title()),
+                                "Giao việc cho «%s» nhưng nơi nhận không có %s.".formatted(Quote.start(item.title()), party.name),
+                                party.name,
+                                ""));
+                return;
+            }
+        }
+    }
+
+    /** A commune does not send its own plan to itself. */
+    private static boolean isIssuer(Party party, Paper paper) {
+        var issuer = paper.particulars().issuer();
+        return issuer != null
+                && party.asked.matcher(Tone.one(issuer).toLowerCase(Locale.ROOT)).find();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.chungsuc.reader;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.reader.Unit.Kind;
+import vn.chungsuc.reader.When.Form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what a paper aims at: figures under «Mục tiêu», or worded as aims. */
+final class Targets {
+
+    private static final Pattern MORE = Sense.pattern("(?<!\\p{L})(?:trên|hơn) ?$");
+    private static final Pattern AT_LEAST = Sense.pattern("(?:≥|>=|(?<!\\p{L})(?:ít nhất|tối thiểu|từ)) ?$");
+    private static final Pattern LESS = Sense.pattern("(?<!\\p{L})dưới ?$");
+    private static final Pattern AT_MOST = Sense.pattern("(?:≤|<=|(?<!\\p{L})(?:không quá|tối đa)) ?$");
+    private static final Pattern RISE = Sense.pattern("(?<!\\p{L})tăng(?: thêm| bình quân)? ?$");
+    private static final Pattern FALL = Sense.pattern("(?<!\\p{L})giảm(?: thêm| bình quân)?(?: từ)? ?$|(?<!\\p{L})giảm [^.;,\\d]{0,40} thêm ?$");
+    private static final Pattern OR_MORE = Sense.pattern("[^.;,]{0,16}trở lên");
+
+    private Targets() {}
+
+    static List<Target> of(Passages passages) {
+        var targets = new ArrayList<Target>();
+        for (var passage : passages.all()) {
+            for (var figure : passage.figures()) {
+                if (isTarget(passage, figure)) {
+                    targets.add(target(passage, figure));
+                }
+            }
+        }
+        return targets;
+    }
+
+    static boolean isTarget(Passage passage, Figure figure) {
+        return figure.unit().known()
+                && figure.kind() != Kind.TIME
+                && figure.kind() != Kind.GRADE
+                && !passage.quoted(figure.start())
+                && Parts.depth(passage.text(), Math.max(0, figure.start() - 200), figure.start()) <= 0
+                && Sense.isAim(passage, figure.start());
+    }
+
+    private static Target target(Passage passage, Figure figure) {
+        return new Target(
+                FigureFacts.clause(passage, figure.start(), figure.end()),
+                operator(passage, figure),
+                figure.value(),
+                figure.high(),
+                figure.of(),
+                figure.unit().name(),
+                by(passage, figure),
+                passage.lineAt(figure.start()));
+    }
+
+    private static String operator(Passage passage, Figure figure) {
+        var before = passage.between(figure.start() - 60, figure.start());
+        if (RISE.matcher(before).find()) {
+            return "tăng";
+        }
+        if (FALL.matcher(before).find()) {
+            return "giảm";
+        }
+        if (MORE.matcher(before).find()) {
+            return ">";
+        }
+        if (LESS.matcher(before).find()) {
+            return "<";
+        }
+        if (AT_MOST.matcher(before).find()) {
+            return "<=";
+        }
+        var after = passage.between(figure.end(), figure.end() + 30);
+        var least = AT_LEAST.matcher(before).find() && figure.high() == null;
+        return least || OR_MORE.matcher(after).lookingAt() ? ">=" : "=";
+    }
+
+    /** The nearest time in the sentence, before rather than after. */
+    private static @Nullable String by(Passage passage, Figure figure) {
+        var sentence = passage.sentenceAt(figure.start());
+        When nearest = null;
+        for (var when : passage.whensIn(sentence.start(), sentence.end())) {
+            if (when.form() != Form.PERIOD && (nearest == null || when.end() <= figure.start())) {
+                nearest = when;
+            }
+        }
+        return nearest == null ? null : passage.quote(nearest.start(), nearest.end());
+    }
+}
