@@ -114,7 +114,7 @@ class ReviewStoryTest extends BrowserTest {
         page.setViewportSize(1280, 900);
         page.navigate(screen);
         page.locator("#dv-RU001 [data-key=d]").focus();
-        page.keyboard().press("đ");
+        page.keyboard().press("d");
         assertThat(page.locator("#dv-RU001")).containsText("Thẩm tra: Đạt");
         page.locator("#dv-RU001 [data-key=t]").focus();
         page.keyboard().press("t");
