@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.documents.Finding;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.SubmissionQueries;
