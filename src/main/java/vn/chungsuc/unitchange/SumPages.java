@@ -33,10 +33,10 @@ class SumPages {
     SumPage page(Officer officer, SheetAddress at, @Nullable String fault) {
         var beside = figures.of(officer.scope(), at);
         var sheet = beside.sheet();
-        var first = sheet.set().indicators().getFirst().criterion();
+        var first = sheet.set().indicators().getFirst();
         var everywhere =
-                sheet.set().criteria().stream()
-                        .allMatch(criterion -> sheet.refusal(officer, criterion.number()) != null);
+                sheet.set().indicators().stream()
+                        .allMatch(indicator -> sheet.refusal(officer, indicator) != null);
         return new SumPage(
                 context(sheet.unit(), at),
                 tr("Số liệu các đơn vị cũ của %s, năm %d", sheet.unit().fullName(), at.year()),
@@ -93,6 +93,6 @@ class SumPages {
                 cell.version(),
                 stands.equals(text) && !cell.isCarried(),
                 cell.isEmpty() || cell.isCarried(),
-                beside.sheet().refusal(officer, indicator.criterion()) == null);
+                beside.sheet().refusal(officer, indicator) == null);
     }
 }

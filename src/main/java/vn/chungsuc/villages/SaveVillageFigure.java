@@ -62,7 +62,7 @@ class SaveVillageFigure {
         officer.require(Permission.ENTER_VALUES);
         var sheet = sheets.read(officer.scope(), at);
         var indicator = sheet.set().requireIndicator(code);
-        var refusal = sheet.refusal(officer, indicator.criterion());
+        var refusal = sheet.refusal(officer, indicator);
         if (refusal != null) {
             throw new Refused(refusal);
         }

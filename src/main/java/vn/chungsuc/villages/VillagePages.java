@@ -52,7 +52,7 @@ class VillagePages {
         requireCommune(sheet);
         var paths = new VillagePaths(sheet.at());
         var standings = queries.figures(officer.scope(), Place.of(sheet), indicator.code());
-        var refusal = sheet.refusal(officer, indicator.criterion());
+        var refusal = sheet.refusal(officer, indicator);
         return new VillageGrid(
                 tr("%s. %s, theo thôn", indicator.code(), tr(indicator.name())),
                 context(sheet),
@@ -188,7 +188,7 @@ class VillagePages {
                                 queries.base(officer.scope(), place)),
                 cell.isCarried() ? 0 : cell.version(),
                 reading == null ? null : TakeVillageSum.words(indicator, reading),
-                sheet.refusal(officer, indicator.criterion()) == null
+                sheet.refusal(officer, indicator) == null
                         ? new VillagePaths(sheet.at()).sum(indicator.code())
                         : null);
     }
