@@ -2,14 +2,10 @@ package vn.chungsuc.villages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.chungsuc.BrowserTest;
-
-import java.nio.file.Path;
 
 /** The commune officer fills twelve villages on one screen, by keyboard and by thumb. */
 class VillageStoryTest extends BrowserTest {
@@ -133,16 +129,7 @@ class VillageStoryTest extends BrowserTest {
     }
 
     private void onPaper() {
-        page.setViewportSize(1280, 900);
-        print(PATH, "thon");
-        print("/danh-gia/" + CODE + "/2023?bo=" + VillageWorld.SET, "phieu");
-    }
-
-    private void print(String path, String name) {
-        page.navigate(path);
-        page.pdf(
-                new Page.PdfOptions()
-                        .setPath(Path.of("target/screens", "in-" + name + ".pdf"))
-                        .setPreferCSSPageSize(true));
+        isFitForPaper(PATH, "in-thon");
+        isFitForPaper("/danh-gia/" + CODE + "/2023?bo=" + VillageWorld.SET, "in-phieu");
     }
 }
