@@ -3,6 +3,7 @@ package vn.chungsuc.analysis;
 import jakarta.servlet.http.HttpServletResponse;
 
 import vn.chungsuc.analysis.Outliers.Finding;
+import vn.chungsuc.analysis.view.OutlierPage.Explained;
 import vn.chungsuc.shared.Spreadsheet;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 
 /** Unusual figures with their explanations, as a workbook: the annex of an appraisal. */
 final class OutlierXlsx {
+
+    private static final Explained NOTHING = new Explained("", "", "", false);
 
     private OutlierXlsx() {}
 
@@ -42,7 +45,7 @@ final class OutlierXlsx {
     private static Object[] cells(Finding finding, Area area) {
         var line = OutlierPages.line(finding, area, null);
         var explained = line.explained();
-        var stands = explained != null && !explained.stale();
+        var standing = explained == null || explained.stale() ? NOTHING : explained;
         return new Object[] {
             line.unitCode(),
             line.unit(),
@@ -51,9 +54,9 @@ final class OutlierXlsx {
             line.before(),
             line.others(),
             String.join("; ", line.reasons()),
-            stands ? explained.words() : "",
-            stands ? explained.by() : "",
-            stands ? explained.at() : ""
+            standing.words(),
+            standing.by(),
+            standing.at()
         };
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.criteria.CorrespondenceStore.Stored;
 import vn.chungsuc.criteria.view.PairedSets;
 import vn.chungsuc.criteria.view.PairedSets.Choice;
 import vn.chungsuc.criteria.view.PairedSets.CriterionRow;
@@ -20,6 +21,7 @@ import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Vi;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ import java.util.stream.Collectors;
 @Controller
 @RequestMapping("/bo-tieu-chi/tuong-ung")
 class CorrespondenceController {
+
+    private static final String READ_AT = "doc-luc";
 
     private final CriteriaSets sets;
     private final Correspondences correspondences;
@@ -54,14 +58,16 @@ class CorrespondenceController {
         var pairs = pairs(tu, den);
         var stored = store.find(pairs.from().id(), pairs.to().id()).orElse(null);
         var suggested = pairs.isEmpty() && officer.may(Permission.MANAGE_CRITERIA);
-        var form = new PairForm(pairs.from(), pairs.to(), suggested ? alike(pairs) : typed(pairs));
+        var typed = suggested ? alike(pairs) : typed(pairs);
+        typed.put(READ_AT, savedAt(stored));
+        var form = new PairForm(pairs.from(), pairs.to(), typed);
         return page(
                 model,
                 officer,
                 pairs,
                 form,
                 stored != null && stored.sha256() == null,
-                suggested && !alike(pairs).isEmpty(),
+                suggested && typed.size() > 1,
                 List.of());
     }
 
@@ -78,12 +84,34 @@ class CorrespondenceController {
         var form = new PairForm(pairs.from(), pairs.to(), typed);
         var indicators = form.indicators();
         var criteria = form.criteria();
+        var stored = store.find(pairs.from().id(), pairs.to().id()).orElse(null);
+        if (!form.text(READ_AT).equals(savedAt(stored))) {
+            response.setStatus(409);
+            typed.put(READ_AT, savedAt(stored));
+            return page(model, officer, pairs, form, true, false, List.of(clash(stored)));
+        }
         if (!form.faults().isEmpty()) {
             response.setStatus(422);
             return page(model, officer, pairs, form, true, false, form.faults());
         }
         save.handle(officer, pairs.from(), pairs.to(), indicators, criteria, form.note());
         return "redirect:/bo-tieu-chi/so-sanh?tu=" + tu + "&den=" + den;
+    }
+
+    /** What one read when the page was opened: somebody else may have saved since. */
+    private static String savedAt(@Nullable Stored stored) {
+        return stored == null || stored.savedAt() == null
+                ? ""
+                : Long.toString(stored.savedAt().toInstant().toEpochMilli());
+    }
+
+    private static Fault clash(@Nullable Stored stored) {
+        return new Fault(
+                "ghi-chu",
+                tr(
+                        "Bảng này vừa được người khác lưu lúc %s. Mở trang ở thẻ khác để xem; lưu lần"
+                                + " nữa thì bảng của bạn thay bảng đó.",
+                        Vi.time(stored == null ? null : stored.savedAt())));
     }
 
     /**
@@ -113,6 +141,7 @@ class CorrespondenceController {
                         officer.may(Permission.MANAGE_CRITERIA),
                         byHand,
                         suggested,
+                        form.text(READ_AT),
                         form.note(),
                         indicators(pairs, form),
                         pairs.to().criteria().stream().map(one -> row(pairs, form, one)).toList(),

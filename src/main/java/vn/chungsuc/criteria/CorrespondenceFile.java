@@ -37,6 +37,7 @@ record CorrespondenceFile(
                 to,
                 note,
                 sha256,
+                null,
                 indicators == null ? List.of() : indicators,
                 criteria == null ? List.of() : criteria);
     }

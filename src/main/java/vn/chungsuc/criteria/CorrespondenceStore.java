@@ -23,12 +23,14 @@ class CorrespondenceStore {
 
     /**
      * @param sha256 of the file it came in; null: an administrator's own since
+     * @param savedAt null: not yet
      */
     record Stored(
             String from,
             String to,
             @Nullable String note,
             @Nullable String sha256,
+            @Nullable OffsetDateTime savedAt,
             List<IndicatorPair> indicators,
             List<CriterionPair> criteria) {
 
@@ -43,6 +45,7 @@ class CorrespondenceStore {
                     from,
                     note,
                     sha256,
+                    savedAt,
                     indicators.stream()
                             .map(pair ->
                                     new IndicatorPair(
@@ -61,7 +64,7 @@ class CorrespondenceStore {
     Optional<Stored> find(String from, String to) {
         return jdbc.sql(
                         """
-                        select note, sha256 from criteria.set_pair where from_set = :from and to_set = :to
+                        select note, sha256, saved_at from criteria.set_pair where from_set = :from and to_set = :to
                         """)
                 .param("from", from)
                 .param("to", to)
@@ -73,11 +76,13 @@ class CorrespondenceStore {
                                 to,
                                 head.note(),
                                 head.sha256(),
+                                head.savedAt(),
                                 indicators(from, to),
                                 criteria(from, to)));
     }
 
-    private record Head(@Nullable String note, @Nullable String sha256) {}
+    private record Head(
+            @Nullable String note, @Nullable String sha256, OffsetDateTime savedAt) {}
 
     private List<IndicatorPair> indicators(String from, String to) {
         return jdbc.sql(

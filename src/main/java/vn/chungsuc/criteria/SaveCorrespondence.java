@@ -47,6 +47,7 @@ class SaveCorrespondence {
                         to.id(),
                         note.isEmpty() ? null : note,
                         null,
+                        null,
                         indicators,
                         criteria);
         store.save(pair, OffsetDateTime.now(clock), officer.accountId());

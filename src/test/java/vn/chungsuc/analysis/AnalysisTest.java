@@ -210,6 +210,7 @@ class AnalysisTest {
         assertThat(
                         mvc.post()
                                 .uri("/bo-tieu-chi/tuong-ung?tu=xa-thu-truoc&den=xa-thu-sau")
+                                .param("doc-luc", savedAt())
                                 .param("ct-2-1", "99.9")
                                 .param("tc-3", "3, x")
                                 .with(officers.as("phan-tich-tinh", ROLE, "95"))
@@ -221,6 +222,19 @@ class AnalysisTest {
                         "value=\"99.9\"",
                         "Bộ cũ không có tiêu chí «x».",
                         "value=\"3, x\"");
+    }
+
+    @Test
+    void aTableSavedMeanwhileIsNotReplacedUnseen() {
+        assertThat(
+                        mvc.post()
+                                .uri("/bo-tieu-chi/tuong-ung?tu=xa-thu-truoc&den=xa-thu-sau")
+                                .param("ct-2-1", "3.1")
+                                .with(officers.as("phan-tich-tinh", ROLE, "95"))
+                                .with(csrf()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa được người khác lưu lúc", "value=\"3.1\"");
     }
 
     @Test
@@ -244,6 +258,16 @@ class AnalysisTest {
                                 .with(officers.as("phan-tich-xa", "thuong-truc-xa", "95007"))
                                 .with(csrf()))
                 .hasStatus(404);
+    }
+
+    private String savedAt() {
+        return jdbc.sql(
+                        """
+                        select floor(extract(epoch from saved_at) * 1000)::bigint::text from criteria.set_pair
+                        where from_set = 'xa-thu-truoc' and to_set = 'xa-thu-sau'
+                        """)
+                .query(String.class)
+                .single();
     }
 
     private String page(String uri) throws Exception {

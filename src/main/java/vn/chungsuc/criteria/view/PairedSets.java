@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param editable whether the reader may save
  * @param byHand an administrator's own, no longer what came with the product
+ * @param readAt when what is shown was saved, so that nobody's table is replaced unseen
  * @param suggested nothing is saved yet: rows with the same words are filled in
  */
 public record PairedSets(
@@ -20,6 +21,7 @@ public record PairedSets(
         boolean editable,
         boolean byHand,
         boolean suggested,
+        String readAt,
         String note,
         List<IndicatorRow> indicators,
         List<CriterionRow> criteria,
