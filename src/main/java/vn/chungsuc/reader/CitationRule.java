@@ -41,7 +41,8 @@ final class CitationRule implements Rule {
 
     private static void incomplete(
             Paper paper, Citation cited, Set<String> named, Findings findings) {
-        if (Citations.isLaw(cited.type()) || isSelf(paper, cited)) {
+        boolean law = Citations.isLaw(cited.type());
+        if (law && (cited.number() == null || !cited.inBasis()) || isSelf(paper, cited)) {
             return;
         }
         var gaps = gaps(cited);
@@ -57,7 +58,7 @@ final class CitationRule implements Rule {
         findings.add(
                 new Finding(
                         "citation-incomplete",
-                        cited.inBasis() ? Severity.ERROR : Severity.WARN,
+                        cited.inBasis() && !law ? Severity.ERROR : Severity.WARN,
                         cited.line(),
                         Quote.start(cited.quote()),
                         "Viện dẫn %s thiếu %s.".formatted(cited.type(), gaps),

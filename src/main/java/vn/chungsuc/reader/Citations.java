@@ -42,7 +42,8 @@ final class Citations {
                             + "|Thông báo|Công văn|Tờ trình|Kết luận|Hướng dẫn)(?![\\p{L}])");
 
     private static final Pattern NEXT_LAW = Pattern.compile(";\\s+(?<type>Luật|Bộ luật|Pháp lệnh)(?=\\s)");
-    private static final Pattern OF_DAY = Pattern.compile("\\s+ngày\\s.*$");
+    private static final Pattern OF_DAY = Pattern.compile("\\s+(?:số\\s+\\d|ngày\\s).*$");
+    private static final Pattern LAW_NUMBER = Pattern.compile("số\\s+(?<number>" + SYMBOL + ")");
 
     private static final Pattern DATED =
             Pattern.compile("^\\s*,?\\s*\\(?(?:được\\s+)?(?:ký\\s+|ban hành\\s+)?ngày\\s*" + Days.DATE);
@@ -152,8 +153,25 @@ final class Citations {
     private void addUnnumbered(Paragraph paragraph, String text, Matcher matcher) {
         var type = matcher.group("type");
         var rest = rest(text, matcher.end());
+        var quote = (type + rest).strip();
+        int line = paragraph.lineAt(matcher.start("type"));
+        if (isLaw(type)) {
+            var number = LAW_NUMBER.matcher(rest);
+            var name = OF_DAY.matcher(rest).replaceFirst("");
+            found.add(
+                    new Citation(
+                            type,
+                            number.find() ? tight(number.group("number")) : null,
+                            Days.in(rest),
+                            null,
+                            Said.title(name),
+                            line,
+                            quote,
+                            true));
+            return;
+        }
         var issuer = UNNUMBERED_ISSUER.matcher(rest);
-        boolean named = issuer.find() && !isLaw(type);
+        boolean named = issuer.find();
         var title = ABOUT.matcher(named ? rest.substring(issuer.end()) : rest).replaceFirst("");
         found.add(
                 new Citation(
@@ -161,9 +179,9 @@ final class Citations {
                         null,
                         Days.in(rest),
                         named ? issuer.group("issuer").strip() : null,
-                        Said.title(isLaw(type) ? OF_DAY.matcher(title).replaceFirst("") : title),
-                        paragraph.lineAt(matcher.start("type")),
-                        (type + rest).strip(),
+                        Said.title(title),
+                        line,
+                        quote,
                         true));
     }
 

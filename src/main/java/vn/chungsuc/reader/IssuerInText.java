@@ -19,7 +19,7 @@ record IssuerInText(@Nullable String name, int line) {
                     "(?:^|[,;]\\s*)(?<issuer>" + BODY + "(?![\\p{L}])[^,;.:]{0,90}?)\\s+"
                             + "(?:(?:xây dựng|ban hành)\\s+(?:[Kk]ế hoạch|[Bb]áo cáo|[Cc]hương trình|[Pp]hương án|[Hh]ướng dẫn"
                             + "|[Đđ]ề án|[Tt]hông báo|[Nn]ghị quyết)"
-                            + "|(?:xin\\s+)?báo cáo\\s+(?:kết quả|tình hình|như sau)|thông báo\\s+(?:kết luận|như sau))");
+                            + "|kính\\s+trình(?![\\p{L}])|(?:xin\\s+)?báo cáo\\s+(?:kết quả|tình hình|như sau)|thông báo\\s+(?:kết luận|như sau))");
 
     private static final Pattern OF_TITLE =
             Pattern.compile("(?<![\\p{L}])của (?<issuer>" + BODY + "(?![\\p{L}]).{0,120}?)(?=\\s+trên địa bàn|\\s+năm \\d|$)");

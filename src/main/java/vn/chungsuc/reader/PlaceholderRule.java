@@ -19,6 +19,10 @@ final class PlaceholderRule implements Rule {
     /** Dots or strokes to write on; an ellipsis is shorter. */
     private static final Pattern BLANK = Pattern.compile("[.…]{8,}|…{3,}|_{4,}");
 
+    /** Dots standing where a word or figure should: «in …… tờ rơi». */
+    private static final Pattern GAP =
+            Pattern.compile("(?<=[\\p{L}\\d,:(] )(?:[.]{5,}|…{2,}[.…]*|_{3,})(?= ?\\p{Ll})");
+
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
         var lines = paper.source().lines();
@@ -55,17 +59,27 @@ final class PlaceholderRule implements Rule {
             return;
         }
         var text = paper.source().line(line);
+        var gap = GAP.matcher(text);
+        if (gap.find()) {
+            tell(text, line, gap.start(), gap.end(), Severity.ERROR, findings);
+            return;
+        }
         var found = BLANK.matcher(text);
         if (found.find() && text.chars().anyMatch(Character::isLetter)) {
-            findings.add(
-                    new Finding(
-                            "placeholder",
-                            Severity.WARN,
-                            line,
-                            Quote.around(text, found.start(), found.end()),
-                            "Còn chỗ trống để điền.",
-                            "",
-                            found.group()));
+            tell(text, line, found.start(), found.end(), Severity.WARN, findings);
         }
+    }
+
+    private static void tell(
+            String text, int line, int from, int to, Severity severity, Findings findings) {
+        findings.add(
+                new Finding(
+                        "placeholder",
+                        severity,
+                        line,
+                        Quote.around(text, from, to),
+                        "Còn chỗ trống để điền.",
+                        "",
+                        text.substring(from, to)));
     }
 }

@@ -39,6 +39,11 @@ final class RecipientRule implements Rule {
                             "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều phối|trạm|chi cục)\\b",
                             "phòng|ban\\b|ngành|cơ quan|đơn vị|thành viên|công an|công chức|trung tâm|vp"));
 
+    private static final Pattern OFFICE = Pattern.compile("^Phòng \\p{Lu}");
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "[Cc]ác (?:phòng|ban|ngành|cơ quan|đơn vị|thành viên)|[Tt]hành viên|[Pp]hòng, ban|[Bb]an, ngành"
+                            + "|[Pp]hòng ban|[Cc]ơ quan, đơn vị|phòng chuyên môn");
     private static final Pattern ALL_NAMED =
             Pattern.compile("^(?:như (?:trên|điều|mục|phần|kính gửi)|.*nơi nhận như)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ORGANISATION =
@@ -71,7 +76,9 @@ final class RecipientRule implements Rule {
         }
         var title = Tone.one(item.title());
         for (var party : PARTIES) {
-            if (party.asked.matcher(title).find() && !isIssuer(party, paper) && !party.reached.matcher(all).find()) {
+            if (party.asked.matcher(title).find()
+                    && !isIssuer(party, paper)
+                    && !reached(party, title, all)) {
                 findings.add(
                         new Finding(
                                 "recipient-missing",
@@ -84,6 +91,15 @@ final class RecipientRule implements Rule {
                 return;
             }
         }
+    }
+
+    /** One office stands for all of them only if it is the one, or all are named together. */
+    private static boolean reached(Party party, String title, String all) {
+        var office = OFFICE.matcher(title);
+        if (!party.reached.matcher(all).find() || !office.find()) {
+            return party.reached.matcher(all).find();
+        }
+        return TOGETHER.matcher(all).find() || all.contains(office.group());
     }
 
     /** A commune does not send its own plan to itself. */

@@ -156,7 +156,7 @@ final class SpellingRule implements Rule {
                 truyên truyền=tuyên truyền, chiển khai=triển khai, triễn khai=triển khai, thực hiên=thực hiện
                 kế hoach=kế hoạch, nông thôn mói=nông thôn mới
                 hoàn thành nhiêm vụ=hoàn thành nhiệm vụ, lảnh đạo=lãnh đạo, chỉ đao=chỉ đạo
-                sữa chữa=sửa chữa, sửa chửa=sửa chữa, cải tao=cải tạo, rả soát=rà soát, dà soát=rà soát
+                sữa chữa=sửa chữa, đống góp=đóng góp, sửa chửa=sửa chữa, cải tao=cải tạo, rả soát=rà soát, dà soát=rà soát
                 """;
         for (var pair : table.strip().split("[,\\n]\\s*")) {
             var words = pair.split("=");

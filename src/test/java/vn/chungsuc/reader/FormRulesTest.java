@@ -30,7 +30,7 @@ class FormRulesTest {
                 "Lúa Vàng, ngày 12 tháng 02 năm 2024 | - | place-date | ERROR",
                 "Lúa Vàng, ngày 12 tháng 02 năm 2024 | #DiaDiemNgayBanHanh | placeholder | ERROR",
                 "một tiêu chí | {{so_tieu_chi}} tiêu chí | placeholder | ERROR",
-                "một tiêu chí | ........... tiêu chí | placeholder | WARN",
+                "một tiêu chí | ........... tiêu chí | placeholder | ERROR",
                 "Trần Văn Ví Dụ | - | signer-missing | ERROR",
                 "TM. ỦY BAN NHÂN DÂN | TM. BAN CHỈ ĐẠO | issuer-mismatch | ERROR",
                 "Ủy ban nhân dân xã Lúa Vàng xây dựng | Ban Quản lý xã xây dựng | issuer-mismatch | ERROR",
