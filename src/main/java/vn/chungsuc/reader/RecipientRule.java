@@ -46,6 +46,8 @@ final class RecipientRule implements Rule {
                             + "|[Pp]hòng ban|[Cc]ơ quan, đơn vị|phòng chuyên môn");
     private static final Pattern ALL_NAMED =
             Pattern.compile("^(?:như (?:trên|điều|mục|phần|kính gửi)|.*nơi nhận như)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEADS =
+            Pattern.compile("^.{5,60}? (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}])");
     private static final Pattern ORGANISATION =
             Pattern.compile("tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -65,6 +67,9 @@ final class RecipientRule implements Rule {
             if (ORGANISATION.matcher(item.title()).find()) {
                 item.children().forEach(child -> duty(child, all, paper, findings));
             } else {
+                if (LEADS.matcher(item.title()).find()) {
+                    duty(item, all, paper, findings);
+                }
                 organisation(item.children(), all, paper, findings);
             }
         }
