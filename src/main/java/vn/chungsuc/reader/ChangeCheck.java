@@ -26,7 +26,7 @@ final class ChangeCheck implements Check {
     private static final Pattern DOWN = Sense.pattern("(?<!\\p{L})(?:xuống|còn)(?!\\p{L})");
     private static final Pattern UP = Sense.pattern("(?<!\\p{L})(?:lên|thành)(?!\\p{L})");
     private static final Pattern CHANGED =
-            Sense.pattern("(?<!\\p{L})(tăng|giảm)(?: thêm| được| là| bình quân| tương ứng| tương đương)* ?$");
+            Sense.pattern("(?<!\\p{L})(tăng|giảm)(?: thêm| được| là| tương ứng| tương đương)* ?$");
     private static final Pattern AGAINST =
             Sense.pattern("[^.;\\d%]{0,20}so với [^.;()]{0,50}(?:\\(|là |đạt )[^.;()]{0,24}");
     private static final Pattern YEARLY = Sense.pattern(" ?(?:/năm|mỗi năm|hàng năm|hằng năm|bình quân)");
@@ -148,8 +148,7 @@ final class ChangeCheck implements Check {
         return change.high() == null
                 && change.of() == null
                 && CHANGED.matcher(before(passage, change)).find()
-                && !YEARLY.matcher(passage.between(change.end(), change.end() + 12)).lookingAt()
-                && !Sense.find(YEARLY, before(passage, change));
+                && !YEARLY.matcher(passage.between(change.end(), change.end() + 12)).lookingAt();
     }
 
     private static String before(Passage passage, Figure figure) {

@@ -99,7 +99,7 @@ final class CriteriaCheck implements Check {
     }
 
     private static boolean sameSubject(Share share, String subject, List<Share> all) {
-        var subjects = all.stream().map(Share::subject).Share.distinct().count();
+        var subjects = all.stream().map(Share::subject).distinct().count();
         return subjects == 1 || share.subject().equals(subject);
     }
 

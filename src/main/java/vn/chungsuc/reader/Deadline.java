@@ -64,7 +64,7 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         if (kind.isEmpty() && !Sense.find(DUE, before)) {
             return null;
         }
-        var done = Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
+        var done = Sense.looksBack(passage) && Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
         var must = !done && MUST.matcher(lead).find() && when.form() != Form.YEAR;
         return done && !must ? null : new Deadline(passage, kind.isEmpty() ? "within" : kind, when, must, when.start(), when.end());
     }

@@ -79,7 +79,7 @@ final class Markup {
         return SPACES.matcher(cells(text)).replaceAll(" ").strip();
     }
 
-    private static String formula(Matcher found) {
+    private static String formula(java.util.regex.MatchResult found) {
         var inside = found.group(1);
         if (inside.indexOf('\\') < 0 && inside.indexOf('^') < 0) {
             return found.group();

@@ -24,6 +24,10 @@ final class TableSumCheck implements Check {
         var rows = new ArrayList<Row>();
         for (var passage : passages.all()) {
             var row = passage.text().contains(" | ") ? Row.of(passage) : null;
+            var merged = row != null && !rows.isEmpty() && row.isTotal();
+            if (merged) {
+                row = row.widened(rows.getFirst().cells.size());
+            }
             if (row == null || !rows.isEmpty() && rows.getFirst().cells.size() != row.cells.size()) {
                 table(rows, findings);
                 rows.clear();
@@ -38,11 +42,22 @@ final class TableSumCheck implements Check {
     record Row(Passage passage, List<String> cells) {
 
         static Row of(Passage passage) {
-            return new Row(passage, List.of(passage.text().split(" \\| ", -1)).stream().map(String::strip).toList());
+            var cells = (" " + passage.text() + " ").split(" \\| ", -1);
+            return new Row(passage, List.of(cells).stream().map(String::strip).toList());
+        }
+
+        /** A total's first cells are often one. */
+        Row widened(int width) {
+            var wide = new ArrayList<String>();
+            while (wide.size() + cells.size() < width) {
+                wide.add("");
+            }
+            wide.addAll(cells);
+            return new Row(passage, wide);
         }
 
         boolean isTotal() {
-            return cells.stream().limit(2).anyMatch(cell -> TOTAL.matcher(cell).matches());
+            return cells.stream().limit(3).anyMatch(cell -> TOTAL.matcher(cell).matches());
         }
 
         @Nullable Numeral number(int column) {
