@@ -102,6 +102,12 @@ class EnglishTest {
                     "criteria/WrittenWords",
                     // documents: the official paper, shown, printed and written; the workbook
                     "documents/DocumentListController",
+                    "documents/KeptListController",
+                    "documents/CheckXlsx",
+                    "documents/CheckApi",
+                    "documents/CheckDocument.java",
+                    // words by which papers are read; findings are told in the papers' language
+                    "reader/",
                     "documents/DocumentStore",
                     "documents/Docx",
                     "documents/PaperWords",

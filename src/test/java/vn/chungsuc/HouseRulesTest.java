@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.NotJournaled;
+import vn.chungsuc.reader.SpringReader;
 import vn.chungsuc.shared.Scope;
 
 import java.util.List;
@@ -73,6 +74,18 @@ class HouseRulesTest {
                                 .haveName("handle")
                                 .as("A transaction is one use case, named handle"),
                         Offenders.SavesByTheWay.class),
+                new Rule(
+                        noClasses()
+                                .that()
+                                .resideInAPackage("vn.chungsuc.reader..")
+                                .and()
+                                .doNotHaveSimpleName("package-info")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(
+                                        "org.springframework..", "java.sql..", "javax.sql..")
+                                .as("The reader knows neither Spring nor a database"),
+                        SpringReader.class),
                 new Rule(
                         classes()
                                 .that()

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,6 +58,30 @@ final class Browser implements AutoCloseable {
      * @return where the answer leads
      */
     String send(String path, String... form) throws IOException, InterruptedException {
+        var answer = post(path, form);
+        if (answer.statusCode() / 100 != 3) {
+            throw new IOException(answer.statusCode() + " " + path);
+        }
+        return answer.headers()
+                .firstValue("Location")
+                .map(where -> URI.create(where).getPath())
+                .orElse("");
+    }
+
+    /**
+     * @param form names and values in turn
+     * @return the page that answers at once
+     */
+    String ask(String path, String... form) throws IOException, InterruptedException {
+        var answer = post(path, form);
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.statusCode() + " " + path);
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> post(String path, String... form)
+            throws IOException, InterruptedException {
         var token = TOKEN.matcher(page);
         var fields = new ArrayList<>(Arrays.asList(form));
         if (token.find()) {
@@ -67,20 +92,12 @@ final class Browser implements AutoCloseable {
             body.append(i == 0 ? "" : "&").append(encoded(fields.get(i))).append('=');
             body.append(encoded(fields.get(i + 1)));
         }
-        var answer =
-                http.send(
-                        HttpRequest.newBuilder(product.at(path))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(body.toString()))
-                                .build(),
-                        BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() / 100 != 3) {
-            throw new IOException(answer.statusCode() + " " + path);
-        }
-        return answer.headers()
-                .firstValue("Location")
-                .map(where -> URI.create(where).getPath())
-                .orElse("");
+        return http.send(
+                HttpRequest.newBuilder(product.at(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String text) {

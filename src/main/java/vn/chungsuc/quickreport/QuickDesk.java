@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.chungsuc.criteria.Programmes;
+import vn.chungsuc.documents.CheckPaper;
 import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DocumentState;
@@ -27,6 +28,7 @@ import vn.chungsuc.units.Units;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ class QuickDesk {
     private final PeopleQueries people;
     private final Programmes programmes;
     private final Units units;
+    private final CheckPaper check;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -76,6 +79,7 @@ class QuickDesk {
             PeopleQueries people,
             Programmes programmes,
             Units units,
+            CheckPaper check,
             JsonMapper json,
             Clock clock) {
         this.documents = documents;
@@ -85,6 +89,7 @@ class QuickDesk {
         this.people = people;
         this.programmes = programmes;
         this.units = units;
+        this.check = check;
         this.json = json;
         this.clock = clock;
     }
@@ -130,15 +135,18 @@ class QuickDesk {
                         Language.inVietnamese(() ->
                                 WriteQuickPaper.of(
                                         document, body, signer, figures, names, words, whole));
+        var printed = paper.apply(false);
+        var findings = new ArrayList<>(CheckQuickReport.of(document, figures, words));
+        findings.addAll(check.findings(printed, documents.waivers(scope, document.id())));
         return new Laid(
                 document,
                 report,
-                paper.apply(false),
+                printed,
                 paper.apply(true),
                 figures,
                 lines,
                 Digests.of(figures, words),
-                CheckQuickReport.of(document, figures, words),
+                findings,
                 owed(scope, report));
     }
 

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.RegisterDocument;
 import vn.chungsuc.documents.Registration;
+import vn.chungsuc.documents.WaiveFindings;
 import vn.chungsuc.quickreport.view.QuickPage.Panel;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
@@ -37,14 +39,47 @@ class SendQuickReportController {
     private final QuickDesk desk;
     private final QuickPages pages;
     private final FreezeQuickReport freeze;
+    private final WaiveFindings waive;
     private final RegisterDocument register;
 
     SendQuickReportController(
-            QuickDesk desk, QuickPages pages, FreezeQuickReport freeze, RegisterDocument register) {
+            QuickDesk desk,
+            QuickPages pages,
+            FreezeQuickReport freeze,
+            WaiveFindings waive,
+            RegisterDocument register) {
         this.desk = desk;
         this.pages = pages;
         this.freeze = freeze;
+        this.waive = waive;
         this.register = register;
+    }
+
+    /** Lets findings of the checker stand, with a reason. */
+    @PostMapping("/giai-trinh")
+    String waive(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") List<String> finding,
+            @RequestParam(defaultValue = "") String waiver,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        officer.require(Permission.FREEZE_DOCUMENTS);
+        var known =
+                desk.lay(officer.scope(), id).findings().stream()
+                        .filter(one -> one.waivable() && finding.contains(one.key()))
+                        .map(Finding::key)
+                        .toList();
+        if (waiver.isBlank() || known.isEmpty()) {
+            var fault =
+                    waiver.isBlank()
+                            ? new Fault("waiver", tr("Viết một câu giải trình."))
+                            : new Fault("finding", tr("Chọn ít nhất một phát hiện."));
+            var typed = Map.of("waiver", waiver);
+            return refused(id, officer, List.of(fault), typed, model, response);
+        }
+        waive.handle(officer, id, known, waiver.strip());
+        return "redirect:/bao-cao/nhanh/" + id;
     }
 
     @PostMapping("/lan-chot")

@@ -15,7 +15,7 @@ final class AnnexRule implements Rule {
                     "(?<![\\p{L}])(?<label>[Pp]hụ lục|PHỤ LỤC|[Pp]hụ biểu|[Mm]ẫu biểu|[Bb]iểu mẫu|[Bb]iểu)"
                             + "(?:\\s+số)?(?<numbers>\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])"
                             + "(?:\\s*(?:,|và|;|-)\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])){0,10})?"
-                            + "[^.;()\\[\\]]{0,60}?(?:kèm theo|đính kèm)(?<rest>.{0,40})");
+                            + "(?:(?!phụ lục)[^.;()\\[\\]]){0,60}?(?:kèm theo|đính kèm)(?<rest>.{0,40})");
 
     /** «ban hành kèm theo Quyết định số …»: another document's annex. */
     private static final Pattern ANOTHERS =

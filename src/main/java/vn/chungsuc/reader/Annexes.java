@@ -13,15 +13,27 @@ final class Annexes {
                             + "(?:\\s+(?:SỐ|số))?\\s*:?\\s*(?:[IVX]{1,6}|\\d{1,2}[a-zA-Z]?)?)\\s*(?:[.:–-]\\s*.{0,200}|\\(.{0,200}"
                             + "|\\p{Lu}{2}[^a-zà-ỹ]{0,200})?$");
 
+    private static final int LONGEST = 260;
+
     private Annexes() {}
+
+    /** «PHỤ LỤC II», however its title goes on. */
+    static boolean begins(String line) {
+        return (line.startsWith("PHỤ LỤC") || line.startsWith("Phụ lục"))
+                && line.length() < LONGEST
+                && HEADING.matcher(line).matches();
+    }
 
     /** @param from index of the first paragraph that may be an annex's heading */
     static List<Annex> of(List<Paragraph> paragraphs, int from) {
         var annexes = new ArrayList<Annex>();
         for (int i = from; i < paragraphs.size(); i++) {
-            var text = Tone.one(paragraphs.get(i).text());
-            var heading = text.length() > 260 ? null : HEADING.matcher(text);
-            if (heading != null && heading.matches()) {
+            var text = paragraphs.get(i).text();
+            if (text.length() > LONGEST) {
+                continue;
+            }
+            var heading = HEADING.matcher(text);
+            if (heading.matches()) {
                 annexes.add(new Annex(heading.group("label").strip(), paragraphs.get(i).firstLine(), i));
             }
         }

@@ -23,18 +23,20 @@ final class BundledReference {
 
     private static final List<String> SETS =
             List.of("xa-ntm-2016-2020", "xa-ntm-2021-2025", "xa-ntm-nang-cao-2021-2025");
-    private static final Pattern KIND =
-            Pattern.compile("^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\\s+");
+    private static final List<String> KINDS =
+            List.of("Xã ", "Phường ", "Thị trấn ", "Huyện ", "Thành phố ", "Thị xã ", "Quận ", "Tỉnh ", "Đặc khu ");
     private static final Pattern CODE = Pattern.compile("^\\s*- code: \"?(?<code>[\\d.]+)\"?\\s*$");
 
     private BundledReference() {}
 
     static Reference load() {
         var names = new HashSet<String>();
-        lines("/units/communes-2025-07.csv", line -> add(names, line, 1));
-        lines("/units/provinces-2025-07.csv", line -> add(names, line, 1));
-        lines("/units/provinces-before-2025-07.csv", line -> add(names, line, 1));
-        lines("/units/commune-changes-2025-07.csv.gz", line -> add(names, line, 1, 2));
+        var written = new HashSet<String>();
+        lines("/units/communes-2025-07.csv", line -> add(written, line, 1));
+        lines("/units/provinces-2025-07.csv", line -> add(written, line, 1));
+        lines("/units/provinces-before-2025-07.csv", line -> add(written, line, 1));
+        lines("/units/commune-changes-2025-07.csv.gz", line -> add(written, line, 2));
+        written.forEach(name -> names.add(bare(name)));
         Map<String, Set<String>> indicators = new HashMap<>();
         for (var set : SETS) {
             var codes = new HashSet<String>();
@@ -46,13 +48,23 @@ final class BundledReference {
         return new Reference(Set.copyOf(names), Map.copyOf(indicators));
     }
 
-    private static void add(Set<String> names, String line, int... columns) {
-        var cells = line.split(",", 4);
-        for (int column : columns) {
-            if (column < cells.length) {
-                names.add(Tone.one(KIND.matcher(cells[column]).replaceFirst("").strip()));
+    /** @param columns how many after the first hold names */
+    private static void add(Set<String> names, String line, int columns) {
+        int from = line.indexOf(',') + 1;
+        for (int i = 0; i < columns && from > 0; i++) {
+            int to = line.indexOf(',', from);
+            names.add(line.substring(from, to < 0 ? line.length() : to));
+            from = to + 1;
+        }
+    }
+
+    private static String bare(String name) {
+        for (var kind : KINDS) {
+            if (name.startsWith(kind)) {
+                return Tone.one(name.substring(kind.length()).strip());
             }
         }
+        return Tone.one(name);
     }
 
     private static void code(Set<String> codes, String line) {

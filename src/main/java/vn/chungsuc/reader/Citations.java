@@ -26,6 +26,13 @@ final class Citations {
                     "(?<![\\p{L}])" + TYPES + "\\s+(?:(?:số\\s*:?\\s*)(?<number>" + SYMBOL
                             + "|\\d{1,5}(?![\\d.,/%-]))|(?<direct>" + SYMBOL + "))");
 
+    /** Where a number may stand: cheap to find, so that the long pattern is tried there alone. */
+    private static final Pattern HINT =
+            Pattern.compile("số\\s*:?\\s*\\d|\\d\\s?[-–/]\\s?\\p{Lu}");
+
+    private static final int LONGEST_TYPE = 40;
+    private static final int LONGEST_NUMBER = 100;
+
     /** Types that always have a number and a date. */
     private static final Pattern UNNUMBERED =
             Pattern.compile(
@@ -33,6 +40,9 @@ final class Citations {
                             + "|Triển khai(?: thực hiện)?|các|vào)\\s+){1,3}"
                             + "(?<type>Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư"
                             + "|Thông báo|Công văn|Tờ trình|Kết luận|Hướng dẫn)(?![\\p{L}])");
+
+    private static final Pattern NEXT_LAW = Pattern.compile(";\\s+(?<type>Luật|Bộ luật|Pháp lệnh)(?=\\s)");
+    private static final Pattern OF_DAY = Pattern.compile("\\s+ngày\\s.*$");
 
     private static final Pattern DATED =
             Pattern.compile("^\\s*,?\\s*\\(?(?:được\\s+)?(?:ký\\s+|ban hành\\s+)?ngày\\s*" + Days.DATE);
@@ -43,6 +53,12 @@ final class Citations {
                     + "|kế hoạch|triển khai|giao|ngày|và (?:các|Quyết|Nghị|Kế)|đã|tại|cho|thực hiện|giải quyết|năm|giai đoạn"
                     + "|Triển khai)(?![\\p{L}])|\\s*$)");
     private static final Pattern ABOUT = Pattern.compile("^\\s*,?\\s*(?:(?:về|Về)\\s+việc\\s+|(?:về|Về|v/v|V/v)\\s+)?");
+    /** «…, Phòng Kinh tế đề nghị các xã»: the sentence goes on with who issues. */
+    private static final Pattern INTRODUCTION =
+            Pattern.compile(
+                    ",\\s+(?:UBND|Ủy ban nhân dân|Phòng|Sở|Ban [Cc]hỉ đạo|BCĐ|Ban [Qq]uản lý|BQL|Văn phòng|Đảng ủy|Hội)"
+                            + "[^,;]{0,80}?(?:đề nghị|ban hành|xây dựng|báo cáo|thông báo|yêu cầu|kính trình|hướng dẫn).*$");
+
     private static final Pattern SEGMENT_END =
             Pattern.compile(";|\\s\\(|\\)|\\./\\.|\\.(?=\\s+\\p{Lu}|\\s*$)|\\s:(?=\\s)");
     private static final Pattern UNNUMBERED_ISSUER =
@@ -62,6 +78,9 @@ final class Citations {
     }
 
     private void read(Paragraph paragraph, boolean basis) {
+        if (!basis && paragraph.text().indexOf('/') < 0 && !paragraph.text().contains("số ")) {
+            return;
+        }
         var text = Tone.one(paragraph.text());
         if (basis) {
             readUnnumbered(paragraph, text);
@@ -70,8 +89,15 @@ final class Citations {
     }
 
     private void readNumbered(Paragraph paragraph, String text, boolean basis) {
-        var matcher = NUMBERED.matcher(text);
-        while (matcher.find()) {
+        var matcher = NUMBERED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var hint = HINT.matcher(text);
+        for (int from = 0; from < text.length() && hint.find(from); ) {
+            matcher.region(Math.max(from, hint.start() - LONGEST_TYPE), Math.min(text.length(), hint.end() + LONGEST_NUMBER));
+            if (!matcher.find()) {
+                from = hint.end();
+                continue;
+            }
+            from = matcher.end();
             var number = matcher.group(matcher.group("number") == null ? "direct" : "number");
             var rest = rest(text, matcher.end());
             add(paragraph, text, matcher, tight(number), rest, basis);
@@ -107,29 +133,37 @@ final class Citations {
                         basis));
     }
 
-    /** A legal basis that names a document but not its number. */
+    /** A legal basis that names a document but not its number; of laws there may be several. */
     private void readUnnumbered(Paragraph paragraph, String text) {
         var matcher = UNNUMBERED.matcher(text);
         if (!matcher.find()) {
             return;
         }
         var numbered = NUMBERED.matcher(text);
-        if (numbered.find() && numbered.start() == matcher.start("type")) {
-            return;
+        if (!numbered.find() || numbered.start() != matcher.start("type")) {
+            addUnnumbered(paragraph, text, matcher);
         }
+        var law = NEXT_LAW.matcher(text);
+        while (law.find()) {
+            addUnnumbered(paragraph, text, law);
+        }
+    }
+
+    private void addUnnumbered(Paragraph paragraph, String text, Matcher matcher) {
+        var type = matcher.group("type");
         var rest = rest(text, matcher.end());
         var issuer = UNNUMBERED_ISSUER.matcher(rest);
-        boolean named = issuer.find() && !isLaw(matcher.group("type"));
+        boolean named = issuer.find() && !isLaw(type);
         var title = ABOUT.matcher(named ? rest.substring(issuer.end()) : rest).replaceFirst("");
         found.add(
                 new Citation(
-                        matcher.group("type"),
+                        type,
                         null,
                         Days.in(rest),
                         named ? issuer.group("issuer").strip() : null,
-                        Said.title(title),
+                        Said.title(isLaw(type) ? OF_DAY.matcher(title).replaceFirst("") : title),
                         paragraph.lineAt(matcher.start("type")),
-                        (matcher.group("type") + rest).strip(),
+                        (type + rest).strip(),
                         true));
     }
 
@@ -177,7 +211,8 @@ final class Citations {
                     at = later.end();
                 }
             }
-            return new Said(date, issuer, title(ABOUT.matcher(rest.substring(at)).replaceFirst("")), at);
+            var about = ABOUT.matcher(rest.substring(at)).replaceFirst("");
+            return new Said(date, issuer, title(INTRODUCTION.matcher(about).replaceFirst("")), at);
         }
 
         static @Nullable String title(String text) {

@@ -42,7 +42,8 @@ final class Extraction {
         if (text.length() > LONGEST) {
             throw tooLong();
         }
-        return SourceText.of(LegacyText.guess(text).repair(text));
+        boolean ascii = text.chars().allMatch(sign -> sign < 0x80);
+        return SourceText.of(ascii ? text : LegacyText.guess(text).repair(text));
     }
 
     private static String text(byte[] bytes) {

@@ -27,6 +27,11 @@ final class FigureRules implements Rule {
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
         var passages = Passages.of(paper);
-        CHECKS.forEach(check -> check.check(passages, reference, findings));
+        for (var check : CHECKS) {
+            if (findings.late()) {
+                return;
+            }
+            check.check(passages, reference, findings);
+        }
     }
 }

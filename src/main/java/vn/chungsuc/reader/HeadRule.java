@@ -157,6 +157,6 @@ final class HeadRule implements Rule {
         }
         findings.add(
                 new Finding(
-                        rule, Severity.ERROR, line, Markup.clean(lines.get(line - 1)), message, expected, ""));
+                        rule, Severity.ERROR, line, Quote.start(Markup.clean(lines.get(line - 1))), message, expected, ""));
     }
 }

@@ -11,6 +11,7 @@ final class Letterhead {
 
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_TITLE = 8;
+    private static final int LONGEST_LINE = 2_000;
     private static final Pattern SUBJECT = Pattern.compile("^(?:V/v|Về việc|v/v)\\b[:.]?\\s*");
     static final Pattern BASIS =
             Pattern.compile(
@@ -65,7 +66,7 @@ final class Letterhead {
     private int lastLine() {
         int seen = 0;
         for (int line = 1; line <= source.lines().size(); line++) {
-            var text = Markup.clean(source.line(line));
+            var text = clean(line);
             if (text.isEmpty()) {
                 continue;
             }
@@ -75,6 +76,12 @@ final class Letterhead {
             }
         }
         return source.lines().size();
+    }
+
+    /** No line of a head is so long that more than its beginning matters. */
+    private String clean(int line) {
+        var text = source.line(line);
+        return Markup.clean(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text);
     }
 
     /** The first heading that is a type's name and stands after number and date, if these stand. */
@@ -212,7 +219,7 @@ final class Letterhead {
         int taken = 0;
         boolean gap = false;
         for (int line = typeLine + 1; line <= source.lines().size() && taken < LONGEST_TITLE; line++) {
-            var text = Markup.clean(source.line(line));
+            var text = clean(line);
             if (text.isEmpty()) {
                 gap = true;
                 continue;

@@ -1,6 +1,7 @@
 package vn.chungsuc.reader;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +38,10 @@ final class Markup {
         if (text.isEmpty() || RULE.matcher(text).matches() || isTableRule(text)) {
             return "";
         }
-        text = HEADING.matcher(text).replaceFirst("").strip();
-        text = MARK_BEFORE_PLUS.matcher(text).replaceFirst("");
+        if ("#>-–*".indexOf(text.charAt(0)) >= 0) {
+            text = HEADING.matcher(text).replaceFirst("").strip();
+            text = MARK_BEFORE_PLUS.matcher(text).replaceFirst("");
+        }
         boolean star = STAR.matcher(text).find();
         text = inline(star ? STAR.matcher(text).replaceFirst("") : text);
         return star && !text.isEmpty() ? "* " + text : text;
@@ -46,8 +49,18 @@ final class Markup {
 
     /** The text with plain spaces for all kinds of them, and nothing that cannot be seen. */
     static String spaces(String line) {
+        if (line.chars().allMatch(Markup::plain)) {
+            return line;
+        }
         var text = ODD_SPACE.matcher(line).replaceAll(" ");
         return UNSEEN.matcher(text).replaceAll("").replace('\u2011', '-').replace('\u2010', '-');
+    }
+
+    /** ASCII, or a letter of Latin or Vietnamese. */
+    private static boolean plain(int sign) {
+        return sign >= ' ' && sign < 0x7f
+                || sign >= 0xc0 && sign < 0x250
+                || sign >= 0x1e00 && sign < 0x1f00;
     }
 
     private static boolean isTableRule(String text) {
@@ -76,10 +89,11 @@ final class Markup {
         if (text.indexOf('`') >= 0) {
             text = text.replace("`", "");
         }
-        return SPACES.matcher(cells(text)).replaceAll(" ").strip();
+        text = cells(text);
+        return text.contains("  ") ? SPACES.matcher(text).replaceAll(" ").strip() : text.strip();
     }
 
-    private static String formula(java.util.regex.MatchResult found) {
+    private static String formula(MatchResult found) {
         var inside = found.group(1);
         if (inside.indexOf('\\') < 0 && inside.indexOf('^') < 0) {
             return found.group();

@@ -24,6 +24,10 @@ final class NumberingRule implements Rule {
         int last;
         int before;
         @Nullable Paragraph doubtful;
+
+        /** The letter before is none of Vietnamese: it may have stood for the one due. */
+        boolean foreign;
+
         String lastWritten = "";
         boolean began;
 
@@ -59,6 +63,7 @@ final class NumberingRule implements Rule {
                         opener.style() + prefix(opener.style(), number), key -> new Run(rank));
         if (opener.style() == Opener.Style.LETTER && FOREIGN.contains(number)) {
             foreign(run, number, paragraph, findings);
+            run.foreign = true;
             return;
         }
         int value = value(opener.style(), number);
@@ -74,7 +79,9 @@ final class NumberingRule implements Rule {
             Paragraph paragraph,
             Opener opener,
             Findings findings) {
-        boolean inner = run.before > 0 && value == run.before + 1;
+        boolean inner =
+                run.before > 0 && value == run.before + 1 || run.foreign && value == run.last + 2;
+        run.foreign = false;
         if (!run.began || value == 1) {
             run.doubtful = run.began && run.last == 1 ? paragraph : null;
             run.before = run.last;

@@ -44,16 +44,22 @@ final class OutlineReader {
 
     static List<OutlineItem> of(List<Paragraph> body) {
         var reader = new OutlineReader();
-        body.forEach(reader::add);
+        for (int i = 0; i < body.size(); i++) {
+            reader.add(body.get(i), i + 1 < body.size() ? body.get(i + 1).text() : "");
+        }
         return reader.root.item().children();
     }
 
-    private void add(Paragraph paragraph) {
+    /** @param next «Phần thứ nhất» has its title on the next line */
+    private void add(Paragraph paragraph, String next) {
         var opener = Opener.within(paragraph.text());
         if (opener == null || paragraph.row()) {
             return;
         }
         var title = title(paragraph.text().substring(opener.end()));
+        if (title.isEmpty() && Letters.capitals(next) && Opener.of(next) == null) {
+            title = title(next);
+        }
         if (title.isEmpty() && opener.number() == null) {
             return;
         }

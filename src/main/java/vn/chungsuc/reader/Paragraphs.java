@@ -10,6 +10,8 @@ final class Paragraphs {
 
     private static final int LONGEST = 8_000;
     private static final int WIDEST = 200;
+    private static final int TAIL = 24;
+    private static final int SENTENCE = 40;
     private static final double NEARLY = 0.85;
     private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”»’)\\]]*$");
     private static final Pattern DANGLING =
@@ -37,17 +39,20 @@ final class Paragraphs {
     private List<Paragraph> join() {
         String before = "";
         boolean gap = false;
+        boolean alone = true;
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i];
             if (line.isEmpty()) {
                 gap = true;
                 continue;
             }
-            if (before.isEmpty() || !continues(before, line, gap)) {
+            boolean stands = FormLine.standsAlone(line) || row(line);
+            if (alone || stands || !continues(before, line, gap)) {
                 close();
             }
             append(line, i + 1);
             before = line;
+            alone = stands;
             gap = false;
         }
         close();
@@ -56,15 +61,16 @@ final class Paragraphs {
 
     /** Whether {@code next} goes on with the sentence {@code line} began. */
     private boolean continues(String line, String next, boolean gap) {
-        if (FormLine.standsAlone(line) || FormLine.standsAlone(next) || row(line) || row(next)) {
+        if (Annexes.begins(next)) {
             return false;
         }
-        boolean ended = ENDED.matcher(line).find();
+        var end = line.substring(Math.max(0, line.length() - TAIL));
+        boolean ended = ENDED.matcher(end).find();
         boolean lower = goesOn(next.charAt(0));
         boolean opens = Opener.of(next) != null;
         if (gap) {
             return !ended
-                    && (lower || DANGLING.matcher(line).find())
+                    && (lower || torn(line, end, next))
                     && !opens
                     && !isHeading(line)
                     && !Letters.capitals(line);
@@ -75,7 +81,17 @@ final class Paragraphs {
         if (Letters.capitals(line)) {
             return Opener.of(line) != null && Letters.capitals(next);
         }
-        return lower || !ended && (full(line, next) || DANGLING.matcher(line).find());
+        if (ended) {
+            return lower || Character.isDigit(next.charAt(0)) && full(line, next);
+        }
+        return lower || full(line, next) || DANGLING.matcher(end).find();
+    }
+
+    /** A page ended before a name: «… của xã», then «Lúa Vàng …». */
+    private static boolean torn(String line, String end, String next) {
+        return line.length() > SENTENCE
+                && DANGLING.matcher(end).find()
+                && !Letters.capitals(next);
     }
 
     private static boolean row(String line) {

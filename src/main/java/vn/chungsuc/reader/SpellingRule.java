@@ -4,23 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Slips of spelling common in such papers, and words written twice. */
 final class SpellingRule implements Rule {
 
     private static final Map<String, String> SLIPS = slips();
-    private static final Pattern ANY =
-            Pattern.compile(
-                    "(?<![\\p{L}])(?:" + String.join("|", SLIPS.keySet()) + ")(?![\\p{L}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> BEGINNINGS =
+            SLIPS.keySet().stream()
+                    .map(slip -> slip.substring(0, slip.indexOf(' ')))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** Syllables of the longest slip. */
+    private static final int LONGEST = 4;
+
+    private static final int LONGEST_BEGINNING = 8;
 
     /** «phần đầu tư», «phần đầu tiên», «phần đầu của» are right. */
     private static final Pattern RIGHT_AFTER =
             Pattern.compile("^\\s+(?:tư|tiên|của|vào|kỳ|năm|tháng|giá|tầu|trang|này|với|cùng|mối|tàu|gắng|trí|dịch|thức|bão)(?![\\p{L}])");
-
-    private static final Pattern TWICE =
-            Pattern.compile("(?<![\\p{L}])(\\p{L}{2,7} \\p{L}{1,7}) \\1(?![\\p{L}])");
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
@@ -32,24 +36,61 @@ final class SpellingRule implements Rule {
 
     private static void slips(Paragraph paragraph, Findings findings) {
         var text = paragraph.text();
-        var found = ANY.matcher(text);
-        while (found.find()) {
-            var slip = found.group();
-            var right = SLIPS.get(slip.toLowerCase(Locale.ROOT));
-            if (right == null || RIGHT_AFTER.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 12))).find()) {
+        for (int from = 0; from < text.length(); ) {
+            int to = wordEnd(text, from);
+            if (to == from) {
+                from++;
                 continue;
             }
-            var due = cased(slip, right);
-            findings.add(
-                    new Finding(
-                            "spelling",
-                            Severity.INFO,
-                            paragraph.lineAt(found.start()),
-                            Quote.around(text, found.start(), found.end()),
-                            "«%s» có lẽ là «%s».".formatted(slip, due),
-                            due,
-                            slip));
+            if (to - from <= LONGEST_BEGINNING
+                    && BEGINNINGS.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+                slip(paragraph, text, from, to, findings);
+            }
+            from = to;
         }
+    }
+
+    private static int wordEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void slip(
+            Paragraph paragraph, String text, int from, int firstEnd, Findings findings) {
+        int to = firstEnd;
+        for (int words = 1; words < LONGEST && to < text.length() && text.charAt(to) == ' '; words++) {
+            int end = wordEnd(text, to + 1);
+            if (end == to + 1) {
+                return;
+            }
+            to = end;
+            var slip = text.substring(from, to);
+            var right = SLIPS.get(slip.toLowerCase(Locale.ROOT));
+            if (right != null) {
+                tell(paragraph, text, from, slip, cased(slip, right), findings);
+                return;
+            }
+        }
+    }
+
+    private static void tell(
+            Paragraph paragraph, String text, int from, String slip, String due, Findings findings) {
+        int to = from + slip.length();
+        if (RIGHT_AFTER.matcher(text.substring(to, Math.min(text.length(), to + 12))).find()) {
+            return;
+        }
+        findings.add(
+                new Finding(
+                        "spelling",
+                        Severity.INFO,
+                        paragraph.lineAt(from),
+                        Quote.around(text, from, to),
+                        "«%s» có lẽ là «%s».".formatted(slip, due),
+                        due,
+                        slip));
     }
 
     private static String cased(String slip, String right) {
@@ -61,20 +102,42 @@ final class SpellingRule implements Rule {
                 : right;
     }
 
+    /** «Căn cứ Căn cứ»: two syllables, and the same two again. */
     private static void twice(Paragraph paragraph, Findings findings) {
         var text = paragraph.text();
-        var found = TWICE.matcher(text);
-        while (found.find()) {
-            findings.add(
-                    new Finding(
-                            "doubled-words",
-                            Severity.INFO,
-                            paragraph.lineAt(found.start()),
-                            Quote.around(text, found.start(), found.end()),
-                            "«%s» viết hai lần liền nhau.".formatted(found.group(1)),
-                            found.group(1),
-                            found.group()));
+        int[] starts = new int[4];
+        int words = 0;
+        for (int from = 0; from < text.length(); ) {
+            int to = wordEnd(text, from);
+            if (to == from) {
+                words = text.charAt(from) == ' ' ? words : 0;
+                from++;
+                continue;
+            }
+            System.arraycopy(starts, 1, starts, 0, 3);
+            starts[3] = from;
+            words++;
+            int half = starts[2] - starts[0];
+            if (words >= 4 && to - starts[2] == half - 1 && text.regionMatches(starts[0], text, starts[2], half - 1) && half > 4) {
+                tellTwice(paragraph, text, starts[0], starts[2], to, findings);
+                words = 0;
+            }
+            from = to;
         }
+    }
+
+    private static void tellTwice(
+            Paragraph paragraph, String text, int from, int again, int to, Findings findings) {
+        var words = text.substring(again, to);
+        findings.add(
+                new Finding(
+                        "doubled-words",
+                        Severity.INFO,
+                        paragraph.lineAt(from),
+                        Quote.around(text, from, to),
+                        "«%s» viết hai lần liền nhau.".formatted(words),
+                        words,
+                        text.substring(from, to)));
     }
 
     private static Map<String, String> slips() {

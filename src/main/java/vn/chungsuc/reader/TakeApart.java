@@ -160,7 +160,8 @@ final class TakeApart {
             }
         }
         int basis = from;
-        while (basis < paragraphs.size() && isBasis(paragraphs.get(basis))) {
+        while (basis < paragraphs.size()
+                && (isBasis(paragraphs.get(basis)) || paragraphs.get(basis).text().startsWith("Kính gửi"))) {
             basis++;
         }
         return basis;

@@ -1,5 +1,7 @@
 package vn.chungsuc.reader;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -8,6 +10,7 @@ import java.util.Map;
  */
 final class Tone {
 
+    private static final String FIRST = "oOuU";
     private static final Map<String, String> NEW_STYLE = pairs();
 
     private Tone() {}
@@ -16,7 +19,10 @@ final class Tone {
     static String one(String text) {
         StringBuilder changed = null;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (!marked(text.charAt(i + 1)) || !closes(text, i + 2) || afterQ(text, i)) {
+            if (FIRST.indexOf(text.charAt(i)) < 0
+                    || text.charAt(i + 1) < 128
+                    || !closes(text, i + 2)
+                    || afterQ(text, i)) {
                 continue;
             }
             var pair = NEW_STYLE.get(text.substring(i, i + 2));
@@ -28,10 +34,6 @@ final class Tone {
         return changed == null ? text : changed.toString();
     }
 
-    private static boolean marked(char letter) {
-        return letter > 127 && Character.isLetter(letter);
-    }
-
     private static boolean closes(String text, int at) {
         return at >= text.length() || !Character.isLetter(text.charAt(at));
     }
@@ -41,7 +43,7 @@ final class Tone {
     }
 
     private static Map<String, String> pairs() {
-        var pairs = new java.util.HashMap<String, String>();
+        var pairs = new HashMap<String, String>();
         add(pairs, "o", "òóỏõọ", "a", "àáảãạ");
         add(pairs, "o", "òóỏõọ", "e", "èéẻẽẹ");
         add(pairs, "u", "ùúủũụ", "y", "ỳýỷỹỵ");
@@ -60,6 +62,6 @@ final class Tone {
     }
 
     private static String upper(String text) {
-        return text.toUpperCase(java.util.Locale.ROOT);
+        return text.toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.chungsuc.criteria.Programmes;
+import vn.chungsuc.documents.CheckPaper;
 import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DocumentState;
@@ -21,6 +22,7 @@ import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +48,7 @@ class ReportDesk {
     private final PeopleQueries people;
     private final Programmes programmes;
     private final Units units;
+    private final CheckPaper check;
     private final JsonMapper json;
 
     ReportDesk(
@@ -55,6 +58,7 @@ class ReportDesk {
             PeopleQueries people,
             Programmes programmes,
             Units units,
+            CheckPaper check,
             JsonMapper json) {
         this.documents = documents;
         this.reports = reports;
@@ -62,6 +66,7 @@ class ReportDesk {
         this.people = people;
         this.programmes = programmes;
         this.units = units;
+        this.check = check;
         this.json = json;
     }
 
@@ -101,12 +106,9 @@ class ReportDesk {
                                 names(scope, document, figures.on()),
                                 words));
         var waivers = documents.waivers(scope, document.id());
-        return new Laid(
-                document,
-                paper,
-                figures,
-                narrative,
-                CheckReport.of(document, figures, words, waivers));
+        var findings = new ArrayList<>(CheckReport.of(document, figures, words, waivers));
+        findings.addAll(check.findings(paper, waivers));
+        return new Laid(document, paper, figures, narrative, findings);
     }
 
     Map<String, String> names(Scope scope, Document document, LocalDate on) {

@@ -88,7 +88,7 @@ class FormRulesTest {
         var text =
                 Papers.PLAN.replace(
                         "- Các ngành bám sát",
-                        "1. Rà soát.\n2. Đánh giá.\n3. Công nhận.\n3. Báo cáo Ủy ban.\n- Các ngành bám sát");
+                        "1. Rà soát.\n2. Đánh giá.\n2. Công nhận.\n- Các ngành bám sát");
         assertThat(Papers.errors(text)).extracting(Finding::rule).containsExactly("number-repeated");
     }
 

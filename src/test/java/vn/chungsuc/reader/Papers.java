@@ -40,9 +40,9 @@ final class Papers {
             đ) Giữ gìn cảnh quan, môi trường.
             III. TỔ CHỨC THỰC HIỆN
             1. Công chức Địa chính - Nông nghiệp
-            Theo dõi, tổng hợp kết quả, tham mưu báo cáo Ủy ban nhân dân xã.
+            Theo dõi, tổng hợp kết quả, báo cáo Ủy ban nhân dân xã trước ngày 15/12/2024.
             2. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể
-            Tuyên truyền, vận động hội viên tham gia thực hiện Chương trình.
+            Tuyên truyền, vận động hội viên tham gia thực hiện Chương trình trong quý I/2024.
             Trên đây là Kế hoạch thực hiện Chương trình năm 2024 của xã Lúa Vàng./.
 
             Nơi nhận:

@@ -44,6 +44,15 @@ public final class Action {
             case "document-registered" -> "Ghi số, ngày";
             case "signed-copy-added" -> "Thêm bản ký";
             case "finding-waived" -> "Giải trình cảnh báo";
+            case "check-kept" -> "Giữ văn bản đã soát";
+            case "check-removed" -> "Bỏ văn bản đã soát";
+            case "check-brought-back" -> "Khôi phục văn bản đã soát";
+            case "check-finding-waived" -> "Giải trình phát hiện";
+            case "check-waiver-taken-back" -> "Rút giải trình phát hiện";
+            case "check-fact-corrected" -> "Sửa số liệu đọc được";
+            case "check-fact-added" -> "Thêm số liệu đọc được";
+            case "check-fact-removed" -> "Bỏ số liệu đọc được";
+            case "check-particulars-corrected" -> "Sửa thể thức đọc được";
             case "body-added" -> "Thêm tổ chức";
             case "body-changed" -> "Sửa tổ chức";
             case "signer-added" -> "Thêm người ký¦nhật ký";

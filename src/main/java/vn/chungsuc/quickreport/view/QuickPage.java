@@ -72,6 +72,19 @@ public record QuickPage(
         return "/bao-cao/nhanh/" + document.id();
     }
 
+    public List<Finding> open() {
+        return findings.stream().filter(Finding::open).toList();
+    }
+
+    /** What may stand once somebody answers for it. */
+    public List<Finding> waivable() {
+        return open().stream().filter(Finding::waivable).toList();
+    }
+
+    public List<Finding> waived() {
+        return findings.stream().filter(finding -> !finding.open()).toList();
+    }
+
     public boolean isDraft() {
         return document.state() == DocumentState.DRAFT;
     }

@@ -1,0 +1,88 @@
+package vn.chungsuc.documents;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.chungsuc.files.Files;
+import vn.chungsuc.files.Parcel;
+import vn.chungsuc.journal.Journal;
+import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** Keeps a checked paper for the officer's unit: its words, its file, all that was understood. */
+@Service
+class KeepCheck {
+
+    private final KeptCheckStore store;
+    private final KeptCheckQueries queries;
+    private final Files files;
+    private final Journal journal;
+    private final Clock clock;
+
+    KeepCheck(
+            KeptCheckStore store,
+            KeptCheckQueries queries,
+            Files files,
+            Journal journal,
+            Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.files = files;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param file null where there are words only
+     */
+    @Transactional
+    public long handle(Officer officer, CheckDocument.Checked checked, @Nullable Parcel file)
+            throws IOException {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        var unit = officer.scope().unitId();
+        var fileId = file == null ? null : files.store(unit, officer.accountId(), file).id();
+        var id = store.add(officer, checked, fileId, OffsetDateTime.now(clock));
+        var reading = checked.reading();
+        store.addFindings(id, reading.findings());
+        store.addAgreements(id, reading.agreements());
+        store.addFacts(id, reading.facts());
+        journal.record(
+                JournalEntry.by(officer, "check-kept", "check", String.valueOf(id))
+                        .in(unit)
+                        .changing(
+                                null,
+                                Map.of(
+                                        "name", checked.name(),
+                                        "findings", reading.findings().size(),
+                                        "facts", reading.facts().size())));
+        return id;
+    }
+
+    /** Takes a kept paper off the list; it can be brought back. */
+    @Transactional
+    public void remove(Officer officer, long id) {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        var kept = queries.requireOwn(officer.scope(), id);
+        store.remove(officer, id, OffsetDateTime.now(clock));
+        journal.record(
+                JournalEntry.by(officer, "check-removed", "check", String.valueOf(id))
+                        .in(kept.unitId()));
+    }
+
+    @Transactional
+    public void bringBack(Officer officer, long id) {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        var kept = queries.requireOwn(officer.scope(), id);
+        store.bringBack(id);
+        journal.record(
+                JournalEntry.by(officer, "check-brought-back", "check", String.valueOf(id))
+                        .in(kept.unitId()));
+    }
+}

@@ -1,0 +1,113 @@
+package vn.chungsuc.documents;
+
+import vn.chungsuc.documents.OfficialPaper.Block;
+import vn.chungsuc.documents.OfficialPaper.Head;
+import vn.chungsuc.documents.OfficialPaper.Heading;
+import vn.chungsuc.documents.OfficialPaper.Paragraph;
+import vn.chungsuc.documents.OfficialPaper.Row;
+import vn.chungsuc.documents.OfficialPaper.Span;
+import vn.chungsuc.documents.OfficialPaper.Table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A paper as plain lines, as a reader finds them in its DOCX. */
+final class PaperText {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private PaperText() {}
+
+    static List<String> of(OfficialPaper paper) {
+        var text = new PaperText();
+        text.head(paper.head());
+        text.opening(paper);
+        text.blocks(PaperWords.ended(paper));
+        text.foot(paper);
+        text.annexes(paper);
+        return text.lines;
+    }
+
+    private void head(Head head) {
+        lines.addAll(PaperWords.superiorLines(head));
+        lines.addAll(PaperWords.issuerLines(head));
+        lines.add(PaperWords.numberLine(head));
+        lines.add("");
+        lines.add(PaperWords.NATION);
+        lines.add(PaperWords.MOTTO);
+        lines.add(PaperWords.dateLine(head));
+        lines.add("");
+        lines.add(head.type());
+        lines.add(head.title());
+        lines.add("");
+    }
+
+    private void opening(OfficialPaper paper) {
+        if (!paper.addressees().isEmpty()) {
+            lines.add("Kính gửi: " + String.join("; ", paper.addressees()));
+            lines.add("");
+        }
+        for (int i = 0; i < paper.basis().size(); i++) {
+            lines.add(PaperWords.basisLine(paper.basis(), i));
+            lines.add("");
+        }
+    }
+
+    private void blocks(List<Block> blocks) {
+        for (var block : blocks) {
+            switch (block) {
+                case Heading heading -> lines.add(PaperWords.heading(heading));
+                case Paragraph paragraph -> lines.add(words(paragraph.spans(), ""));
+                case Table table -> table(table);
+            }
+            lines.add("");
+        }
+    }
+
+    private void table(Table table) {
+        lines.add(table.title());
+        if (table.unit() != null) {
+            lines.add("Đơn vị tính: " + table.unit());
+        }
+        lines.add(
+                table.columns().stream()
+                        .map(OfficialPaper.Column::header)
+                        .collect(Collectors.joining("\t")));
+        table.rows().stream().map(Row::cells).map(cells -> words(cells, "\t")).forEach(lines::add);
+        if (table.note() != null) {
+            lines.add("");
+            lines.add(table.note());
+        }
+    }
+
+    private static String words(List<Span> spans, String between) {
+        return spans.stream().map(Span::text).collect(Collectors.joining(between));
+    }
+
+    private void foot(OfficialPaper paper) {
+        lines.add("Nơi nhận:");
+        for (int i = 0; i < paper.recipients().size(); i++) {
+            lines.add(PaperWords.recipientLine(paper.recipients(), i));
+        }
+        lines.add("");
+        lines.addAll(paper.signature().titles());
+        lines.add("");
+        var name = paper.signature().name();
+        if (name != null) {
+            lines.add(name);
+        }
+    }
+
+    private void annexes(OfficialPaper paper) {
+        for (int i = 0; i < paper.annexes().size(); i++) {
+            var annex = paper.annexes().get(i);
+            lines.add("");
+            lines.add(PaperWords.annexLabel(paper, i));
+            lines.add(PaperWords.capitals(annex.title()));
+            lines.add(PaperWords.annexReference(paper.head()));
+            lines.add("");
+            blocks(annex.body());
+        }
+    }
+}

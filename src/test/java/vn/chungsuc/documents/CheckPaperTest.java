@@ -1,0 +1,58 @@
+package vn.chungsuc.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.chungsuc.DatabaseTest;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the product writes passes its own check; what an officer adds to it may not. */
+@DatabaseTest
+class CheckPaperTest {
+
+    @Autowired private CheckPaper check;
+
+    @Test
+    void aPaperOfOursHasNoErrorOfItsOwn() {
+        for (var paper : List.of(district(List.of()), SamplePaper.commune(3, 12))) {
+            assertThat(check.errors(paper)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSumThatDoesNotAddUpIsToldAndMayBeAnsweredFor() {
+        var wrong =
+                district(
+                        List.of(
+                                OfficialPaper.Paragraph.of(
+                                        "Tổng vốn 9.000 triệu đồng, trong đó: ngân sách huyện 5.000"
+                                                + " triệu đồng, nhân dân đóng góp 3.000 triệu"
+                                                + " đồng.")));
+        var told = check.findings(wrong, Map.of());
+        assertThat(told).hasSize(1).allMatch(Finding::waivable).allMatch(Finding::open);
+        assertThat(told.getFirst().sentence()).contains("8.000");
+        var waived = check.findings(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
+        assertThat(waived).noneMatch(Finding::open);
+    }
+
+    /** The sample, its legal basis whole. */
+    private static OfficialPaper district(List<OfficialPaper.Block> first) {
+        var sample = SamplePaper.district();
+        var body = new ArrayList<>(first);
+        body.addAll(sample.body());
+        return new OfficialPaper(
+                sample.head(),
+                sample.addressees(),
+                List.of("Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND huyện Minh Điền"),
+                body,
+                sample.signature(),
+                sample.recipients(),
+                sample.annexes());
+    }
+}
