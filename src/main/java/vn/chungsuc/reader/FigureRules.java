@@ -9,6 +9,7 @@ final class FigureRules implements Rule {
             List.of(
                     new SumCheck(),
                     new TableSumCheck(),
+                    new CellSumCheck(),
                     new PercentageCheck(),
                     new QuotaCheck(),
                     new ChangeCheck(),

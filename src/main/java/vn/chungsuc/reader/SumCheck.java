@@ -106,8 +106,7 @@ final class SumCheck implements Check {
         var byBase = new LinkedHashMap<String, List<Figure>>();
         passage.figuresIn(Math.max(sentence.start(), at - NEAR), at).stream()
                 .filter(figure -> figure.addable() || figure.isRatio() && figure.kind() == Kind.COUNT)
-                .filter(figure -> passage.text().indexOf(';', figure.end()) < 0
-                        || passage.text().indexOf(';', figure.end()) > at)
+                .filter(figure -> passage.between(figure.end(), at - 2).indexOf(';') < 0)
                 .filter(figure -> !closedBefore(passage.text(), figure, at))
                 .filter(figure -> !OPENS.matcher(passage.text()).region(figure.end(), at).find())
                 .sorted(Comparator.comparingInt(Figure::start).reversed())

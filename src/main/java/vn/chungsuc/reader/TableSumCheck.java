@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The row «Tổng» or «Cộng» of a table against the rows above (or below) it. */
 final class TableSumCheck implements Check {
 
-    private static final Pattern TOTAL =
+    static final Pattern TOTAL =
             Sense.pattern("(?:tổng|tổng cộng|cộng|tổng số|tổng vốn|tổng kinh phí|toàn xã|toàn huyện)(?: \\([^)]{0,30}\\))? ?:?");
     private static final Pattern NOT_ADDED =
             Sense.pattern("%|tỷ lệ|tỉ lệ|bình quân|stt|(?<!\\p{L})tt(?!\\p{L})|đơn giá|so sánh|mức|năm|điểm|xếp loại|ghi chú");
@@ -174,7 +174,7 @@ final class TableSumCheck implements Check {
         return Said.sum(numbers(rows, column), sum(rows, column), "");
     }
 
-    private static boolean near(BigDecimal sum, BigDecimal total) {
+    static boolean near(BigDecimal sum, BigDecimal total) {
         var half = new BigDecimal("1.5");
         return sum.multiply(half).compareTo(total) >= 0 && sum.compareTo(total.multiply(half)) <= 0;
     }
