@@ -61,6 +61,18 @@ final class FormLine {
                 && (found.group("symbol") != null || text.length() > 2 && text.charAt(2) == ':');
     }
 
+    /** A line of head or foot, whose columns are no cells. */
+    static boolean inForm(String text) {
+        return NATION.matcher(text).find()
+                || MOTTO.matcher(text).find()
+                || PARTY.matcher(text).find()
+                || RECIPIENTS.matcher(text).find()
+                || text.startsWith("Số:")
+                || text.contains("ngày ")
+                || Letters.capitals(text)
+                || AUTHORITY.matcher(text).find();
+    }
+
     static boolean signedMark(String text) {
         return SIGNED.matcher(text).matches();
     }

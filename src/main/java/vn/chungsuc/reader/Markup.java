@@ -30,11 +30,17 @@ final class Markup {
                     "%", "\\approx", "≈", "\\pm", "±", "\\ ", " ");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[a-zA-Z]{1,10}|[% ])");
 
+    private static final int LONGEST_ROW = 400;
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:\\t\\s*| {4,})(?=\\S)");
+    private static final Pattern OPENER_GAP =
+            Pattern.compile("^((?:[-+*•]|[IVX]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ][.)/]))\\s+");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\s*(?:%|\\p{L}{1,10}(?: đồng)?)?");
+
     private Markup() {}
 
     /** One line as it reads, its bullet kept as «-», «+» or «*» and a space. */
     static String clean(String line) {
-        var text = spaces(line).strip();
+        var text = spaces(columns(line)).strip();
         if (text.isEmpty() || RULE.matcher(text).matches() || isTableRule(text)) {
             return "";
         }
@@ -45,6 +51,20 @@ final class Markup {
         boolean star = STAR.matcher(text).find();
         text = inline(star ? STAR.matcher(text).replaceFirst("") : text);
         return star && !text.isEmpty() ? "* " + text : text;
+    }
+
+    /**
+     * A row of a table whose cells are parted by tabs or wide spaces, as copies from Word have it:
+     * at least three cells, or a name and a figure. «1.⇥Mục tiêu» is no row.
+     */
+    private static String columns(String line) {
+        if (line.length() > LONGEST_ROW || line.indexOf('\t') < 0 && !line.contains("    ")) {
+            return line;
+        }
+        var text = OPENER_GAP.matcher(line.strip()).replaceFirst("$1 ");
+        var cells = GAP.split(text);
+        boolean row = cells.length > 2 || cells.length == 2 && FIGURE.matcher(cells[1]).matches();
+        return row && !FormLine.inForm(text) ? String.join(" | ", cells) : line;
     }
 
     /** The text with plain spaces for all kinds of them, and nothing that cannot be seen. */

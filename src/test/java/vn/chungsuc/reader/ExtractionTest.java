@@ -64,6 +64,9 @@ class ExtractionTest {
         assertThat(Markup.clean("## II\\. MỤC TIÊU")).isEqualTo("II. MỤC TIÊU");
         assertThat(Markup.clean("| Xã | 650 | 12,5 |")).isEqualTo("Xã | 650 | 12,5");
         assertThat(Markup.clean("|---|:-:|")).isEmpty();
+        assertThat(Markup.clean("1\tHuyện\t650.000")).isEqualTo("1 | Huyện | 650.000");
+        assertThat(Markup.clean("Ngân sách xã        350")).isEqualTo("Ngân sách xã | 350");
+        assertThat(Markup.clean("1.\tMục tiêu chung")).isEqualTo("1. Mục tiêu chung");
         assertThat(Markup.clean("giá 3 * 4 = 12")).isEqualTo("giá 3 * 4 = 12");
     }
 

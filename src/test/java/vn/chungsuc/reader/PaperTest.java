@@ -112,6 +112,20 @@ class PaperTest {
         assertThat(of.recipients()).containsExactly("Như trên");
     }
 
+    @Test
+    void blanksWaitingForTheArchiveAreNoColumns() {
+        var form =
+                Papers.take(
+                                """
+                                UBND XÃ LÚA VÀNG\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                Số:        /KH-UBND        Lúa Vàng, ngày       tháng       năm 2024
+                                KẾ HOẠCH
+                                """)
+                        .form();
+        assertThat(form.numberText()).isEqualTo("Số: /KH-UBND");
+        assertThat(form.dateText()).isEqualTo("Lúa Vàng, ngày tháng năm 2024");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
