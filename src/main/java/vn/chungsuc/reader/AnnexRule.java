@@ -12,22 +12,25 @@ final class AnnexRule implements Rule {
 
     private static final Pattern CITED =
             Pattern.compile(
-                    "(?<![\\p{L}])(?<label>[Pp]hụ lục|PHỤ LỤC|[Pp]hụ biểu|[Mm]ẫu biểu|[Bb]iểu mẫu|[Bb]iểu|[Mm]ẫu(?= số))"
-                            + "(?:\\s+số)?(?<numbers>\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])"
-                            + "(?:\\s*(?:,|và|;|-)\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])){0,10})?"
-                            + "(?:(?!phụ lục)[^.;()\\[\\]]){0,60}?(?:kèm theo|đính kèm)(?<rest>.{0,40})");
+                    "(?<![\\p{L}])(?<label>[Pp]hụ lục|PHỤ LỤC|[Pp]hụ biểu|[Mm]ẫu biểu|[Bb]iểu"
+                        + " mẫu|[Bb]iểu|[Mm]ẫu(?= số))"
+                        + "(?:\\s+số)?(?<numbers>\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])"
+                        + "(?:\\s*(?:,|và|;|-)\\s*(?:\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d])){0,10})?(?:(?!phụ"
+                        + " lục)[^.;()\\[\\]]){0,60}?(?:kèm theo|đính kèm)(?<rest>.{0,40})");
 
     /** «chi tiết tại Phụ lục III»: of this document, if it has numbered annexes at all. */
     private static final Pattern REFERRED =
             Pattern.compile(
-                    "(?:tại|theo|xem|ở)\\s+(?<label>[Pp]hụ lục|[Mm]ẫu biểu|[Bb]iểu|[Mm]ẫu)\\s+(?:số\\s+)?"
-                            + "(?<numbers>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d/]|\\.\\d)(?<rest>.{0,60})");
+                    "(?:tại|theo|xem|ở)\\s+(?<label>[Pp]hụ lục|[Mm]ẫu"
+                        + " biểu|[Bb]iểu|[Mm]ẫu)\\s+(?:số\\s+)?"
+                        + "(?<numbers>\\d{1,2}|[IVX]{1,5})(?![\\p{L}\\d/]|\\.\\d)(?<rest>.{0,60})");
 
     /** «ban hành kèm theo Quyết định số …»: another document's annex. */
     private static final Pattern ANOTHERS =
             Pattern.compile(
-                    "^\\s*(?:,\\s*)?(?:(?:ban hành\\s+)?(?:kèm theo|của)\\s+)?(?:Luật|Nghị|Quyết định|Thông tư|Hướng dẫn|Công văn|Chỉ thị|Kế hoạch số"
-                            + "|Tờ trình|Đề án|Bộ tiêu chí|Quy định)");
+                    "^\\s*(?:,\\s*)?(?:(?:ban hành\\s+)?(?:kèm theo|của)\\s+)?(?:Luật|Nghị|Quyết"
+                        + " định|Thông tư|Hướng dẫn|Công văn|Chỉ thị|Kế hoạch số|Tờ trình|Đề án|Bộ"
+                        + " tiêu chí|Quy định)");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}|[IVX]{1,5}");
 
@@ -90,13 +93,18 @@ final class AnnexRule implements Rule {
                         paragraph.lineAt(from),
                         text.substring(from, to).strip(),
                         "Dẫn đến %s%s kèm theo nhưng trong tệp không có."
-                                .formatted(label.toLowerCase(Locale.ROOT), names.isBlank() ? "" : " " + names),
+                                .formatted(
+                                        label.toLowerCase(Locale.ROOT),
+                                        names.isBlank() ? "" : " " + names),
                         "",
                         ""));
     }
 
-    /** @return the numbers not there; one blank name for an annex without a number */
-    private static List<String> absent(@org.jspecify.annotations.Nullable String numbers, Set<Integer> present) {
+    /**
+     * @return the numbers not there; one blank name for an annex without a number
+     */
+    private static List<String> absent(
+            @org.jspecify.annotations.Nullable String numbers, Set<Integer> present) {
         var absent = new ArrayList<String>();
         if (numbers == null) {
             if (present.isEmpty()) {
@@ -106,7 +114,8 @@ final class AnnexRule implements Rule {
         }
         var each = NUMBER.matcher(numbers);
         while (each.find()) {
-            if (!present.contains(value(each.group())) && !(present.contains(0) && present.size() == 1)) {
+            if (!present.contains(value(each.group()))
+                    && !(present.contains(0) && present.size() == 1)) {
                 absent.add(each.group());
             }
         }
@@ -117,7 +126,13 @@ final class AnnexRule implements Rule {
     private static Set<Integer> present(Paper paper) {
         var present = new HashSet<Integer>();
         for (var annex : paper.annexes()) {
-            var number = NUMBER.matcher(annex.label().replaceAll("\\p{Ll}|PHỤ LỤC|PHỤ BIỂU|MẪU BIỂU|BIỂU MẪU|BIỂU|MẪU|SỐ", " "));
+            var number =
+                    NUMBER.matcher(
+                            annex.label()
+                                    .replaceAll(
+                                            "\\p{Ll}|PHỤ LỤC|PHỤ BIỂU|MẪU BIỂU|BIỂU"
+                                                + " MẪU|BIỂU|MẪU|SỐ",
+                                            " "));
             present.add(number.find() ? value(number.group()) : 0);
         }
         return present;

@@ -172,7 +172,8 @@ final class NumberingRule implements Rule {
                         Severity.ERROR,
                         paragraph.firstLine(),
                         Quote.start(paragraph.text()),
-                        "Mục «%s» đứng sau mục «%s»: số thứ tự bị lặp hoặc lùi.".formatted(number, before),
+                        "Mục «%s» đứng sau mục «%s»: số thứ tự bị lặp hoặc lùi."
+                                .formatted(number, before),
                         "",
                         number));
     }
@@ -187,8 +188,10 @@ final class NumberingRule implements Rule {
                         paragraph.firstLine(),
                         Quote.start(paragraph.text()),
                         letter
-                                ? "Sau điểm «%s)» là «%s)», văn bản ghi «%s)».".formatted(run.lastWritten, due, number)
-                                : "Sau mục «%s» là mục «%s»: thiếu số ở giữa.".formatted(run.lastWritten, number),
+                                ? "Sau điểm «%s)» là «%s)», văn bản ghi «%s)»."
+                                        .formatted(run.lastWritten, due, number)
+                                : "Sau mục «%s» là mục «%s»: thiếu số ở giữa."
+                                        .formatted(run.lastWritten, number),
                         due,
                         number));
     }

@@ -9,9 +9,9 @@ final class PlaceholderRule implements Rule {
     private static final Pattern SURE =
             Pattern.compile(
                     "(?<![\\p{L}\\d&#/])#\\p{L}[\\p{L}\\d_]{2,40}|\\{\\{[^{}\\n]{1,60}\\}\\}|<<[^<>\\n]{1,60}>>|\\$\\{[^{}\\n]{1,60}\\}"
-                            + "|«[A-Za-z]{2,}_[A-Za-z_]{1,40}»"
-                            + "|\\[(?:[Đđ]iền|[Nn]hập|[Gg]hi|[Tt]ên|[Ss]ố|[Nn]gày|[Hh]ọ tên|[Cc]hèn|ĐIỀN|NHẬP|TÊN|GHI)[^\\]\\n]{0,60}\\]"
-                            + "|(?<![\\p{L}\\d])(?:xx+|XXX+|yyyy|dd/mm)(?![\\p{L}\\d])");
+                        + "|«[A-Za-z]{2,}_[A-Za-z_]{1,40}»|\\[(?:[Đđ]iền|[Nn]hập|[Gg]hi|[Tt]ên|[Ss]ố|[Nn]gày|[Hh]ọ"
+                        + " tên|[Cc]hèn|ĐIỀN|NHẬP|TÊN|GHI)[^\\]\\n]{0,60}\\]"
+                        + "|(?<![\\p{L}\\d])(?:xx+|XXX+|yyyy|dd/mm)(?![\\p{L}\\d])");
 
     private static final String SIGNS = "#{<$«[";
     private static final Pattern LETTERS = Pattern.compile("xx|XXX|yyyy|dd/mm");
@@ -26,7 +26,8 @@ final class PlaceholderRule implements Rule {
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
         var lines = paper.source().lines();
-        int annexed = paper.annexes().isEmpty() ? lines.size() : paper.annexes().getFirst().line() - 1;
+        int annexed =
+                paper.annexes().isEmpty() ? lines.size() : paper.annexes().getFirst().line() - 1;
         for (int line = 1; line <= lines.size(); line++) {
             sure(lines.get(line - 1), line, findings);
             if (paper.form().kind().official() && line <= annexed) {
@@ -36,7 +37,8 @@ final class PlaceholderRule implements Rule {
     }
 
     private static void sure(String text, int line, Findings findings) {
-        if (text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0) && !LETTERS.matcher(text).find()) {
+        if (text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)
+                && !LETTERS.matcher(text).find()) {
             return;
         }
         var found = SURE.matcher(text);
@@ -47,7 +49,8 @@ final class PlaceholderRule implements Rule {
                             Severity.ERROR,
                             line,
                             found.group(),
-                            "Còn chỗ giữ sẵn của mẫu «%s» chưa thay bằng nội dung.".formatted(found.group()),
+                            "Còn chỗ giữ sẵn của mẫu «%s» chưa thay bằng nội dung."
+                                    .formatted(found.group()),
                             "",
                             found.group()));
         }
