@@ -28,7 +28,7 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
     private static final Pattern AS_OF = Sense.pattern("(?:tính đến|so với|kể từ|từ(?: năm)?|của|giai đoạn|số liệu đến)(?: hết| cuối| ngày)? ?$");
     private static final Pattern DONE = Sense.pattern("(?<!\\p{L})đã (?:được |hoàn thành|ban hành|tổ chức|có |đạt|thực hiện)|tính đến|kết quả|so với");
     private static final Pattern WORK =
-            Sense.pattern("hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát động|chỉnh trang");
+            Sense.pattern("hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát động|chỉnh trang");
     private static final Pattern REGULAR =
             Sense.pattern("(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2} lần/(tuần|tháng|quý|năm))");
 
@@ -64,7 +64,7 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         if (kind.isEmpty() && !Sense.find(DUE, before)) {
             return null;
         }
-        var done = Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
+        var done = Sense.looksBack(passage) && Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
         var must = !done && MUST.matcher(lead).find() && when.form() != Form.YEAR;
         return done && !must ? null : new Deadline(passage, kind.isEmpty() ? "within" : kind, when, must, when.start(), when.end());
     }
