@@ -12,6 +12,7 @@ import vn.chungsuc.shared.Scope;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which cells of a sheet take figures while it is handed in, and what those above found them to
@@ -65,7 +66,7 @@ public class EntryGate {
                 .query((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who wrote the figure that stands; null: nobody signed in, or there is none. */

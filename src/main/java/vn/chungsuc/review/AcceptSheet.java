@@ -12,6 +12,7 @@ import vn.chungsuc.shared.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** «Nhận các chỉ tiêu còn lại»; where none is out with the unit, the sheet is accepted with it. */
 @Service
@@ -47,7 +48,7 @@ public class AcceptSheet {
             var criteria =
                     waiting.stream()
                             .map(one -> open.set().indicator(one).criterion())
-                            .collect(java.util.stream.Collectors.toSet());
+                            .collect(Collectors.toSet());
             review = review.after(new Act(Act.Kind.PASSED, waiting, criteria), open.actor());
             store.pass(open.id(), waiting, null, officer.accountId(), open.now());
             waiting.stream()

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -163,7 +164,7 @@ class Desk {
         var entry =
                 JournalEntry.by(
                                 before.officer(),
-                                "review-" + done.kind().name().toLowerCase().replace('_', '-'),
+                                "review-" + done.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                                 "review",
                                 at.unit() + "/" + at.year() + "/" + code)
                         .in(before.held().unit())

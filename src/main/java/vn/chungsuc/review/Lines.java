@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.assessment.Cell;
 import vn.chungsuc.assessment.CellText;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.review.view.ReviewLine;
 import vn.chungsuc.shared.Vi;
 
@@ -119,7 +120,7 @@ final class Lines {
             case PENDING -> "wait";
             case RETURNED -> item.isOverdue(today) ? "no" : "warn";
             case PASSED ->
-                    item.verdict() == vn.chungsuc.criteria.Verdict.NOT_MET ? "no" : "ok";
+                    item.verdict() == Verdict.NOT_MET ? "no" : "ok";
         };
     }
 

@@ -53,9 +53,10 @@ public class PassItem {
         var open = desk.open(officer, at);
         var indicator = open.set().requireIndicator(code);
         var after = open.after(Act.Kind.PASSED, indicator);
-        if (open.review().track() == Track.RECOGNITION == (verdict == null)) {
+        var verifies = open.review().track() == Track.RECOGNITION;
+        if (verifies != (verdict != null)) {
             throw new Refused(
-                    verdict == null
+                    verifies
                             ? tr("Đơn vị này xét công nhận: thẩm tra phải ghi đạt hay chưa đạt.")
                             : tr("Đơn vị này chỉ rà soát: nhận hoặc trả lại, không thẩm tra."));
         }

@@ -19,6 +19,7 @@ import vn.chungsuc.shared.Permission;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** {@code /ra-soat}: an officer's own sheet; one level up, where each unit's sheet stands. */
 @Controller
@@ -97,7 +98,7 @@ class ReviewListController {
         return "review/reviewList";
     }
 
-    private static int year(Asked asked, java.util.List<Integer> years, LocalDate today) {
+    private static int year(Asked asked, List<Integer> years, LocalDate today) {
         return asked.nam() != null
                 ? asked.nam()
                 : years.stream().findFirst().orElse(today.getYear());
