@@ -19,10 +19,7 @@ class GatherNotices {
     private final Clock clock;
 
     GatherNotices(
-            NoticeStore store,
-            ExtensionNotices extensions,
-            AccountNotices accounts,
-            Clock clock) {
+            NoticeStore store, ExtensionNotices extensions, AccountNotices accounts, Clock clock) {
         this.store = store;
         this.extensions = extensions;
         this.accounts = accounts;
