@@ -30,7 +30,9 @@ final class QrPicture {
                 x++;
             }
             if (x > from) {
-                path.append("M%d %dh%dv1h-%dz".formatted(from + MARGIN, y + MARGIN, x - from, x - from));
+                path.append(
+                        "M%d %dh%dv1h-%dz"
+                                .formatted(from + MARGIN, y + MARGIN, x - from, x - from));
             }
         }
     }

@@ -55,8 +55,7 @@ class SecondFactorController {
         return page(officer, List.of(), List.of(), model);
     }
 
-    private String page(
-            Officer officer, List<String> codes, List<Fault> faults, Model model) {
+    private String page(Officer officer, List<String> codes, List<Fault> faults, Model model) {
         var factor = store.find(officer.accountId()).orElse(null);
         model.addAttribute(
                 "page",
@@ -97,7 +96,13 @@ class SecondFactorController {
         return factor.isEmpty()
                 ? "redirect:" + PATH
                 : change(
-                        Change.CONFIRM, factor.get(), password, code, officer, request, response,
+                        Change.CONFIRM,
+                        factor.get(),
+                        password,
+                        code,
+                        officer,
+                        request,
+                        response,
                         model);
     }
 

@@ -39,6 +39,7 @@ record Session(
     }
 
     Session asLocked() {
-        return new Session(key, number, lastSeen, true, mustChange, mustEnrol, assignmentId, officer);
+        return new Session(
+                key, number, lastSeen, true, mustChange, mustEnrol, assignmentId, officer);
     }
 }

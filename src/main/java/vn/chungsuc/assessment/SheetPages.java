@@ -292,9 +292,7 @@ class SheetPages {
                 states,
                 past,
                 beside == null ? null : beside.line(sheet.at(), indicator.code()),
-                below != null && hasBelow(sheet)
-                        ? below.line(sheet.at(), indicator.code())
-                        : null,
+                below != null && hasBelow(sheet) ? below.line(sheet.at(), indicator.code()) : null,
                 rows.inCharge(indicator));
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the figures of villages amount to for their commune: numerators and denominators are added up,
- * counts are added up; a percentage or an average alone is never added, nor averaged.
+ * What the figures of villages amount to for their commune: numerators and denominators are added
+ * up, counts are added up; a percentage or an average alone is never added, nor averaged.
  *
  * @param reading null: they do not add up
  * @param why they do not, in a sentence; null where they do

@@ -16,11 +16,7 @@ import java.util.List;
  *     fills it in again
  */
 public record ErrorPage(
-        int status,
-        String title,
-        List<String> sentences,
-        @Nullable String back,
-        boolean unsent) {
+        int status, String title, List<String> sentences, @Nullable String back, boolean unsent) {
 
     static ErrorPage of(int status, String title, String... sentences) {
         return new ErrorPage(status, title, List.of(sentences), null, false);
@@ -53,8 +49,8 @@ public record ErrorPage(
                         403,
                         tr("Chưa nhận: trang này mở đã lâu"),
                         tr(
-                                "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì bạn"
-                                        + " gửi."),
+                                "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì"
+                                    + " bạn gửi."),
                         tr("Quay lại trang trước: chữ đã gõ được điền lại; xem rồi gửi lại."))
                 .ofAForm();
     }
@@ -64,9 +60,9 @@ public record ErrorPage(
                         401,
                         tr("Chưa lưu: phiên làm việc đã hết"),
                         tr(
-                                "Những gì đã gõ còn giữ trong trình duyệt này. Đăng nhập rồi bạn trở"
-                                        + " lại đúng trang ấy, chữ đã gõ được điền lại; xem rồi gửi"
-                                        + " lại."))
+                                "Những gì đã gõ còn giữ trong trình duyệt này. Đăng nhập rồi bạn"
+                                    + " trở lại đúng trang ấy, chữ đã gõ được điền lại; xem rồi gửi"
+                                    + " lại."))
                 .ofAForm();
     }
 

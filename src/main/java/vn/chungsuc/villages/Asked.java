@@ -83,8 +83,7 @@ final class Asked {
         return inputs;
     }
 
-    private static void show(
-            Map<String, String> inputs, Requirement.Part part, Reading reading) {
+    private static void show(Map<String, String> inputs, Requirement.Part part, Reading reading) {
         switch (reading) {
             case Reading.Nothing _ -> {}
             case Reading.Word _ ->
@@ -95,8 +94,8 @@ final class Asked {
                 inputs.put(field(part, "mau"), Vi.number(denominator));
             }
             case Reading.Parts(var parts) ->
-                    parts.forEach((key, one) ->
-                            show(inputs, new Requirement.Part(key, "", null), one));
+                    parts.forEach(
+                            (key, one) -> show(inputs, new Requirement.Part(key, "", null), one));
         }
     }
 

@@ -53,14 +53,9 @@ class BaseController {
     }
 
     private Sheet sheet(
-            Officer officer,
-            String unit,
-            int year,
-            @Nullable String set,
-            @Nullable LocalDate day) {
+            Officer officer, String unit, int year, @Nullable String set, @Nullable LocalDate day) {
         officer.require(Permission.READ);
-        return sheets.read(
-                officer.scope(), sheets.address(officer.scope(), unit, year, set, day));
+        return sheets.read(officer.scope(), sheets.address(officer.scope(), unit, year, set, day));
     }
 
     @GetMapping
@@ -127,8 +122,7 @@ class BaseController {
     }
 
     /** Lines left blank keep what they have. */
-    private static Map<String, Base> read(
-            Map<String, String> typed, Map<String, String> faults) {
+    private static Map<String, Base> read(Map<String, String> typed, Map<String, String> faults) {
         var codes =
                 typed.keySet().stream()
                         .filter(name -> name.startsWith(HOUSEHOLDS))

@@ -32,12 +32,18 @@ final class Compared {
                             && parts.keySet().equals(others.keySet())
                             && parts.entrySet().stream()
                                     .allMatch(part ->
-                                            same(part.getValue(), others.getOrDefault(part.getKey(), Reading.NOTHING)));
+                                            same(
+                                                    part.getValue(),
+                                                    others.getOrDefault(
+                                                            part.getKey(), Reading.NOTHING)));
             default -> false;
         };
     }
 
-    /** «Phiếu xã 1.020, cộng các thôn 1.018: lệch -2.» Null where they agree or cannot be set side by side. */
+    /**
+     * «Phiếu xã 1.020, cộng các thôn 1.018: lệch -2.» Null where they agree or cannot be set side
+     * by side.
+     */
     static @Nullable String difference(Indicator indicator, Reading stands, Reading sum) {
         if (stands == Reading.NOTHING || same(stands, sum)) {
             return null;

@@ -68,9 +68,18 @@ class FigureStore {
                         "achieved",
                         reading instanceof Reading.Word(var word) ? word == Verdict.MET : null,
                         Types.BOOLEAN)
-                .param("value", reading instanceof Reading.Figure(var value) ? value : null, Types.NUMERIC)
-                .param("numerator", ratio == null ? (BigDecimal) null : ratio.numerator(), Types.NUMERIC)
-                .param("denominator", ratio == null ? (BigDecimal) null : ratio.denominator(), Types.NUMERIC)
+                .param(
+                        "value",
+                        reading instanceof Reading.Figure(var value) ? value : null,
+                        Types.NUMERIC)
+                .param(
+                        "numerator",
+                        ratio == null ? (BigDecimal) null : ratio.numerator(),
+                        Types.NUMERIC)
+                .param(
+                        "denominator",
+                        ratio == null ? (BigDecimal) null : ratio.denominator(),
+                        Types.NUMERIC)
                 .param(
                         "parts",
                         reading instanceof Reading.Parts parts ? PartsJson.write(parts) : null,

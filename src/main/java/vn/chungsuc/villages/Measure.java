@@ -5,13 +5,16 @@ import vn.chungsuc.criteria.Indicator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an indicator counts, as far as its words tell: no count of these exceeds the base figure. */
+/**
+ * What an indicator counts, as far as its words tell: no count of these exceeds the base figure.
+ */
 enum Measure {
     HOUSEHOLDS,
     PEOPLE,
     OTHER;
 
-    private static final Pattern MANY_TIMES = Pattern.compile("\\blượt\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MANY_TIMES =
+            Pattern.compile("\\blượt\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern HOUSEHOLD =
             Pattern.compile("\\bhộ\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PERSON =

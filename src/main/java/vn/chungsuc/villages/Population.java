@@ -61,9 +61,7 @@ final class Population {
 
     /** What to look at again; null where nothing is odd. */
     static @Nullable String doubt(Measure measure, Reading reading, @Nullable Base base) {
-        return base == null
-                        || measure != Measure.HOUSEHOLDS
-                        || !exceeds(reading, base.households())
+        return base == null || measure != Measure.HOUSEHOLDS || !exceeds(reading, base.households())
                 ? null
                 : tr(
                         "nhiều hơn %s hộ của thôn (%s), xem lại",

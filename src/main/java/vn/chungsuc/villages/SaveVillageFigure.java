@@ -101,9 +101,7 @@ class SaveVillageFigure {
                         .toList();
         var sum = VillageSum.of(indicator, others).reading();
         if (sum != null && reading != Reading.NOTHING) {
-            require(
-                    Population.refusalOfSum(
-                            measure, sum, queries.base(officer.scope(), place)));
+            require(Population.refusalOfSum(measure, sum, queries.base(officer.scope(), place)));
         }
     }
 
@@ -134,13 +132,10 @@ class SaveVillageFigure {
                                 "village-figure",
                                 "%s/%d/%s".formatted(before.code(), sheet.year(), indicator.code()))
                         .in(place.commune())
-                        .changing(
-                                said(indicator, before.reading()), said(indicator, reading)));
+                        .changing(said(indicator, before.reading()), said(indicator, reading)));
     }
 
     private static Map<String, String> said(Indicator indicator, Reading reading) {
-        return Map.of(
-                "figure",
-                Language.inVietnamese(() -> CellText.of(indicator, reading)));
+        return Map.of("figure", Language.inVietnamese(() -> CellText.of(indicator, reading)));
     }
 }

@@ -52,9 +52,7 @@ record Standing(
 
     static @Nullable Base base(ResultSet row) throws SQLException {
         var asOf = row.getObject("as_of", LocalDate.class);
-        return asOf == null
-                ? null
-                : new Base(row.getInt("households"), row.getInt("people"), asOf);
+        return asOf == null ? null : new Base(row.getInt("households"), row.getInt("people"), asOf);
     }
 
     boolean isBlank() {

@@ -71,17 +71,21 @@ class TakeVillageSum {
         }
         var refusal =
                 Population.refusalOfSum(
-                        Measure.of(indicator),
-                        reading,
-                        queries.base(officer.scope(), place));
+                        Measure.of(indicator), reading, queries.base(officer.scope(), place));
         if (refusal != null) {
             throw new Refused(refusal);
         }
         save(officer, at, code, reading, version, given, all);
         journal.record(
-                JournalEntry.by(officer, "villages-summed", "value", at.unit() + "/" + at.year() + "/" + code)
+                JournalEntry.by(
+                                officer,
+                                "villages-summed",
+                                "value",
+                                at.unit() + "/" + at.year() + "/" + code)
                         .in(place.commune())
-                        .changing(null, Map.of("villages", given.stream().map(Standing::code).toList())));
+                        .changing(
+                                null,
+                                Map.of("villages", given.stream().map(Standing::code).toList())));
     }
 
     /** The same in any language. */

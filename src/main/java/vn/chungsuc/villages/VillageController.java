@@ -55,14 +55,9 @@ class VillageController {
     }
 
     private Sheet sheet(
-            Officer officer,
-            String unit,
-            int year,
-            @Nullable String set,
-            @Nullable LocalDate day) {
+            Officer officer, String unit, int year, @Nullable String set, @Nullable LocalDate day) {
         officer.require(Permission.READ);
-        return sheets.read(
-                officer.scope(), sheets.address(officer.scope(), unit, year, set, day));
+        return sheets.read(officer.scope(), sheets.address(officer.scope(), unit, year, set, day));
     }
 
     @GetMapping
@@ -190,8 +185,7 @@ class VillageController {
 
     private static Unsaved refused(
             String village, Map<String, String> typed, String sentence, int version) {
-        return new Unsaved(
-                village, typed, State.REFUSED, tr("Chưa lưu: %s", sentence), version);
+        return new Unsaved(village, typed, State.REFUSED, tr("Chưa lưu: %s", sentence), version);
     }
 
     /** Saving once more writes over what stands now, knowing it. */

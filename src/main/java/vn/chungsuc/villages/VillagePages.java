@@ -47,8 +47,7 @@ class VillagePages {
                 .at("/danh-gia/{unit}/{year}/thon", List.of());
     }
 
-    VillageGrid grid(
-            Officer officer, Sheet sheet, Indicator indicator, @Nullable Unsaved unsaved) {
+    VillageGrid grid(Officer officer, Sheet sheet, Indicator indicator, @Nullable Unsaved unsaved) {
         requireCommune(sheet);
         var paths = new VillagePaths(sheet.at());
         var standings = queries.figures(officer.scope(), Place.of(sheet), indicator.code());
@@ -140,9 +139,7 @@ class VillagePages {
     private static String said(Standing one) {
         return one.isBlank()
                 ? ""
-                : tr(
-                        "Đã lưu %s, %s",
-                        Vi.time(one.enteredAt()), one.who() == null ? "" : one.who());
+                : tr("Đã lưu %s, %s", Vi.time(one.enteredAt()), one.who() == null ? "" : one.who());
     }
 
     VillageTotal total(

@@ -103,8 +103,7 @@ class VillageQueries {
                 .param("set", at.set())
                 .param("year", at.year())
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    row.getString("indicator"), _ -> new ArrayList<>())
+                    found.computeIfAbsent(row.getString("indicator"), _ -> new ArrayList<>())
                             .add(Standing.reading(row));
                 });
         return found;

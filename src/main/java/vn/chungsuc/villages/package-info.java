@@ -1,4 +1,6 @@
-/** What the villages of a commune are and report: households, people, figures for each indicator. */
+/**
+ * What the villages of a commune are and report: households, people, figures for each indicator.
+ */
 @ApplicationModule(
         allowedDependencies = {"shared", "journal", "units", "access", "criteria", "assessment"})
 @NullMarked

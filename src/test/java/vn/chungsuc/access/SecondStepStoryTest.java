@@ -87,7 +87,9 @@ class SecondStepStoryTest extends BrowserTest {
         assertThat(page.inputValue("#name")).isEmpty();
     }
 
-    /** A cell of the sheet: the page covers itself and sends what was typed once it is open again. */
+    /**
+     * A cell of the sheet: the page covers itself and sends what was typed once it is open again.
+     */
     private void theCoveredPageAsksForTheCodeToo(String recovery) {
         page.navigate("/danh-gia/" + COMMUNE + "/2023?bo=xa-ntm-2021-2025");
         closeAllSessions();

@@ -52,8 +52,7 @@ class SecondStepTest {
 
     private ResultActions send(MockHttpServletRequestBuilder request, Cookie... cookies)
             throws Exception {
-        return mvc.perform(
-                (cookies.length == 0 ? request : request.cookie(cookies)).with(csrf()));
+        return mvc.perform((cookies.length == 0 ? request : request.cookie(cookies)).with(csrf()));
     }
 
     /** What is on the page of one who took it into use. */

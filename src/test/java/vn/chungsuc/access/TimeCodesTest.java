@@ -12,8 +12,7 @@ import java.time.Instant;
 class TimeCodesTest {
 
     /** The key of the appendix to RFC 6238. */
-    private static final byte[] SECRET =
-            "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
     /** The codes of RFC 6238, appendix B, for SHA-1; six digits are their last six of eight. */
     @ParameterizedTest(name = "at second {0} the code is {1}")
@@ -28,7 +27,8 @@ class TimeCodesTest {
                     20000000000, 65353130
                     """)
     void agreesWithTheStandard(long second, String code) {
-        assertThat(TimeCodes.at(SECRET, Instant.ofEpochSecond(second))).isEqualTo(code.substring(2));
+        assertThat(TimeCodes.at(SECRET, Instant.ofEpochSecond(second)))
+                .isEqualTo(code.substring(2));
     }
 
     @ParameterizedTest(name = "a clock {0} s off is {1}")

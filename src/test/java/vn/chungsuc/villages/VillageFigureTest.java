@@ -161,13 +161,11 @@ class VillageFigureTest {
     }
 
     private static Reading parts(String both) {
-        return new Reading.Parts(
-                Map.of("tong-so", reading(both), "tap-trung", reading(both)));
+        return new Reading.Parts(Map.of("tong-so", reading(both), "tap-trung", reading(both)));
     }
 
     private void save(int village, String indicator, Reading figure) {
-        save.handle(
-                officer, at(), indicator, VillageWorld.village(code, village), figure, 0);
+        save.handle(officer, at(), indicator, VillageWorld.village(code, village), figure, 0);
     }
 
     private void save(int village, String indicator, Reading figure, String words) {
@@ -184,7 +182,8 @@ class VillageFigureTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> save.handle(other, at(), "3.1", code + "-01", reading("1/2"), 0));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> save.handle(officer, at(), "3.1", neighbour + "-01", reading("1/2"), 0));
+                .isThrownBy(() ->
+                        save.handle(officer, at(), "3.1", neighbour + "-01", reading("1/2"), 0));
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

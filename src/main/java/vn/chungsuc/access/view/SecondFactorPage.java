@@ -32,9 +32,7 @@ public record SecondFactorPage(
      */
     public record Offer(String key, Picture picture) {}
 
-    /**
-     * A QR code as the path of an SVG of so many modules a side.
-     */
+    /** A QR code as the path of an SVG of so many modules a side. */
     public record Picture(int side, String path) {}
 
     public boolean due() {
