@@ -78,7 +78,8 @@ class EnglishTest {
                     "units/UnitDirectory",
                     "units/UnitFile",
                     "units/UnitName",
-                    // unitchange: words of files, the template and the workbook, what stands beside a figure
+                    // unitchange: words of files, the template and the workbook, what stands beside
+                    // a figure
                     "unitchange/ChangeTemplate",
                     "unitchange/ChangeXlsx",
                     "unitchange/Crosswalk",

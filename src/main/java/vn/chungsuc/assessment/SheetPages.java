@@ -101,7 +101,9 @@ class SheetPages {
                 paths.export(),
                 beside == null ? null : beside.page(sheet.at()),
                 beside == null ? null : beside.counts(sheet.at()),
-                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0 ? sumPath(officer, sheet) : null);
+                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0
+                        ? sumPath(officer, sheet)
+                        : null);
     }
 
     private @Nullable String sumPath(Officer officer, Sheet sheet) {
