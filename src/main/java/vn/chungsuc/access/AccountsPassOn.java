@@ -43,7 +43,9 @@ class AccountsPassOn implements ChangeImpact, PassesOn {
                                 tr("Tài khoản"),
                                 tr("%d vai trò của tài khoản", one.count()),
                                 one.count(),
-                                tr("Giữ nguyên đến khi bàn giao; bàn giao xong vào thẳng đơn vị mới."),
+                                tr(
+                                        "Giữ nguyên đến khi bàn giao; bàn giao xong vào thẳng đơn"
+                                            + " vị mới."),
                                 null))
                 .toList();
     }
@@ -78,7 +80,9 @@ class AccountsPassOn implements ChangeImpact, PassesOn {
                         new Item(
                                 String.valueOf(one.id()),
                                 one.unitId(),
-                                "%s (%s), %s".formatted(one.fullName(), one.username(), tr(one.roleName())),
+                                "%s (%s), %s"
+                                        .formatted(
+                                                one.fullName(), one.username(), tr(one.roleName())),
                                 null,
                                 one.levels()))
                 .toList();
@@ -102,11 +106,21 @@ class AccountsPassOn implements ChangeImpact, PassesOn {
     }
 
     private static JournalEntry entry(
-            Officer officer, Passing one, PassingRoles.Passed held, LocalDate day, LocalDate until) {
+            Officer officer,
+            Passing one,
+            PassingRoles.Passed held,
+            LocalDate day,
+            LocalDate until) {
         return JournalEntry.by(officer, "role-passed-on", "account", held.username())
                 .in(one.to() == null ? one.from() : one.to())
                 .changing(
-                        Map.of("role", held.role(), "unit", held.oldUnit(), "until", until.toString()),
+                        Map.of(
+                                "role",
+                                held.role(),
+                                "unit",
+                                held.oldUnit(),
+                                "until",
+                                until.toString()),
                         Map.of("role", held.role(), "unit", held.newUnit(), "from", day.toString()))
                 .noting("%s → %s, %s".formatted(held.oldUnit(), held.newUnit(), Vi.date(day)));
     }

@@ -35,7 +35,9 @@ class PassingRoles {
     }
 
     int at(Collection<Integer> units) {
-        return jdbc.sql("select count(distinct account_id) from access.assignment where unit_id = any(:units)")
+        return jdbc.sql(
+                        "select count(distinct account_id) from access.assignment where unit_id ="
+                            + " any(:units)")
                 .param("units", units.toArray(Integer[]::new))
                 .query(Integer.class)
                 .single();
@@ -45,7 +47,12 @@ class PassingRoles {
      * @param levels of unit the role can be held on after the day
      */
     record Waiting(
-            int id, int unitId, String username, String fullName, String roleName, List<String> levels) {}
+            int id,
+            int unitId,
+            String username,
+            String fullName,
+            String roleName,
+            List<String> levels) {}
 
     /** Those not passed on to a unit the old one went into. */
     List<Waiting> waiting(Collection<Integer> ended, LocalDate day) {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Sheets stay with the units they were written for; nothing is carried into a new unit by itself. */
+/**
+ * Sheets stay with the units they were written for; nothing is carried into a new unit by itself.
+ */
 @Repository
 @Order(30)
 class SheetsStay implements ChangeImpact {
@@ -42,13 +44,22 @@ class SheetsStay implements ChangeImpact {
                     return new Open(
                             row.getInt("unit_id"),
                             late ? tr("Phiếu của năm sau") : tr("Phiếu đánh giá"),
-                            tr("phiếu năm %d có %d số liệu", row.getInt("year"), row.getInt("figures")),
+                            tr(
+                                    "phiếu năm %d có %d số liệu",
+                                    row.getInt("year"), row.getInt("figures")),
                             1,
                             late
-                                    ? tr("Nhập sau ngày kết thúc: vẫn đọc được ở đơn vị cũ, không tính vào năm ấy nữa.")
-                                    : tr("Ở lại đơn vị cũ, cả lịch sử; đơn vị mới được mời cộng những số có tử số và mẫu số."),
+                                    ? tr(
+                                            "Nhập sau ngày kết thúc: vẫn đọc được ở đơn vị cũ,"
+                                                + " không tính vào năm ấy nữa.")
+                                    : tr(
+                                            "Ở lại đơn vị cũ, cả lịch sử; đơn vị mới được mời cộng"
+                                                + " những số có tử số và mẫu số."),
                             "/danh-gia/%s/%d?ngay=%s"
-                                    .formatted(row.getString("code"), row.getInt("year"), day.minusDays(1)));
+                                    .formatted(
+                                            row.getString("code"),
+                                            row.getInt("year"),
+                                            day.minusDays(1)));
                 })
                 .list();
     }
@@ -56,12 +67,12 @@ class SheetsStay implements ChangeImpact {
     @Override
     public List<String> written(Collection<Integer> made) {
         var count =
-                jdbc.sql("select count(distinct unit_id) from assessment.sheet where unit_id = any(:units)")
+                jdbc.sql(
+                                "select count(distinct unit_id) from assessment.sheet where unit_id"
+                                    + " = any(:units)")
                         .param("units", made.toArray(Integer[]::new))
                         .query(Integer.class)
                         .single();
-        return count == 0
-                ? List.of()
-                : List.of(tr("%d đơn vị mới đã có phiếu đánh giá.", count));
+        return count == 0 ? List.of() : List.of(tr("%d đơn vị mới đã có phiếu đánh giá.", count));
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The change of 1/7/2025 as an administrator makes it: the country of 30/6/2025 with a year's values
- * in it, the list of 10,977 rows uploaded, looked through and applied with its resolution.
+ * The change of 1/7/2025 as an administrator makes it: the country of 30/6/2025 with a year's
+ * values in it, the list of 10,977 rows uploaded, looked through and applied with its resolution.
  */
 final class UnitChangeRows {
 
@@ -203,7 +203,8 @@ final class UnitChangeRows {
                                             ("\r\n--" + line + "--\r\n")
                                                     .getBytes(StandardCharsets.UTF_8))));
         }
-        var answer = product.http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        var answer =
+                product.http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         if (answer.statusCode() / 100 != 3) {
             throw new IOException(answer.statusCode() + " " + path);
         }

@@ -44,7 +44,9 @@ class LinksOfEnded implements ChangeImpact, PassesOn {
                                 tr("Liên kết thu thập"),
                                 tr("%d liên kết đang mở hoặc chờ duyệt", one.count()),
                                 one.count(),
-                                tr("Trả lời vẫn ghi vào phiếu đơn vị cũ; đóng ở bước bàn giao rồi hỏi lại ở đơn vị mới."),
+                                tr(
+                                        "Trả lời vẫn ghi vào phiếu đơn vị cũ; đóng ở bước bàn giao"
+                                            + " rồi hỏi lại ở đơn vị mới."),
                                 "/thu-thap"))
                 .toList();
     }

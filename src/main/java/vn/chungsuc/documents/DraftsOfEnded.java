@@ -39,14 +39,18 @@ class DraftsOfEnded implements ChangeImpact {
                                 tr("Văn bản đang soạn"),
                                 tr("%d văn bản chưa ký", row.getInt("count")),
                                 row.getInt("count"),
-                                tr("Ở lại đơn vị cũ; ký trước ngày thay đổi, hoặc soạn lại ở đơn vị mới."),
+                                tr(
+                                        "Ở lại đơn vị cũ; ký trước ngày thay đổi, hoặc soạn lại ở"
+                                            + " đơn vị mới."),
                                 "/van-ban"))
                 .list();
     }
 
     @Override
     public List<String> written(Collection<Integer> made) {
-        return jdbc.sql("select exists (select from documents.document where unit_id = any(:units))")
+        return jdbc.sql(
+                                "select exists (select from documents.document where unit_id ="
+                                    + " any(:units))")
                         .param("units", made.toArray(Integer[]::new))
                         .query(Boolean.class)
                         .single()

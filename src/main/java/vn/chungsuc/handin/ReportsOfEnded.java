@@ -62,7 +62,9 @@ class ReportsOfEnded implements ChangeImpact {
                             tr("Báo cáo còn nợ"),
                             tr("%d báo cáo hạn trước ngày thay đổi chưa nộp xong", owed.before()),
                             owed.before(),
-                            tr("Vẫn là của đơn vị cũ: người được bàn giao nộp nốt bằng vai trò ở đơn vị cũ."),
+                            tr(
+                                    "Vẫn là của đơn vị cũ: người được bàn giao nộp nốt bằng vai trò"
+                                        + " ở đơn vị cũ."),
                             "/bao-cao/nop"));
         }
         if (owed.after() > 0) {

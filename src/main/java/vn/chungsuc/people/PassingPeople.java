@@ -155,15 +155,20 @@ class PassingPeople {
         for (var sql :
                 List.of(
                         "delete from people.charge where id = :id and valid_from >= :day",
-                        "update people.charge set valid_to = :day where id = :id and valid_to > :day")) {
+                        "update people.charge set valid_to = :day where id = :id and valid_to >"
+                            + " :day")) {
             jdbc.sql(sql).param("id", charge).param("day", day).update();
         }
     }
 
-    /** The name goes to the new unit; seats in the old unit's bodies, and what hung on them, end. */
+    /**
+     * The name goes to the new unit; seats in the old unit's bodies, and what hung on them, end.
+     */
     Optional<String> passPerson(int person, int from, int to, LocalDate day) {
         var who =
-                jdbc.sql("select full_name from people.person where id = :id and unit_id = :from for update")
+                jdbc.sql(
+                                "select full_name from people.person where id = :id and unit_id ="
+                                    + " :from for update")
                         .param("id", person)
                         .param("from", from)
                         .query(String.class)

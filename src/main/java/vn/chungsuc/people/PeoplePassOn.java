@@ -46,9 +46,15 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
                                 new Open(
                                         one.unitId(),
                                         tr("Người phụ trách"),
-                                        tr("%d phần việc có người phụ trách, %d người trong danh bạ", one.charges(), one.people()),
+                                        tr(
+                                                "%d phần việc có người phụ trách, %d người trong"
+                                                    + " danh bạ",
+                                                one.charges(), one.people()),
                                         one.charges() + one.people(),
-                                        tr("Chuyển ở bước bàn giao: người của cấp trên phụ trách tiếp ở đơn vị mới, người của đơn vị cũ sang danh bạ đơn vị mới."),
+                                        tr(
+                                                "Chuyển ở bước bàn giao: người của cấp trên phụ"
+                                                    + " trách tiếp ở đơn vị mới, người của đơn vị"
+                                                    + " cũ sang danh bạ đơn vị mới."),
                                         null)));
         return lines;
     }
@@ -87,9 +93,17 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
                                         one.criterion() == null
                                                 ? tr("%s: cả địa bàn", one.who())
                                                 : one.indicator() == null
-                                                        ? tr("%s: tiêu chí %d", one.who(), one.criterion())
-                                                        : tr("%s: chỉ tiêu %s", one.who(), one.indicator()),
-                                        one.inside() ? tr("người của đơn vị cũ: phân công kết thúc, đơn vị mới phân công lại") : null,
+                                                        ? tr(
+                                                                "%s: tiêu chí %d",
+                                                                one.who(), one.criterion())
+                                                        : tr(
+                                                                "%s: chỉ tiêu %s",
+                                                                one.who(), one.indicator()),
+                                        one.inside()
+                                                ? tr(
+                                                        "người của đơn vị cũ: phân công kết thúc,"
+                                                            + " đơn vị mới phân công lại")
+                                                : null,
                                         List.of())));
         people.persons(ended)
                 .forEach(one ->
@@ -111,7 +125,10 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
         var passed = 0;
         // charges before seats: a seat does not end under its charges
         var ordered =
-                passings.stream().sorted((a, b) -> b.key().substring(0, 1).compareTo(a.key().substring(0, 1))).toList();
+                passings.stream()
+                        .sorted((a, b) ->
+                                b.key().substring(0, 1).compareTo(a.key().substring(0, 1)))
+                        .toList();
         for (var one : ordered) {
             var id = Integer.parseInt(one.key().substring(1));
             Optional<String> who =
@@ -127,7 +144,12 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
                                 .in(one.to() == null ? one.from() : one.to())
                                 .changing(
                                         Map.of("unit", people.name(one.from())),
-                                        Map.of("unit", people.name(one.to() == null ? one.from() : one.to()), "from", day.toString())));
+                                        Map.of(
+                                                "unit",
+                                                people.name(
+                                                        one.to() == null ? one.from() : one.to()),
+                                                "from",
+                                                day.toString())));
             }
         }
         return passed;

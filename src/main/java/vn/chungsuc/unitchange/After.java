@@ -91,6 +91,7 @@ class After {
     }
 
     private New of(Reform.Ref ref) {
-        return made.getOrDefault(String.valueOf(ref.code()), new New("", String.valueOf(ref.code())));
+        return made.getOrDefault(
+                String.valueOf(ref.code()), new New("", String.valueOf(ref.code())));
     }
 }

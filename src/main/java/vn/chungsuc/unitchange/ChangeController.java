@@ -75,7 +75,8 @@ class ChangeController {
     }
 
     @GetMapping("/xlsx")
-    void xlsx(@PathVariable int id, Officer officer, HttpServletResponse response) throws IOException {
+    void xlsx(@PathVariable int id, Officer officer, HttpServletResponse response)
+            throws IOException {
         officer.require(Permission.MANAGE_UNITS);
         var list = lists.require(officer.scope(), id);
         if (list.draft()) {

@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads a list of changes, from CSV or XLSX, in the form of the template or as the list of 1/7/2025 has it. */
+/**
+ * Reads a list of changes, from CSV or XLSX, in the form of the template or as the list of 1/7/2025
+ * has it.
+ */
 final class ChangeFile {
 
     static final int LARGEST = 8 << 20;
@@ -34,7 +37,14 @@ final class ChangeFile {
     private static final Set<String> NEEDED =
             Set.of("viec", "ma cu", "ma moi", "ten moi", "ma cap tren");
     private static final Set<String> CROSSWALK =
-            Set.of("old code", "old name", "old district", "old province", "new code", "new name", "new province");
+            Set.of(
+                    "old code",
+                    "old name",
+                    "old district",
+                    "old province",
+                    "new code",
+                    "new name",
+                    "new province");
 
     private ChangeFile() {}
 
@@ -61,7 +71,8 @@ final class ChangeFile {
      */
     static Content read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new Unfit(tr("Tệp lớn quá %d MB, không phải danh sách thay đổi đơn vị.", LARGEST >> 20));
+            throw new Unfit(
+                    tr("Tệp lớn quá %d MB, không phải danh sách thay đổi đơn vị.", LARGEST >> 20));
         }
         UploadedWorkbook.notSomethingElse(bytes);
         var lines =
@@ -94,7 +105,9 @@ final class ChangeFile {
             }
         }
         throw new Unfit(
-                tr("Không thấy dòng tiêu đề. Dòng đầu phải có các cột: %s.", String.join(", ", ChangeTemplate.COLUMNS)));
+                tr(
+                        "Không thấy dòng tiêu đề. Dòng đầu phải có các cột: %s.",
+                        String.join(", ", ChangeTemplate.COLUMNS)));
     }
 
     private static Map<String, Integer> columns(SpreadsheetFile.Line header) {
@@ -138,7 +151,10 @@ final class ChangeFile {
                 cell(line, columns, "ty le"));
     }
 
-    /** Excel takes the zeros in front of a code for decoration: provinces have two digits, communes five. */
+    /**
+     * Excel takes the zeros in front of a code for decoration: provinces have two digits, communes
+     * five.
+     */
     private static String code(String written) {
         if (written.matches("\\d")) {
             return "0" + written;
@@ -174,7 +190,8 @@ final class ChangeFile {
             if (day != null && !day.equals(read.day())) {
                 throw new Unfit(
                         tr(
-                                "Dòng %d: ngày %s khác các dòng trên. Mỗi danh sách một ngày; tách thành hai tệp.",
+                                "Dòng %d: ngày %s khác các dòng trên. Mỗi danh sách một ngày; tách"
+                                    + " thành hai tệp.",
                                 line.number(), written));
             }
             day = read.day();
@@ -185,15 +202,16 @@ final class ChangeFile {
     private static List<SpreadsheetFile.Line> csv(String text) {
         var first = text.lines().findFirst().orElse("");
         var separator = first.contains("\t") ? '\t' : first.contains(";") ? ';' : ',';
-        var format =
-                CSVFormat.DEFAULT.builder().setDelimiter(separator).setTrim(true).get();
+        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setTrim(true).get();
         try (var parser = format.parse(new StringReader(text))) {
             var lines = new ArrayList<SpreadsheetFile.Line>();
             for (var row : parser) {
                 if (lines.size() > MOST_ROWS) {
                     throw new Unfit(tr("Tệp có hơn %d dòng; tách thành nhiều tệp.", MOST_ROWS));
                 }
-                lines.add(new SpreadsheetFile.Line((int) parser.getCurrentLineNumber(), row.toList()));
+                lines.add(
+                        new SpreadsheetFile.Line(
+                                (int) parser.getCurrentLineNumber(), row.toList()));
             }
             return lines;
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
@@ -203,13 +221,17 @@ final class ChangeFile {
 
     private static String text(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             if (text.indexOf('\0') < 0) {
                 return text.startsWith("\ufeff") ? text.substring(1) : text;
             }
         } catch (CharacterCodingException other) {
             // said below
         }
-        throw new Unfit(tr("Tệp không phải UTF-8, chữ có dấu sẽ hỏng. Lưu lại dạng «CSV UTF-8», hoặc .xlsx, rồi chọn lại."));
+        throw new Unfit(
+                tr(
+                        "Tệp không phải UTF-8, chữ có dấu sẽ hỏng. Lưu lại dạng «CSV UTF-8», hoặc"
+                            + " .xlsx, rồi chọn lại."));
     }
 }

@@ -52,7 +52,9 @@ class ChangeForm {
             require("ten-moi", tr("Nhập tên mới."));
             old = List.of("");
         } else if (old.isEmpty()) {
-            faults.add(new Fault("cu", tr("Nhập mã đơn vị cũ; nhiều mã thì cách nhau bằng dấu phẩy.")));
+            faults.add(
+                    new Fault(
+                            "cu", tr("Nhập mã đơn vị cũ; nhiều mã thì cách nhau bằng dấu phẩy.")));
         } else if (old.size() > MOST_OLD) {
             faults.add(new Fault("cu", tr("Nhiều quá %d mã; dùng tệp.", MOST_OLD)));
         }
@@ -98,7 +100,10 @@ class ChangeForm {
     }
 
     private List<String> old() {
-        return Arrays.stream(typed("cu").split("[,;\\s]+")).filter(code -> !code.isEmpty()).distinct().toList();
+        return Arrays.stream(typed("cu").split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private String typed(String field) {

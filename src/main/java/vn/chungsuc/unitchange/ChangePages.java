@@ -64,7 +64,9 @@ class ChangePages {
                 sub(list),
                 problems.stream().limit(MOST).toList(),
                 problems.size(),
-                plan == null ? 0 : (int) plan.faults().stream().filter(Plan.Fault::repeated).count(),
+                plan == null
+                        ? 0
+                        : (int) plan.faults().stream().filter(Plan.Fault::repeated).count(),
                 plan == null ? 0 : plan.orphans().size(),
                 cautions.stream().limit(FEW).toList(),
                 cautions.size(),
@@ -75,7 +77,9 @@ class ChangePages {
                 q,
                 plan == null || plan.isEmpty() ? null : plan.fingerprint(),
                 plan == null ? List.of() : impacts(told, plans.impact(plan)),
-                list.applied() && list.own() ? undo.hindrances(Objects.requireNonNull(list.act()).reform()) : null,
+                list.applied() && list.own()
+                        ? undo.hindrances(Objects.requireNonNull(list.act()).reform())
+                        : null,
                 typed,
                 faults);
     }
@@ -83,15 +87,25 @@ class ChangePages {
     private static boolean matches(Told.Made unit, String q) {
         var words = Words.fold(q);
         return words.isEmpty()
-                || Words.fold(unit.code() + " " + unit.name() + " " + unit.parent() + " "
-                                + unit.from().stream().map(one -> one.code() + " " + one.name()).collect(Collectors.joining(" ")))
+                || Words.fold(
+                                unit.code()
+                                        + " "
+                                        + unit.name()
+                                        + " "
+                                        + unit.parent()
+                                        + " "
+                                        + unit.from().stream()
+                                                .map(one -> one.code() + " " + one.name())
+                                                .collect(Collectors.joining(" ")))
                         .contains(words);
     }
 
     private static String sub(ChangeList list) {
         var rows = list.rows().size();
         return list.level() == null
-                ? tr("Có hiệu lực từ %s · %s dòng · %s, %s", Vi.date(list.day()), Vi.number(rows), list.by(), Vi.time(list.createdAt()))
+                ? tr(
+                        "Có hiệu lực từ %s · %s dòng · %s, %s",
+                        Vi.date(list.day()), Vi.number(rows), list.by(), Vi.time(list.createdAt()))
                 : tr(
                         "Có hiệu lực từ %s · %s dòng, bỏ cấp huyện · %s, %s",
                         Vi.date(list.day()), Vi.number(rows), list.by(), Vi.time(list.createdAt()));
@@ -109,8 +123,11 @@ class ChangePages {
                                 new ChangePage.Problem(
                                         null,
                                         tr(
-                                                "%s (%s) không còn cấp trên khi %s kết thúc: thêm dòng «chuyển» cho đơn vị này.",
-                                                one.unit().fullName(), one.unit().code(), one.parent().fullName()))));
+                                                "%s (%s) không còn cấp trên khi %s kết thúc: thêm"
+                                                    + " dòng «chuyển» cho đơn vị này.",
+                                                one.unit().fullName(),
+                                                one.unit().code(),
+                                                one.parent().fullName()))));
         return problems;
     }
 
@@ -130,7 +147,10 @@ class ChangePages {
                             + ": "
                             + Arrays.stream(unit.substring(cut + 2).split(","))
                                     .map(mark -> mark.split(":", 2))
-                                    .map(mark -> mark.length < 2 ? mark[0] : Classifications.value(mark[0], mark[1]))
+                                    .map(mark ->
+                                            mark.length < 2
+                                                    ? mark[0]
+                                                    : Classifications.value(mark[0], mark[1]))
                                     .collect(Collectors.joining(", "));
                 })
                 .collect(Collectors.joining("; "));
@@ -156,7 +176,9 @@ class ChangePages {
                         .limit(FEW)
                         .map(one ->
                                 new ChangePage.At(
-                                        names.getOrDefault(one.unitId(), ""), one.what(), one.path()))
+                                        names.getOrDefault(one.unitId(), ""),
+                                        one.what(),
+                                        one.path()))
                         .toList());
     }
 }

@@ -24,10 +24,42 @@ final class ChangeTemplate {
 
     private static final List<List<String>> EXAMPLES =
             List.of(
-                    List.of("sáp nhập", "(mã xã cũ 1)", "", "(mã xã mới)", "xã", "(tên xã mới)", "(mã tỉnh)", ""),
-                    List.of("sáp nhập", "(mã xã cũ 2)", "", "(mã xã mới)", "xã", "(tên xã mới)", "(mã tỉnh)", ""),
-                    List.of("chia tách", "(mã xã bị chia)", "", "(mã xã mới 1)", "xã", "(tên 1)", "", "60"),
-                    List.of("chia tách", "(mã xã bị chia)", "", "(mã xã mới 2)", "xã", "(tên 2)", "", "40"),
+                    List.of(
+                            "sáp nhập",
+                            "(mã xã cũ 1)",
+                            "",
+                            "(mã xã mới)",
+                            "xã",
+                            "(tên xã mới)",
+                            "(mã tỉnh)",
+                            ""),
+                    List.of(
+                            "sáp nhập",
+                            "(mã xã cũ 2)",
+                            "",
+                            "(mã xã mới)",
+                            "xã",
+                            "(tên xã mới)",
+                            "(mã tỉnh)",
+                            ""),
+                    List.of(
+                            "chia tách",
+                            "(mã xã bị chia)",
+                            "",
+                            "(mã xã mới 1)",
+                            "xã",
+                            "(tên 1)",
+                            "",
+                            "60"),
+                    List.of(
+                            "chia tách",
+                            "(mã xã bị chia)",
+                            "",
+                            "(mã xã mới 2)",
+                            "xã",
+                            "(tên 2)",
+                            "",
+                            "40"),
                     List.of("chuyển", "(mã thôn)", "", "", "", "", "(mã xã mới 1)", ""),
                     List.of("đổi tên", "(mã)", "", "", "phường", "(tên mới)", "", ""),
                     List.of("giải thể", "(mã huyện)", "", "", "", "", "(mã tỉnh)", ""),
@@ -49,11 +81,19 @@ final class ChangeTemplate {
                     var help = book.sheet("Hướng dẫn", 14, 20, 12, 18, 12, 20, 18, 12);
                     help.title("Cách ghi danh sách thay đổi đơn vị");
                     help.note("Mỗi dòng một việc. Ghi vào trang «Thay đổi»; trang này chỉ để đọc.");
-                    help.note("Mã cũ: mã đang dùng đến hết ngày trước khi thay đổi. Tên cũ để đối chiếu, bỏ trống cũng được.");
+                    help.note(
+                            "Mã cũ: mã đang dùng đến hết ngày trước khi thay đổi. Tên cũ để đối"
+                                + " chiếu, bỏ trống cũng được.");
                     help.note("Đơn vị mới có thể lấy lại mã của một đơn vị cũ nhập vào nó.");
-                    help.note("Chia tách: các phần của một đơn vị cộng lại phải đủ 100 %; chưa rõ thì bỏ trống cả cột tỷ lệ.");
-                    help.note("Thôn của xã bị chia: ghi dòng «chuyển» cho từng thôn; thôn của xã nhập nguyên vẹn tự theo xã.");
-                    help.note("Mã cấp trên: bỏ trống thì đơn vị mới thuộc đơn vị cấp trên của các đơn vị cũ.");
+                    help.note(
+                            "Chia tách: các phần của một đơn vị cộng lại phải đủ 100 %; chưa rõ thì"
+                                + " bỏ trống cả cột tỷ lệ.");
+                    help.note(
+                            "Thôn của xã bị chia: ghi dòng «chuyển» cho từng thôn; thôn của xã nhập"
+                                + " nguyên vẹn tự theo xã.");
+                    help.note(
+                            "Mã cấp trên: bỏ trống thì đơn vị mới thuộc đơn vị cấp trên của các đơn"
+                                + " vị cũ.");
                     help.header(COLUMNS.toArray());
                     EXAMPLES.forEach(row -> help.row(row.toArray()));
                 });

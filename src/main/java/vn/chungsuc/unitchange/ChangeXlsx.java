@@ -28,7 +28,15 @@ final class ChangeXlsx {
                 book -> {
                     var sheet = book.sheet("Thay đổi đơn vị", 34, 14, 44, 16, 10, 10, 14, 26);
                     sheet.title("Các lần thay đổi đơn vị");
-                    sheet.header("Danh sách", "Từ ngày", "Nghị quyết", "Trạng thái", "Đơn vị cũ", "Đơn vị mới", "Chuyển, đổi tên", "Người ghi");
+                    sheet.header(
+                            "Danh sách",
+                            "Từ ngày",
+                            "Nghị quyết",
+                            "Trạng thái",
+                            "Đơn vị cũ",
+                            "Đơn vị mới",
+                            "Chuyển, đổi tên",
+                            "Người ghi");
                     lines.forEach(line ->
                             sheet.row(
                                     line.name(),
@@ -76,13 +84,20 @@ final class ChangeXlsx {
         sheet.header("Mã", "Tên", "Cấp", "Thuộc", "Hình thành từ");
         told.made()
                 .forEach(one ->
-                        sheet.row(one.code(), one.name(), Levels.label(one.level()), one.parent(), one.words()));
+                        sheet.row(
+                                one.code(),
+                                one.name(),
+                                Levels.label(one.level()),
+                                one.parent(),
+                                one.words()));
     }
 
     private static void gone(Spreadsheet book, Told told) {
         var sheet = book.sheet("Đơn vị cũ", 12, 32, 18, 80);
         sheet.header("Mã", "Tên", "Cấp", "Chuyển thành");
-        told.gone().forEach(one -> sheet.row(one.code(), one.name(), Levels.label(one.level()), one.words()));
+        told.gone()
+                .forEach(one ->
+                        sheet.row(one.code(), one.name(), Levels.label(one.level()), one.words()));
     }
 
     private static void moved(Spreadsheet book, Told told) {
@@ -96,7 +111,8 @@ final class ChangeXlsx {
                                 Levels.label(one.level()),
                                 one.to(),
                                 one.follows() ? "theo đơn vị cấp trên" : ""));
-        told.renamed().forEach(one -> sheet.row(one.code(), one.before(), "", one.after(), "đổi tên"));
+        told.renamed()
+                .forEach(one -> sheet.row(one.code(), one.before(), "", one.after(), "đổi tên"));
     }
 
     private static void problems(Spreadsheet book, Plan plan) {
@@ -104,7 +120,8 @@ final class ChangeXlsx {
         var sheet = book.sheet("Phải sửa", 10, 120);
         sheet.header("Dòng", "Phải sửa, cần biết");
         problems.forEach(one -> sheet.row(one.line() == null ? "" : one.line(), one.sentence()));
-        plan.cautions().forEach(one -> sheet.row(one.line() == null ? "" : one.line(), one.sentence()));
+        plan.cautions()
+                .forEach(one -> sheet.row(one.line() == null ? "" : one.line(), one.sentence()));
     }
 
     private static void open(Spreadsheet book, Told told, List<ChangeImpact.Open> open) {

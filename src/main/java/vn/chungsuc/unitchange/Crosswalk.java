@@ -37,7 +37,9 @@ class Crosswalk {
                 if (unit.level().equals("PROVINCE")) {
                     provinces.put(UnitName.canonical(unit.name()), unit);
                 } else if (unit.level().equals("COMMUNE")) {
-                    communes.computeIfAbsent(UnitName.canonical(unit.fullName()), _ -> new ArrayList<>()).add(unit);
+                    communes.computeIfAbsent(
+                                    UnitName.canonical(unit.fullName()), _ -> new ArrayList<>())
+                            .add(unit);
                 }
             }
         }
@@ -109,7 +111,9 @@ class Crosswalk {
                     rows.add(
                             new Row(
                                     1,
-                                    from.getOrDefault(old, 1) == 1 ? Act.MERGE.word() : Act.SPLIT.word(),
+                                    from.getOrDefault(old, 1) == 1
+                                            ? Act.MERGE.word()
+                                            : Act.SPLIT.word(),
                                     standing.code(),
                                     "",
                                     next.code(),

@@ -22,7 +22,10 @@ final class FirstFigure {
                         : "Cộng từ số liệu các xã cũ năm %d".formatted(last.getYear());
         var given =
                 olds.stream()
-                        .map(old -> old.unit().name() + " " + words(indicator, old.given(indicator).given()))
+                        .map(old ->
+                                old.unit().name()
+                                        + " "
+                                        + words(indicator, old.given(indicator).given()))
                         .collect(Collectors.joining("; "));
         return new Details(null, source, given, last);
     }

@@ -54,7 +54,14 @@ class HandOverController {
             HttpServletRequest request,
             Model model) {
         officer.require(Permission.MANAGE_UNITS);
-        return page(lists.require(officer.scope(), id), trang, null, List.of(), officer, request, model);
+        return page(
+                lists.require(officer.scope(), id),
+                trang,
+                null,
+                List.of(),
+                officer,
+                request,
+                model);
     }
 
     private String page(
@@ -76,7 +83,11 @@ class HandOverController {
                         list.id(),
                         list.name(),
                         act == null ? "" : act.words(),
-                        waiting.stream().skip((long) page * SIZE).limit(SIZE).map(HandOverController::line).toList(),
+                        waiting.stream()
+                                .skip((long) page * SIZE)
+                                .limit(SIZE)
+                                .map(HandOverController::line)
+                                .toList(),
                         Listing.of(request, page, SIZE, waiting.size(), ""),
                         (int) waiting.stream().filter(HandOverList.Waiting::isSimple).count(),
                         kinds,
@@ -102,7 +113,9 @@ class HandOverController {
                 one.unit(),
                 one.item().words(),
                 one.item().note(),
-                one.heirs().stream().map(heir -> new HandOverPage.Heir(heir.id(), heir.name())).toList(),
+                one.heirs().stream()
+                        .map(heir -> new HandOverPage.Heir(heir.id(), heir.name()))
+                        .toList(),
                 one.item().levels() == null);
     }
 
@@ -127,15 +140,23 @@ class HandOverController {
         } catch (Refused said) {
             response.setStatus(422);
             return page(
-                    list, 1, written, List.of(new Fault("den-ngay", said.sentence())), officer, request, model);
+                    list,
+                    1,
+                    written,
+                    List.of(new Fault("den-ngay", said.sentence())),
+                    officer,
+                    request,
+                    model);
         }
     }
 
-    private static HandOverList.Wanted wanted(MultiValueMap<String, String> typed, LocalDate until) {
+    private static HandOverList.Wanted wanted(
+            MultiValueMap<String, String> typed, LocalDate until) {
         var chosen = new HashMap<String, @Nullable Integer>();
         for (var name : typed.getOrDefault("chon", List.of())) {
             var heir = typed.getFirst("den." + name);
-            chosen.put(name, heir == null || !heir.matches("\\d{1,9}") ? null : Integer.valueOf(heir));
+            chosen.put(
+                    name, heir == null || !heir.matches("\\d{1,9}") ? null : Integer.valueOf(heir));
         }
         return new HandOverList.Wanted(chosen, typed.containsKey("tat-ca"), until);
     }

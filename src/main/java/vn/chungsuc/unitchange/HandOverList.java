@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Accounts, people and links of units that ended go to the units those went into, once confirmed. */
+/**
+ * Accounts, people and links of units that ended go to the units those went into, once confirmed.
+ */
 @Service
 class HandOverList {
 
@@ -71,7 +73,8 @@ class HandOverList {
             throw new NotFound();
         }
         if (list.day().isAfter(LocalDate.now(clock))) {
-            throw new Refused(tr("Đơn vị mới có từ %s; từ ngày đó mới bàn giao được.", Vi.date(list.day())));
+            throw new Refused(
+                    tr("Đơn vị mới có từ %s; từ ngày đó mới bàn giao được.", Vi.date(list.day())));
         }
         var ended = told.gone().stream().map(Told.Gone::id).toList();
         var names = told.gone().stream().collect(Collectors.toMap(Told.Gone::id, Told.Gone::name));
@@ -89,7 +92,11 @@ class HandOverList {
                                                         module,
                                                         item,
                                                         names.getOrDefault(item.unitId(), ""),
-                                                        fitting(item, heirs.getOrDefault(item.unitId(), List.of()))))));
+                                                        fitting(
+                                                                item,
+                                                                heirs.getOrDefault(
+                                                                        item.unitId(),
+                                                                        List.of()))))));
         return waiting;
     }
 
@@ -114,7 +121,8 @@ class HandOverList {
         officer.require(Permission.MANAGE_UNITS);
         var list = lists.require(officer.scope(), id);
         if (wanted.until().isBefore(list.day())) {
-            throw new Refused(tr("Ngày cuối dùng vai trò cũ phải từ %s trở đi.", Vi.date(list.day())));
+            throw new Refused(
+                    tr("Ngày cuối dùng vai trò cũ phải từ %s trở đi.", Vi.date(list.day())));
         }
         var byModule = new HashMap<PassesOn, List<PassesOn.Passing>>();
         for (var one : waiting(officer, list)) {
@@ -141,9 +149,11 @@ class HandOverList {
         }
         var heir =
                 one.heirs().stream()
-                        .filter(two -> chosen == null ? one.heirs().size() == 1 : two.id() == chosen)
+                        .filter(two ->
+                                chosen == null ? one.heirs().size() == 1 : two.id() == chosen)
                         .findFirst()
-                        .orElseThrow(() -> new Refused(tr("Chọn đơn vị nhận cho «%s».", one.item().words())));
+                        .orElseThrow(() ->
+                                new Refused(tr("Chọn đơn vị nhận cho «%s».", one.item().words())));
         return new PassesOn.Passing(one.item().key(), one.item().unitId(), heir.id());
     }
 }

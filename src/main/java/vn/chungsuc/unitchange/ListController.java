@@ -85,12 +85,21 @@ class ListController {
         }
         model.addAttribute(
                 "page",
-                new ListPage(lines, q.strip(), Listing.of(request, page, SIZE, total, ""), acts, typed, faults));
+                new ListPage(
+                        lines,
+                        q.strip(),
+                        Listing.of(request, page, SIZE, total, ""),
+                        acts,
+                        typed,
+                        faults));
         return "unitchange/listPage";
     }
 
     @GetMapping("/don-vi/thay-doi.xlsx")
-    void xlsx(@RequestParam(defaultValue = "") String q, Officer officer, HttpServletResponse response)
+    void xlsx(
+            @RequestParam(defaultValue = "") String q,
+            Officer officer,
+            HttpServletResponse response)
             throws IOException {
         officer.require(Permission.MANAGE_UNITS);
         ChangeXlsx.lists(response, lists.list(officer.scope(), q.strip(), 0, ALL));
@@ -106,7 +115,8 @@ class ListController {
     void csv(Officer officer, HttpServletResponse response) throws IOException {
         officer.require(Permission.MANAGE_UNITS);
         response.setContentType("text/csv; charset=utf-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"mau-thay-doi-don-vi.csv\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"mau-thay-doi-don-vi.csv\"");
         response.getOutputStream().write(ChangeTemplate.csv().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -163,10 +173,14 @@ class ListController {
             faults.add(new Fault("ngay", read.error()));
         } else if (written.isBlank() && stated == null) {
             if (content != null) {
-                faults.add(new Fault("ngay", tr("Ghi ngày các thay đổi có hiệu lực, ví dụ 01/07/2025.")));
+                faults.add(
+                        new Fault(
+                                "ngay",
+                                tr("Ghi ngày các thay đổi có hiệu lực, ví dụ 01/07/2025.")));
             }
         } else if (!written.isBlank() && stated != null && !stated.equals(read.day())) {
-            faults.add(new Fault("ngay", tr("Ngày này khác ngày ghi trong tệp; sửa cho giống nhau.")));
+            faults.add(
+                    new Fault("ngay", tr("Ngày này khác ngày ghi trong tệp; sửa cho giống nhau.")));
         }
         return written.isBlank() && stated != null ? stated : read.day();
     }

@@ -75,7 +75,14 @@ class ListStore {
     }
 
     /** False: applied already, or thrown away, perhaps by a second click. */
-    boolean apply(int id, Resolution resolution, @Nullable Long scan, int account, Told told, int reform, OffsetDateTime now) {
+    boolean apply(
+            int id,
+            Resolution resolution,
+            @Nullable Long scan,
+            int account,
+            Told told,
+            int reform,
+            OffsetDateTime now) {
         return jdbc.sql(
                                 """
                                 update unitchange.change_list

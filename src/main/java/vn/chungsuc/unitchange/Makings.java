@@ -34,7 +34,13 @@ class Makings {
     }
 
     private record Draft(
-            int line, String code, String level, String kind, String name, String parent, List<Op.Flow> flows) {}
+            int line,
+            String code,
+            String level,
+            String kind,
+            String name,
+            String parent,
+            List<Op.Flow> flows) {}
 
     List<Plan.Making> of(List<Op> ops) {
         var drafts = drafts(ops);
@@ -80,7 +86,11 @@ class Makings {
             return null;
         }
         var same =
-                flows.stream().map(Op.Flow::old).filter(old -> old.code().equals(code)).findFirst().orElse(null);
+                flows.stream()
+                        .map(Op.Flow::old)
+                        .filter(old -> old.code().equals(code))
+                        .findFirst()
+                        .orElse(null);
         if (name.isEmpty() && same == null) {
             fault(first.line(), tr("Thiếu tên của đơn vị mới %s.", code), false);
             return null;
@@ -96,9 +106,13 @@ class Makings {
     }
 
     /** What the rows of one new unit agree on; null: they do not. */
-    private @Nullable String one(String code, List<Op.Flow> flows, Function<Op.Flow, String> column) {
+    private @Nullable String one(
+            String code, List<Op.Flow> flows, Function<Op.Flow, String> column) {
         var said =
-                flows.stream().map(column).filter(text -> !text.isEmpty()).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                flows.stream()
+                        .map(column)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         if (said.size() > 1) {
             fault(
                     flows.getLast().line(),
@@ -111,7 +125,8 @@ class Makings {
 
     private void found(Op.Found found, Set<String> others, List<Draft> drafts) {
         var parent = area.on(found.parent());
-        if (others.contains(found.code()) || drafts.stream().anyMatch(one -> one.code().equals(found.code()))) {
+        if (others.contains(found.code())
+                || drafts.stream().anyMatch(one -> one.code().equals(found.code()))) {
             fault(found.line(), tr("Mã mới %s đã có ở dòng khác.", found.code()), true);
             return;
         }
@@ -132,13 +147,20 @@ class Makings {
             fault(
                     line,
                     tr(
-                            "Mã %s đang là của %s. Nếu đơn vị ấy cũng nhập vào đơn vị mới này, thêm một dòng cho nó; nếu không, ghi mã khác.",
+                            "Mã %s đang là của %s. Nếu đơn vị ấy cũng nhập vào đơn vị mới này, thêm"
+                                + " một dòng cho nó; nếu không, ghi mã khác.",
                             code, bearer.fullName()),
                     false);
             return false;
         }
         if (area.isTakenElsewhere(code)) {
-            fault(line, tr("Mã %s đã dùng cho một đơn vị ngoài địa bàn này, hoặc cho một đơn vị về sau.", code), false);
+            fault(
+                    line,
+                    tr(
+                            "Mã %s đã dùng cho một đơn vị ngoài địa bàn này, hoặc cho một đơn vị về"
+                                + " sau.",
+                            code),
+                    false);
             return false;
         }
         return true;
@@ -158,7 +180,8 @@ class Makings {
         }
         var parts =
                 draft.flows().stream()
-                        .map(flow -> new Plan.Part(flow.old(), draft.code(), flow.share(), flow.whole()))
+                        .map(flow ->
+                                new Plan.Part(flow.old(), draft.code(), flow.share(), flow.whole()))
                         .toList();
         made.put(
                 draft.code(),
@@ -179,7 +202,10 @@ class Makings {
             if (parent == null) {
                 fault(
                         draft.line(),
-                        tr("Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày ấy.", draft.parent()),
+                        tr(
+                                "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày"
+                                    + " ấy.",
+                                draft.parent()),
                         false);
             }
             return parent;
@@ -188,7 +214,10 @@ class Makings {
         draft.flows().forEach(flow -> above.add(after.heir(area.byId(flow.old().parentId()))));
         var parent = above.size() == 1 ? above.iterator().next() : null;
         if (parent == null) {
-            fault(draft.line(), tr("Ghi mã đơn vị cấp trên của %s: các đơn vị cũ không cho biết.", name(draft)), false);
+            fault(
+                    draft.line(),
+                    tr("Ghi mã đơn vị cấp trên của %s: các đơn vị cũ không cho biết.", name(draft)),
+                    false);
         }
         return parent;
     }
@@ -201,7 +230,8 @@ class Makings {
                         .collect(Collectors.toSet());
         var region = shared.size() == 1 ? shared.iterator().next() : "null";
         var standing = area.byId(parent.id());
-        var above = standing != null ? standing.region() : regions.get(String.valueOf(parent.code()));
+        var above =
+                standing != null ? standing.region() : regions.get(String.valueOf(parent.code()));
         var own = region.equals("null") || region.equals(above) ? null : region;
         regions.put(draft.code(), own != null ? own : above);
         return own;

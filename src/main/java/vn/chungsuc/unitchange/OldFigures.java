@@ -63,7 +63,8 @@ class OldFigures implements SumOffer {
         var sheet =
                 sheets.read(
                         scope,
-                        SheetAddress.of(unit.code(), set, unit.lastDay().getYear(), unit.lastDay()));
+                        SheetAddress.of(
+                                unit.code(), set, unit.lastDay().getYear(), unit.lastDay()));
         return sheet.isOpen() ? sheet : null;
     }
 

@@ -68,7 +68,8 @@ record OldSum(@Nullable Reading reading, @Nullable String why) {
             case Reading.Ratio _ -> true;
             case Reading.Parts parts ->
                     !parts.readings().isEmpty()
-                            && parts.readings().values().stream().allMatch(Reading.Ratio.class::isInstance);
+                            && parts.readings().values().stream()
+                                    .allMatch(Reading.Ratio.class::isInstance);
             default -> false;
         };
     }
@@ -87,7 +88,12 @@ record OldSum(@Nullable Reading reading, @Nullable String why) {
         }
         var sums = new HashMap<String, Reading>();
         for (var key : keys) {
-            sums.put(key, ratio(parts.stream().map(one -> one.getOrDefault(key, Reading.NOTHING)).toList()));
+            sums.put(
+                    key,
+                    ratio(
+                            parts.stream()
+                                    .map(one -> one.getOrDefault(key, Reading.NOTHING))
+                                    .toList()));
         }
         return new OldSum(new Reading.Parts(sums), null);
     }

@@ -16,7 +16,8 @@ import java.time.LocalDate;
  * @param share of it that came; null: not stated
  * @param day the first day of the new unit
  */
-record OldUnit(int id, String code, String name, String kind, @Nullable BigDecimal share, LocalDate day) {
+record OldUnit(
+        int id, String code, String name, String kind, @Nullable BigDecimal share, LocalDate day) {
 
     boolean whole() {
         return !kind.equals("SPLIT");

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What several rows say of one unit must fit together: one way, whole, or in parts that make it up. */
+/**
+ * What several rows say of one unit must fit together: one way, whole, or in parts that make it up.
+ */
 class Overlaps {
 
     private final List<Plan.Fault> faults;
@@ -47,14 +49,16 @@ class Overlaps {
     }
 
     private List<Op> ofOne(List<Op> ops) {
-        var flows = ops.stream().filter(Op.Flow.class::isInstance).map(Op.Flow.class::cast).toList();
+        var flows =
+                ops.stream().filter(Op.Flow.class::isInstance).map(Op.Flow.class::cast).toList();
         if (!flows.isEmpty()) {
             var other = ops.stream().filter(op -> !(op instanceof Op.Flow)).findFirst();
             if (other.isPresent()) {
                 repeated(
                         other.get().line(),
                         tr(
-                                "%s đã sáp nhập hoặc chia tách ở dòng %d, không đổi tên, chuyển hay giải thể được nữa.",
+                                "%s đã sáp nhập hoặc chia tách ở dòng %d, không đổi tên, chuyển hay"
+                                    + " giải thể được nữa.",
                                 flows.getFirst().old().fullName(), flows.getFirst().line()));
                 return List.of();
             }
@@ -88,7 +92,8 @@ class Overlaps {
             repeated(
                     other.line(),
                     tr(
-                            "%s đi hai nơi: toàn bộ vào %s, rồi lại vào %s. Nếu mỗi nơi một phần, ghi «chia tách» và tỷ lệ.",
+                            "%s đi hai nơi: toàn bộ vào %s, rồi lại vào %s. Nếu mỗi nơi một phần,"
+                                + " ghi «chia tách» và tỷ lệ.",
                             first.old().fullName(), first.code(), other.code()));
             return List.of();
         }
@@ -99,7 +104,9 @@ class Overlaps {
         var first = flows.getFirst();
         var stated = flows.stream().filter(flow -> flow.share() != null).toList();
         var total =
-                stated.stream().map(Op.Flow::share).reduce(BigDecimal.ZERO, (a, b) -> b == null ? a : a.add(b));
+                stated.stream()
+                        .map(Op.Flow::share)
+                        .reduce(BigDecimal.ZERO, (a, b) -> b == null ? a : a.add(b));
         var full = total.compareTo(BigDecimal.ONE) == 0;
         if (flows.size() == 1) {
             if (full) {
@@ -108,7 +115,8 @@ class Overlaps {
             fault(
                     first.line(),
                     tr(
-                            "%s chỉ có một phần ở đây: thêm dòng cho phần còn lại, hoặc ghi «sáp nhập».",
+                            "%s chỉ có một phần ở đây: thêm dòng cho phần còn lại, hoặc ghi «sáp"
+                                + " nhập».",
                             first.old().fullName()));
             return List.of();
         }
@@ -117,7 +125,8 @@ class Overlaps {
                     new Plan.Caution(
                             first.line(),
                             tr(
-                                    "%s chia thành %d phần, chưa rõ tỷ lệ: số liệu của xã cũ không cộng được cho xã mới.",
+                                    "%s chia thành %d phần, chưa rõ tỷ lệ: số liệu của xã cũ không"
+                                        + " cộng được cho xã mới.",
                                     first.old().fullName(), flows.size())));
             return List.copyOf(flows);
         }
@@ -125,7 +134,8 @@ class Overlaps {
             fault(
                     first.line(),
                     tr(
-                            "Các phần của %s cộng lại %s %%, phải đủ 100 %% (hoặc bỏ trống hết nếu chưa rõ).",
+                            "Các phần của %s cộng lại %s %%, phải đủ 100 %% (hoặc bỏ trống hết nếu"
+                                + " chưa rõ).",
                             first.old().fullName(), Vi.number(total.movePointRight(2))));
             return List.of();
         }
@@ -144,7 +154,9 @@ class Overlaps {
                 true);
     }
 
-    /** A into the code of B while B goes into the code of A: one of the rows is the wrong way round. */
+    /**
+     * A into the code of B while B goes into the code of A: one of the rows is the wrong way round.
+     */
     private void refuseLoops(List<Op> ops) {
         var into = new HashMap<String, Op.Flow>();
         ops.stream()
@@ -166,7 +178,9 @@ class Overlaps {
                 loop.add(start);
                 fault(
                         into.get(start).line(),
-                        tr("Sáp nhập vòng tròn: %s. Xem lại mã mới của các dòng này.", String.join(" → ", loop)));
+                        tr(
+                                "Sáp nhập vòng tròn: %s. Xem lại mã mới của các dòng này.",
+                                String.join(" → ", loop)));
                 ops.removeIf(op -> op instanceof Op.Flow flow && path.contains(flow.old().code()));
             }
         }

@@ -51,8 +51,7 @@ record Plan(
      * @param parts where it goes; empty: abolished
      * @param heir abolished: the unit whose units below it become
      */
-    record Ending(
-            Standing unit, List<Part> parts, Reform.@Nullable Ref heir, String heirName) {}
+    record Ending(Standing unit, List<Part> parts, Reform.@Nullable Ref heir, String heirName) {}
 
     record Making(
             String code,
@@ -148,7 +147,9 @@ record Plan(
                         new Reform.Flow(
                                 part.from().id(),
                                 Reform.Ref.made(unit.code()),
-                                !part.whole() ? "SPLIT" : unit.isContinuation() ? "CONTINUE" : "MERGE",
+                                !part.whole()
+                                        ? "SPLIT"
+                                        : unit.isContinuation() ? "CONTINUE" : "MERGE",
                                 part.whole() ? BigDecimal.ONE : part.share()));
             }
         }

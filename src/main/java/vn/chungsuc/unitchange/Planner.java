@@ -86,7 +86,8 @@ final class Planner {
         made.forEach(unit ->
                 unit.parts()
                         .forEach(part ->
-                                parts.computeIfAbsent(part.from().id(), _ -> new ArrayList<>()).add(part)));
+                                parts.computeIfAbsent(part.from().id(), _ -> new ArrayList<>())
+                                        .add(part)));
         var ends = new ArrayList<Plan.Ending>();
         var seen = new HashSet<Integer>();
         for (var op : ops) {
@@ -101,12 +102,18 @@ final class Planner {
                     faults.add(
                             new Plan.Fault(
                                     gone.line(),
-                                    tr("Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày ấy.", gone.parent()),
+                                    tr(
+                                            "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn"
+                                                + " từ ngày ấy.",
+                                            gone.parent()),
                                     false));
                 }
                 ends.add(
                         new Plan.Ending(
-                                gone.unit(), List.of(), heir, heir == null ? "" : after.name(heir)));
+                                gone.unit(),
+                                List.of(),
+                                heir,
+                                heir == null ? "" : after.name(heir)));
             }
         }
         return ends;
@@ -119,11 +126,22 @@ final class Planner {
             }
             var parent = after.find(move.parent());
             if (parent == null) {
-                fault(move, tr("Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày ấy.", move.parent()));
+                fault(
+                        move,
+                        tr(
+                                "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày"
+                                    + " ấy.",
+                                move.parent()));
             } else if (after.rank(parent) >= move.unit().rank()) {
-                fault(move, tr("%s không thể là cấp trên của %s.", after.name(parent), move.unit().fullName()));
+                fault(
+                        move,
+                        tr(
+                                "%s không thể là cấp trên của %s.",
+                                after.name(parent), move.unit().fullName()));
             } else if (parent.id() != null && parent.id().equals(move.unit().parentId())) {
-                fault(move, tr("%s đang thuộc %s rồi.", move.unit().fullName(), after.name(parent)));
+                fault(
+                        move,
+                        tr("%s đang thuộc %s rồi.", move.unit().fullName(), after.name(parent)));
             } else {
                 put(move.unit(), parent, after, false);
             }
@@ -185,7 +203,8 @@ final class Planner {
                                 unit.fullName(),
                                 unit.parts().stream()
                                         .filter(part -> part.from().marks() != null)
-                                        .map(part -> part.from().fullName() + ": " + part.from().marks())
+                                        .map(part ->
+                                                part.from().fullName() + ": " + part.from().marks())
                                         .distinct()
                                         .collect(java.util.stream.Collectors.joining("; "))))
                 .toList();

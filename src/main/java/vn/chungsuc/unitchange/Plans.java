@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The dry run of a list: its plan against the units as they stand now, and what the other modules say. */
+/**
+ * The dry run of a list: its plan against the units as they stand now, and what the other modules
+ * say.
+ */
 @Component
 class Plans {
 
@@ -63,7 +66,13 @@ class Plans {
                                         capital(one.kind() + " " + one.name())))
                         .toList(),
                 plan.totals().stream()
-                        .map(one -> new Told.Total(one.level(), one.before(), one.ended(), one.made(), one.after()))
+                        .map(one ->
+                                new Told.Total(
+                                        one.level(),
+                                        one.before(),
+                                        one.ended(),
+                                        one.made(),
+                                        one.after()))
                         .toList());
     }
 
@@ -90,16 +99,20 @@ class Plans {
                 end.unit().fullName(),
                 end.unit().level(),
                 end.parts().stream()
-                        .map(part -> part(part.to(), names.getOrDefault(part.to(), part.to()), part))
+                        .map(part ->
+                                part(part.to(), names.getOrDefault(part.to(), part.to()), part))
                         .toList(),
                 end.heir() == null ? null : capital(end.heirName()));
     }
 
     private static Told.Part part(String code, String name, Plan.Part part) {
-        return new Told.Part(code, name, part.whole() ? BigDecimal.ONE : part.share(), part.whole());
+        return new Told.Part(
+                code, name, part.whole() ? BigDecimal.ONE : part.share(), part.whole());
     }
 
     private static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 }

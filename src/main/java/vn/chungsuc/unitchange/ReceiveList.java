@@ -58,7 +58,8 @@ class ReceiveList {
 
     /** Typed into the form. */
     @Transactional
-    int handle(Officer officer, String name, LocalDate day, @Nullable String level, List<Row> rows) {
+    int handle(
+            Officer officer, String name, LocalDate day, @Nullable String level, List<Row> rows) {
         officer.require(Permission.MANAGE_UNITS);
         return keep(officer, name, null, day, level, rows);
     }

@@ -46,7 +46,10 @@ class ResolutionForm {
         } else if (typed.getOrDefault("ngay-ban-hanh", "").isBlank()) {
             faults.add(new Fault("ngay-ban-hanh", tr("Ghi ngày ban hành, ví dụ 12/06/2025.")));
         } else if (dated.day().isAfter(day)) {
-            faults.add(new Fault("ngay-ban-hanh", tr("Ngày ban hành sau ngày thay đổi có hiệu lực; xem lại hai ngày.")));
+            faults.add(
+                    new Fault(
+                            "ngay-ban-hanh",
+                            tr("Ngày ban hành sau ngày thay đổi có hiệu lực; xem lại hai ngày.")));
         }
         var file = scan();
         return faults.isEmpty() ? new Resolution(number, dated.day(), issuer, file) : null;

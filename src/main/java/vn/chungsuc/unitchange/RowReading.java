@@ -39,9 +39,12 @@ class RowReading {
             fault(
                     row,
                     row.act().isEmpty()
-                            ? tr("Chưa ghi việc: sáp nhập, chia tách, đổi tên, chuyển, giải thể hoặc thành lập.")
+                            ? tr(
+                                    "Chưa ghi việc: sáp nhập, chia tách, đổi tên, chuyển, giải thể"
+                                        + " hoặc thành lập.")
                             : tr(
-                                    "Không hiểu việc «%s»: ghi sáp nhập, chia tách, đổi tên, chuyển, giải thể hoặc thành lập.",
+                                    "Không hiểu việc «%s»: ghi sáp nhập, chia tách, đổi tên,"
+                                        + " chuyển, giải thể hoặc thành lập.",
                                     row.act()));
             return;
         }
@@ -76,7 +79,9 @@ class RowReading {
             return null;
         }
         if (!row.oldName().isEmpty() && !isNamed(old, row.oldName())) {
-            fault(row, tr("Mã %s là %s, không phải «%s».", old.code(), old.fullName(), row.oldName()));
+            fault(
+                    row,
+                    tr("Mã %s là %s, không phải «%s».", old.code(), old.fullName(), row.oldName()));
             return null;
         }
         if (old.closed()) {
@@ -104,7 +109,9 @@ class RowReading {
                     row,
                     row.newCode().isEmpty()
                             ? tr("Thiếu mã đơn vị mới.")
-                            : tr("Mã mới «%s» không đúng: 2–12 chữ số hoặc chữ hoa.", row.newCode()));
+                            : tr(
+                                    "Mã mới «%s» không đúng: 2–12 chữ số hoặc chữ hoa.",
+                                    row.newCode()));
             return;
         }
         var share = share(row);
@@ -146,7 +153,9 @@ class RowReading {
 
     private UnitName named(Row row) {
         var kind = row.newKind().toLowerCase(Locale.ROOT);
-        return kind.isEmpty() ? UnitName.parse(row.newName(), "") : new UnitName(kind, row.newName());
+        return kind.isEmpty()
+                ? UnitName.parse(row.newName(), "")
+                : new UnitName(kind, row.newName());
     }
 
     private void rename(Row row, Standing old) {
@@ -181,7 +190,9 @@ class RowReading {
         } else if (row.parent().isEmpty()) {
             fault(row, tr("Thiếu mã đơn vị cấp trên của đơn vị mới."));
         } else {
-            ops.add(new Op.Found(row.line(), row.newCode(), named.kind(), named.name(), row.parent()));
+            ops.add(
+                    new Op.Found(
+                            row.line(), row.newCode(), named.kind(), named.name(), row.parent()));
         }
     }
 

@@ -69,7 +69,8 @@ class SumController {
         if (taken.isEmpty()) {
             response.setStatus(422);
             model.addAttribute(
-                    "page", pages.page(officer, at, tr("Đánh dấu ít nhất một chỉ tiêu để nhận số cộng.")));
+                    "page",
+                    pages.page(officer, at, tr("Đánh dấu ít nhất một chỉ tiêu để nhận số cộng.")));
             return "unitchange/sumPage";
         }
         try {
@@ -92,7 +93,9 @@ class SumController {
                     if (version.matches("\\d{1,6}")) {
                         taken.add(
                                 new TakeSums.Taken(
-                                        code, Integer.parseInt(version), typed.getOrDefault("tong." + code, "")));
+                                        code,
+                                        Integer.parseInt(version),
+                                        typed.getOrDefault("tong." + code, "")));
                     }
                 });
         return taken;

@@ -70,7 +70,8 @@ class SumPages {
                         : unit.share() == null
                                 ? tr("một phần, chưa rõ tỷ lệ")
                                 : Vi.number(unit.share().movePointRight(2)) + " %";
-        return new SumPage.Old(unit.name(), part, old.sheet() == null ? null : old.sheet().at().path());
+        return new SumPage.Old(
+                unit.name(), part, old.sheet() == null ? null : old.sheet().at().path());
     }
 
     private static SumPage.Line line(
@@ -84,9 +85,13 @@ class SumPages {
                 indicator.code(),
                 tr(indicator.name()),
                 beside.olds().stream()
-                        .map(old -> old.unit().name() + ": " + CellText.of(indicator, old.given(indicator).given()))
+                        .map(old ->
+                                old.unit().name()
+                                        + ": "
+                                        + CellText.of(indicator, old.given(indicator).given()))
                         .toList(),
-                beside.olds().stream().anyMatch(old -> old.given(indicator).given() != Reading.NOTHING),
+                beside.olds().stream()
+                        .anyMatch(old -> old.given(indicator).given() != Reading.NOTHING),
                 text,
                 sum.why(),
                 stands,

@@ -51,23 +51,41 @@ class TakeSums {
             var indicator = beside.sheet().set().requireIndicator(one.indicator());
             var sum = beside.sum(indicator).reading();
             if (sum == null || !CellText.of(indicator, sum).equals(one.seen())) {
-                throw new Refused(tr("Số liệu của đơn vị cũ ở chỉ tiêu %s vừa thay đổi; xem lại rồi nhận.", indicator.code()));
+                throw new Refused(
+                        tr(
+                                "Số liệu của đơn vị cũ ở chỉ tiêu %s vừa thay đổi; xem lại rồi"
+                                    + " nhận.",
+                                indicator.code()));
             }
             var marked = Language.inVietnamese(() -> FirstFigure.details(beside, indicator));
             save.handle(
                     officer,
                     at,
                     indicator.code(),
-                    new Entry(sum, old -> new Details(old.note(), marked.source(), marked.suppliedBy(), marked.asOf())),
+                    new Entry(
+                            sum,
+                            old ->
+                                    new Details(
+                                            old.note(),
+                                            marked.source(),
+                                            marked.suppliedBy(),
+                                            marked.asOf())),
                     one.version());
         }
         journal.record(
-                JournalEntry.by(officer, "old-units-summed", "sheet", at.unit() + "/" + at.year() + "/" + at.set())
+                JournalEntry.by(
+                                officer,
+                                "old-units-summed",
+                                "sheet",
+                                at.unit() + "/" + at.year() + "/" + at.set())
                         .in(beside.sheet().unit().id())
                         .changing(
                                 null,
                                 Map.of(
                                         "indicators", taken.stream().map(Taken::indicator).toList(),
-                                        "units", beside.olds().stream().map(old -> old.unit().code()).toList())));
+                                        "units",
+                                                beside.olds().stream()
+                                                        .map(old -> old.unit().code())
+                                                        .toList())));
     }
 }

@@ -14,7 +14,10 @@ import vn.chungsuc.units.UndoReform;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** The units are again as before the list was applied; the list stays, with who took it back and why. */
+/**
+ * The units are again as before the list was applied; the list stays, with who took it back and
+ * why.
+ */
 @Service
 class UndoList {
 

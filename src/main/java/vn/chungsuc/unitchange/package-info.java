@@ -1,4 +1,7 @@
-/** Units that change: lists of changes with a dry run, applied in one step, taken back, and what follows from them. */
+/**
+ * Units that change: lists of changes with a dry run, applied in one step, taken back, and what
+ * follows from them.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -34,7 +34,12 @@ public class ApplyReform {
     private final Clock clock;
 
     ApplyReform(
-            ReformStore store, ReformLog log, Units units, UnitStore lists, Journal journal, Clock clock) {
+            ReformStore store,
+            ReformLog log,
+            Units units,
+            UnitStore lists,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.log = log;
         this.units = units;
@@ -104,7 +109,8 @@ public class ApplyReform {
                         ReformStore.id(unit.parent(), made));
             }
         }
-        reform.moves().forEach(move -> parents.put(move.unit(), ReformStore.id(move.parent(), made)));
+        reform.moves()
+                .forEach(move -> parents.put(move.unit(), ReformStore.id(move.parent(), made)));
         store.place(parents, reform.day());
         store.rename(reform.renames(), reform.day());
         store.flow(reform.flows(), made, reform.act(), reform.day());

@@ -19,12 +19,7 @@ public interface ChangeImpact {
      * @param path where one sees it; null: nowhere
      */
     record Open(
-            int unitId,
-            String kind,
-            String what,
-            long count,
-            String goes,
-            @Nullable String path) {}
+            int unitId, String kind, String what, long count, String goes, @Nullable String path) {}
 
     /** At those units, as they will be on the day; units with nothing are absent. */
     List<Open> open(Collection<Integer> ending, LocalDate day);

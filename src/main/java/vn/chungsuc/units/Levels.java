@@ -7,7 +7,8 @@ import java.util.List;
 /** What officers call the five levels. */
 public final class Levels {
 
-    public static final List<String> ALL = List.of("NATION", "PROVINCE", "DISTRICT", "COMMUNE", "VILLAGE");
+    public static final List<String> ALL =
+            List.of("NATION", "PROVINCE", "DISTRICT", "COMMUNE", "VILLAGE");
 
     private Levels() {}
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The units of 1/7/2025 by name, and the country as it stood the day before, from the product's own list. */
+/**
+ * The units of 1/7/2025 by name, and the country as it stood the day before, from the product's own
+ * list.
+ */
 public final class NationalUnits {
 
     /** As the list states it; {@code name} without its kind. */
@@ -20,12 +23,15 @@ public final class NationalUnits {
     private NationalUnits(NationalList list) {
         var names = new HashMap<String, String>();
         for (var row : list.provinces()) {
-            provinces.put(UnitName.canonical(row.name()), new Listed(row.code(), row.kind(), row.name()));
+            provinces.put(
+                    UnitName.canonical(row.name()), new Listed(row.code(), row.kind(), row.name()));
             names.put(row.code(), UnitName.canonical(row.name()));
         }
         for (var row : list.communes()) {
             communes.put(
-                    names.get(row.provinceCode()) + "|" + UnitName.canonical(row.kind() + " " + row.name()),
+                    names.get(row.provinceCode())
+                            + "|"
+                            + UnitName.canonical(row.kind() + " " + row.name()),
                     new Listed(row.code(), row.kind(), row.name()));
         }
     }
@@ -36,10 +42,13 @@ public final class NationalUnits {
 
     /** By its name, with or without its kind. */
     public Optional<Listed> province(String name) {
-        return Optional.ofNullable(provinces.get(UnitName.canonical(UnitName.parse(name, "").name())));
+        return Optional.ofNullable(
+                provinces.get(UnitName.canonical(UnitName.parse(name, "").name())));
     }
 
-    /** By kind and name: the code beside it in the list of changes is another's in hundreds of rows. */
+    /**
+     * By kind and name: the code beside it in the list of changes is another's in hundreds of rows.
+     */
     public Optional<Listed> commune(String fullName, String province) {
         var above = UnitName.canonical(UnitName.parse(province, "").name());
         return Optional.ofNullable(communes.get(above + "|" + UnitName.canonical(fullName)));

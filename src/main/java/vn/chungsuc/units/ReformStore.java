@@ -175,9 +175,15 @@ class ReformStore {
                         from unnest(:froms, :tos, :kinds, :shares) s (old, new, kind, share)
                         """)
                 .param("froms", flows.stream().map(Reform.Flow::from).toArray(Integer[]::new))
-                .param("tos", flows.stream().map(flow -> id(flow.to(), made)).toArray(Integer[]::new))
+                .param(
+                        "tos",
+                        flows.stream().map(flow -> id(flow.to(), made)).toArray(Integer[]::new))
                 .param("kinds", texts(flows, Reform.Flow::kind))
-                .param("shares", texts(flows, flow -> flow.share() == null ? null : flow.share().toPlainString()))
+                .param(
+                        "shares",
+                        texts(
+                                flows,
+                                flow -> flow.share() == null ? null : flow.share().toPlainString()))
                 .param("act", act)
                 .param("day", day)
                 .update();

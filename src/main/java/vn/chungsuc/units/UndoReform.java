@@ -54,7 +54,8 @@ public class UndoReform {
             why.add(tr("Tên, cấp trên hoặc phân loại của các đơn vị này đã thay đổi sau đó."));
         }
         log.builtOn(kept)
-                .ifPresent(unit -> why.add(tr("%s đã được đặt dưới hoặc tách ra từ đơn vị mới.", unit)));
+                .ifPresent(unit ->
+                        why.add(tr("%s đã được đặt dưới hoặc tách ra từ đơn vị mới.", unit)));
         impacts.orderedStream().forEach(impact -> why.addAll(impact.written(kept.made())));
         return why;
     }

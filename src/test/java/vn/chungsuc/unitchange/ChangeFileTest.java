@@ -15,15 +15,18 @@ import java.time.LocalDate;
 
 class ChangeFileTest {
 
-    private static final String HEAD = "Việc;Mã cũ;Tên cũ;Mã mới;Loại mới;Tên mới;Mã cấp trên;Tỷ lệ (%);Từ ngày\n";
+    private static final String HEAD =
+            "Việc;Mã cũ;Tên cũ;Mã mới;Loại mới;Tên mới;Mã cấp trên;Tỷ lệ (%);Từ ngày\n";
 
     @Test
     void theTemplateIsReadAsExcelSavesIt() {
-        var content = read("\ufeff" + HEAD + "sáp nhập;304;Xã A;00004;xã;B;1;;01/07/2025\n\n;;;;;;;;\n");
+        var content =
+                read("\ufeff" + HEAD + "sáp nhập;304;Xã A;00004;xã;B;1;;01/07/2025\n\n;;;;;;;;\n");
 
         assertThat(content.day()).isEqualTo(LocalDate.of(2025, 7, 1));
         assertThat(content.rows())
-                .containsExactly(new Row(2, "sáp nhập", "00304", "Xã A", "00004", "xã", "B", "01", ""));
+                .containsExactly(
+                        new Row(2, "sáp nhập", "00304", "Xã A", "00004", "xã", "B", "01", ""));
         assertThat(read(ChangeTemplate.csv() + "đổi tên,0123,,,,Tên\n").rows())
                 .singleElement()
                 .extracting(Row::oldCode)
@@ -54,9 +57,11 @@ class ChangeFileTest {
 
     @Test
     void otherEncodingsAreSaid() {
-        for (var charset : new Charset[] {StandardCharsets.UTF_16LE, Charset.forName("windows-1258")}) {
+        for (var charset :
+                new Charset[] {StandardCharsets.UTF_16LE, Charset.forName("windows-1258")}) {
             assertThatExceptionOfType(Unfit.class)
-                    .isThrownBy(() -> ChangeFile.read((HEAD + "đổi tên;1;Đường;;;é;;;\n").getBytes(charset)))
+                    .isThrownBy(() ->
+                            ChangeFile.read((HEAD + "đổi tên;1;Đường;;;é;;;\n").getBytes(charset)))
                     .withMessageContaining("UTF-8");
         }
     }

@@ -77,14 +77,19 @@ class ChangeTest {
         take(officer, "84101", "3.1");
         assertThat(total("84H1", "3.1", BEFORE)).isEqualTo("45/100");
         assertThat(total("84H1", "3.1", Q3)).isEqualTo("45/100");
-        assertThat(supplied("84101")).contains("Cộng từ số liệu các xã cũ năm 2025", "Xã Thử 84103 5/40");
+        assertThat(supplied("84101"))
+                .contains("Cộng từ số liệu các xã cũ năm 2025", "Xã Thử 84103 5/40");
         var lacking = sum(officer, "84101", "12.1");
         assertThat(lacking.reading()).isNull();
         assertThat(lacking.why()).contains("Xã Thử 84102 chưa có số liệu");
 
         var villages = units.find("84102-1", Q3).orElseThrow();
-        assertThat(units.ancestors(villages.id(), Q3)).extracting(Unit::fullName).startsWith("Xã Chung");
-        assertThat(units.ancestors(villages.id(), BEFORE)).extracting(Unit::fullName).startsWith("Xã Thử 84102");
+        assertThat(units.ancestors(villages.id(), Q3))
+                .extracting(Unit::fullName)
+                .startsWith("Xã Chung");
+        assertThat(units.ancestors(villages.id(), BEFORE))
+                .extracting(Unit::fullName)
+                .startsWith("Xã Thử 84102");
     }
 
     /** A4: each village's data follows its village; nothing is deleted, nothing is guessed. */
@@ -104,14 +109,23 @@ class ChangeTest {
                         move(5, "83101-1", "83101"),
                         move(6, "83101-2", "83102")));
 
-        assertThat(units.find("83101-2", Q3).orElseThrow().parentId()).isEqualTo(world.id("83102", Q3));
+        assertThat(units.find("83101-2", Q3).orElseThrow().parentId())
+                .isEqualTo(world.id("83102", Q3));
         assertThat(sum(officer, "83102", "3.1").why()).isEqualTo("Xã Thử 83101 chỉ vào đây 40 %.");
-        assertThat(jdbc.sql("select count(*) from assessment.indicator_value_v v join units.unit_v u on u.id = v.unit_id where u.code in ('83101', '83102') and v.verdict <> '-'")
-                        .query(Integer.class).single())
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from assessment.indicator_value_v v join"
+                                            + " units.unit_v u on u.id = v.unit_id where u.code in"
+                                            + " ('83101', '83102') and v.verdict <> '-'")
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(2);
     }
 
-    /** A6: the old district's first quarter keeps the commune that moved in March, for whoever looks. */
+    /**
+     * A6: the old district's first quarter keeps the commune that moved in March, for whoever
+     * looks.
+     */
     @Test
     void aCommuneThatMovesStaysInTheFirstQuarter() throws Exception {
         world.province("82");
@@ -135,13 +149,18 @@ class ChangeTest {
         apply(
                 officer,
                 ChangeWorld.DAY,
-                Stream.of("81H1", "81H2").map(code -> SmallArea.row(2, "giải thể", code, "", "", "", "")).toList());
+                Stream.of("81H1", "81H2")
+                        .map(code -> SmallArea.row(2, "giải thể", code, "", "", "", ""))
+                        .toList());
 
         var commune = units.find("81101", Q3).orElseThrow();
         assertThat(units.ancestors(commune.id(), Q3)).extracting(Unit::code).containsExactly("81");
-        assertThat(units.ancestors(commune.id(), BEFORE)).extracting(Unit::code).containsExactly("81H1", "81");
+        assertThat(units.ancestors(commune.id(), BEFORE))
+                .extracting(Unit::code)
+                .containsExactly("81H1", "81");
         assertThat(units.find("81H1", Q3)).isEmpty();
-        assertThat(units.require(officer.scope(), "81H1", BEFORE).fullName()).isEqualTo("Huyện Thử 81H1");
+        assertThat(units.require(officer.scope(), "81H1", BEFORE).fullName())
+                .isEqualTo("Huyện Thử 81H1");
         assertThat(rows("81", Q3)).hasSize(6);
         assertThat(rows("81", BEFORE)).hasSize(6);
     }
@@ -187,8 +206,13 @@ class ChangeTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> applyList.handle(officer, id, resolution(), seen))
                 .withMessageContaining("đã áp dụng rồi");
-        assertThat(jdbc.sql("select count(*) from journal.entry_v where action = 'units-reformed' and unit_id = :unit")
-                        .param("unit", officer.scope().unitId()).query(Integer.class).single())
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from journal.entry_v where action ="
+                                            + " 'units-reformed' and unit_id = :unit")
+                                .param("unit", officer.scope().unitId())
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(1);
     }
 
@@ -208,29 +232,54 @@ class ChangeTest {
 
         var list = lists.require(officer.scope(), id);
         var waiting = handOver.waiting(officer, list);
-        assertThat(waiting).extracting(one -> one.item().words())
+        assertThat(waiting)
+                .extracting(one -> one.item().words())
                 .anyMatch(words -> words.contains("can-bo-78102"))
                 .anyMatch(words -> words.contains("Trần Cấp Trên") && words.contains("tiêu chí 3"))
                 .anyMatch(words -> words.contains("Lê Xã Cũ (danh bạ)"));
-        handOver.handle(officer, id, new HandOverList.Wanted(new HashMap<>(), true, LocalDate.of(2099, 12, 31)));
+        handOver.handle(
+                officer,
+                id,
+                new HandOverList.Wanted(new HashMap<>(), true, LocalDate.of(2099, 12, 31)));
 
         assertThat(handOver.waiting(officer, list)).isEmpty();
         var fresh = world.id("78101", Q3);
-        assertThat(jdbc.sql("select unit_id from access.held_on(current_date) where account_id = :id and in_force order by unit_id")
-                        .param("id", account).query(Integer.class).list())
+        assertThat(
+                        jdbc.sql(
+                                        "select unit_id from access.held_on(current_date) where"
+                                            + " account_id = :id and in_force order by unit_id")
+                                .param("id", account)
+                                .query(Integer.class)
+                                .list())
                 .contains(fresh, world.id("78102", BEFORE));
-        assertThat(jdbc.sql("select criterion from people.in_charge_on(current_date) where unit_id = :unit")
-                        .param("unit", fresh).query(Integer.class).list())
+        assertThat(
+                        jdbc.sql(
+                                        "select criterion from people.in_charge_on(current_date)"
+                                            + " where unit_id = :unit")
+                                .param("unit", fresh)
+                                .query(Integer.class)
+                                .list())
                 .containsExactly(3);
-        assertThat(jdbc.sql("select unit_id from people.person_v where id = :id").param("id", inside.person()).query(Integer.class).single())
+        assertThat(
+                        jdbc.sql("select unit_id from people.person_v where id = :id")
+                                .param("id", inside.person())
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(fresh);
-        assertThat(jdbc.sql("select note from journal.entry_v where action = 'role-passed-on' and subject_key = 'can-bo-78102'")
-                        .query(String.class).single())
+        assertThat(
+                        jdbc.sql(
+                                        "select note from journal.entry_v where action ="
+                                            + " 'role-passed-on' and subject_key = 'can-bo-78102'")
+                                .query(String.class)
+                                .single())
                 .isEqualTo("Xã Thử 78102 → Xã Chung, 01/07/2025");
     }
 
     private void charge(String unit, int member, int criterion) {
-        jdbc.sql("insert into people.charge (unit_id, set_id, criterion, part, member_id, valid_from) values (:unit, :set, :criterion, 'LEAD', :member, '2021-01-01')")
+        jdbc.sql(
+                        "insert into people.charge (unit_id, set_id, criterion, part, member_id,"
+                            + " valid_from) values (:unit, :set, :criterion, 'LEAD', :member,"
+                            + " '2021-01-01')")
                 .param("unit", world.id(unit, BEFORE))
                 .param("set", ChangeWorld.SET)
                 .param("criterion", criterion)
@@ -259,19 +308,24 @@ class ChangeTest {
     }
 
     private OldSum sum(Officer officer, String unit, String indicator) {
-        var beside = figures.of(officer.scope(), SheetAddress.of(unit, ChangeWorld.SET, 2025, null));
+        var beside =
+                figures.of(officer.scope(), SheetAddress.of(unit, ChangeWorld.SET, 2025, null));
         return beside.sum(beside.sheet().set().requireIndicator(indicator));
     }
 
     private void take(Officer officer, String unit, String indicator) {
         var at = SheetAddress.of(unit, ChangeWorld.SET, 2025, null);
         var set = figures.of(officer.scope(), at).sheet().set();
-        var seen = vn.chungsuc.assessment.CellText.of(set.requireIndicator(indicator), sum(officer, unit, indicator).reading());
+        var seen =
+                vn.chungsuc.assessment.CellText.of(
+                        set.requireIndicator(indicator), sum(officer, unit, indicator).reading());
         takeSums.handle(officer, at, List.of(new TakeSums.Taken(indicator, 0, seen)));
     }
 
     private String supplied(String unit) {
-        return jdbc.sql("select v.source || ': ' || v.supplied_by from assessment.indicator_value_v v where v.unit_id = :unit and v.supplied_by is not null")
+        return jdbc.sql(
+                        "select v.source || ': ' || v.supplied_by from assessment.indicator_value_v"
+                            + " v where v.unit_id = :unit and v.supplied_by is not null")
                 .param("unit", world.id(unit, Q3))
                 .query(String.class)
                 .single();
@@ -292,7 +346,12 @@ class ChangeTest {
                         .getContentAsString();
         JsonNode read = JsonMapper.shared().readTree(body);
         return StreamSupport.stream(read.get("children").spliterator(), false)
-                .map(row -> row.get("code").asString() + " " + row.get("name").asString() + " " + row.get("indicatorsMet"))
+                .map(row ->
+                        row.get("code").asString()
+                                + " "
+                                + row.get("name").asString()
+                                + " "
+                                + row.get("indicatorsMet"))
                 .toList();
     }
 

@@ -43,7 +43,11 @@ class ChangeWorld {
     private final ListStore lists;
 
     ChangeWorld(
-            LoadUnits load, Units units, TestOfficers officers, SaveIndicatorValue save, ListStore lists) {
+            LoadUnits load,
+            Units units,
+            TestOfficers officers,
+            SaveIndicatorValue save,
+            ListStore lists) {
         this.load = load;
         this.units = units;
         this.officers = officers;
@@ -62,7 +66,14 @@ class ChangeWorld {
                 var commune = code + district + number;
                 all.add(unit(commune, "COMMUNE", "xã", "Thử " + commune, above, Map.of()));
                 for (var village : List.of("1", "2")) {
-                    all.add(unit(commune + "-" + village, "VILLAGE", "thôn", "Thôn " + village, commune, Map.of()));
+                    all.add(
+                            unit(
+                                    commune + "-" + village,
+                                    "VILLAGE",
+                                    "thôn",
+                                    "Thôn " + village,
+                                    commune,
+                                    Map.of()));
                 }
             }
         }
@@ -70,7 +81,12 @@ class ChangeWorld {
     }
 
     private static UnitFacts.Stated unit(
-            String code, String level, String kind, String name, String parent, Map<String, String> classes) {
+            String code,
+            String level,
+            String kind,
+            String name,
+            String parent,
+            Map<String, String> classes) {
         return new UnitFacts.Stated(
                 new Key(code, THEN),
                 level,
@@ -110,7 +126,13 @@ class ChangeWorld {
     int keep(Officer officer, LocalDate day, List<Row> rows) {
         return lists.keep(
                 new ListStore.New(
-                        officer.scope().unitId(), officer.accountId(), "thử", null, day, null, rows),
+                        officer.scope().unitId(),
+                        officer.accountId(),
+                        "thử",
+                        null,
+                        day,
+                        null,
+                        rows),
                 OffsetDateTime.now());
     }
 
@@ -137,7 +159,9 @@ class ChangeWorld {
 
                 private String made(String unit) {
                     var account =
-                            jdbc.sql("select min(id) from access.account").query(Integer.class).single();
+                            jdbc.sql("select min(id) from access.account")
+                                    .query(Integer.class)
+                                    .single();
                     return String.valueOf(
                             world.lists.keep(
                                     new ListStore.New(
@@ -148,7 +172,9 @@ class ChangeWorld {
                                             LocalDate.of(2027, 1, 1),
                                             null,
                                             List.of(
-                                                    new Row(1, "đổi tên", unit, "", "", "", "Tên Mẫu", "", ""))),
+                                                    new Row(
+                                                            1, "đổi tên", unit, "", "", "",
+                                                            "Tên Mẫu", "", ""))),
                                     OffsetDateTime.now()));
                 }
             };

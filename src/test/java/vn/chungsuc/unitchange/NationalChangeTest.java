@@ -60,13 +60,18 @@ class NationalChangeTest {
         var bytes = RealListTest.csv();
         var day = RealListTest.DAY;
         var started = System.nanoTime();
-        var id = receive.handle(officer, new ReceiveList.Brought("biến động", bytes, ChangeFile.read(bytes), day, null));
+        var id =
+                receive.handle(
+                        officer,
+                        new ReceiveList.Brought(
+                                "biến động", bytes, ChangeFile.read(bytes), day, null));
         var plan = plans.of(officer, lists.require(officer.scope(), id));
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.orphans()).isEmpty();
         plans.impact(plan);
         applyList.handle(officer, id, ChangeTest.resolution(), plan.fingerprint());
-        System.out.printf("the change of 1/7/2025 in %.1f s%n", (System.nanoTime() - started) / 1e9);
+        System.out.printf(
+                "the change of 1/7/2025 in %.1f s%n", (System.nanoTime() - started) / 1e9);
 
         assertThat(count("COMMUNE", AFTER)).isEqualTo(3320);
         assertThat(count("PROVINCE", AFTER)).isEqualTo(34);
@@ -77,8 +82,13 @@ class NationalChangeTest {
         var tanAn = units.find("30377", AFTER);
         assertThat(units.find("30387", BEFORE).orElseThrow().fullName()).isEqualTo("Xã Tân Thạnh");
         assertThat(tanAn.map(Unit::level)).contains("COMMUNE");
-        assertThat(jdbc.sql("select count(*) from units.unit u where not exists (select from units.unit_parent p where p.unit_id = u.id) and u.level <> 'NATION'")
-                        .query(Integer.class).single())
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from units.unit u where not exists (select"
+                                            + " from units.unit_parent p where p.unit_id = u.id)"
+                                            + " and u.level <> 'NATION'")
+                                .query(Integer.class)
+                                .single())
                 .isZero();
 
         undoList.handle(officer, id, "thử");
@@ -89,15 +99,26 @@ class NationalChangeTest {
     private Officer officer() {
         var nation = units.find("VN", BEFORE).orElseThrow().id();
         var account =
-                jdbc.sql("insert into access.account (username, full_name, home_unit_id, created_at) values ('ca-nuoc', 'Cả Nước', :unit, now()) returning id")
+                jdbc.sql(
+                                "insert into access.account (username, full_name, home_unit_id,"
+                                    + " created_at) values ('ca-nuoc', 'Cả Nước', :unit, now())"
+                                    + " returning id")
                         .param("unit", nation)
                         .query(Integer.class)
                         .single();
-        return new Officer(account, "ca-nuoc", "Cả Nước", "Quản trị", new Scope(nation, Set.of()), EnumSet.allOf(Permission.class));
+        return new Officer(
+                account,
+                "ca-nuoc",
+                "Cả Nước",
+                "Quản trị",
+                new Scope(nation, Set.of()),
+                EnumSet.allOf(Permission.class));
     }
 
     private int count(String level, LocalDate on) {
-        return jdbc.sql("select count(*) from units.unit where level = :level and valid_from <= :on and valid_to > :on")
+        return jdbc.sql(
+                        "select count(*) from units.unit where level = :level and valid_from <= :on"
+                            + " and valid_to > :on")
                 .param("level", level)
                 .param("on", on)
                 .query(Integer.class)

@@ -23,11 +23,14 @@ import java.util.List;
 class PlannerPropertiesTest {
 
     private static final List<String> CODES =
-            List.of("C11", "C12", "C13", "C21", "C22", "C19", "D1", "D2", "P1", "P2", "C11-01", "C99");
+            List.of(
+                    "C11", "C12", "C13", "C21", "C22", "C19", "D1", "D2", "P1", "P2", "C11-01",
+                    "C99");
 
     /** Shares are taken exactly when they make the whole, however they are cut. */
     @Property(tries = 300)
-    void partsMakeTheWholeOrAreRefused(@ForAll @Size(min = 2, max = 5) List<@IntRange(min = 1, max = 60) Integer> parts) {
+    void partsMakeTheWholeOrAreRefused(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(min = 1, max = 60) Integer> parts) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < parts.size(); i++) {
             rows.add(SmallArea.split(i + 2, "C11", "N" + i, "Xã " + i, parts.get(i).toString()));
@@ -39,14 +42,17 @@ class PlannerPropertiesTest {
         var hundred = parts.stream().mapToInt(Integer::intValue).sum() == 100;
         assertThat(plan.isClean()).isEqualTo(hundred);
         if (hundred) {
-            assertThat(plan.reform("NQ").flows().stream().map(Reform.Flow::share).reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(
+                            plan.reform("NQ").flows().stream()
+                                    .map(Reform.Flow::share)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo("1");
         }
     }
 
     /**
-     * A list without a fault leaves a tree: nobody without a unit above but the nation, nobody below
-     * himself, nobody twice; and the totals add up.
+     * A list without a fault leaves a tree: nobody without a unit above but the nation, nobody
+     * below himself, nobody twice; and the totals add up.
      */
     @Property(tries = 2000)
     void aCleanPlanLeavesATree(@ForAll("rows") List<Row> rows, @ForAll boolean noDistricts) {
@@ -67,10 +73,11 @@ class PlannerPropertiesTest {
                 assertThat(codes.add(unit.code())).isTrue();
             }
         }
-        plan.made().forEach(unit -> {
-            parents.put(unit.code(), key(unit.parent()));
-            assertThat(codes.add(unit.code())).as("one bearer of %s", unit.code()).isTrue();
-        });
+        plan.made()
+                .forEach(unit -> {
+                    parents.put(unit.code(), key(unit.parent()));
+                    assertThat(codes.add(unit.code())).as("one bearer of %s", unit.code()).isTrue();
+                });
         plan.moves().forEach(move -> parents.put(move.unit().id(), key(move.parent())));
         parents.keySet().forEach(unit -> climbs(unit, parents));
     }
@@ -94,7 +101,13 @@ class PlannerPropertiesTest {
         var code = Arbitraries.of(CODES);
         var row =
                 Combinators.combine(
-                                Arbitraries.of("sáp nhập", "sáp nhập", "chia tách", "chuyển", "đổi tên", "giải thể"),
+                                Arbitraries.of(
+                                        "sáp nhập",
+                                        "sáp nhập",
+                                        "chia tách",
+                                        "chuyển",
+                                        "đổi tên",
+                                        "giải thể"),
                                 code,
                                 code,
                                 Arbitraries.of("", "", "D1", "D2", "P1", "P2", "C19", "C11"),

@@ -21,7 +21,11 @@ class PlannerTest {
 
     @Test
     void threeCommunesBecomeOneThatKeepsACodeAndTheirVillagesFollow() {
-        var plan = world.plan(merge(2, "C11", "C11", "Xã Mới"), merge(3, "C12", "C11", ""), merge(4, "C13", "C11", ""));
+        var plan =
+                world.plan(
+                        merge(2, "C11", "C11", "Xã Mới"),
+                        merge(3, "C12", "C11", ""),
+                        merge(4, "C13", "C11", ""));
 
         assertThat(plan.isClean()).isTrue();
         assertThat(plan.made()).hasSize(1);
@@ -37,14 +41,21 @@ class PlannerTest {
     @Test
     void aSplitLeavesItsVillagesToARowEach() {
         var halves =
-                List.of(split(2, "C11", "C11", "Xóm 11", "60"), split(3, "C11", "C19", "Xã Riêng", "40"));
+                List.of(
+                        split(2, "C11", "C11", "Xóm 11", "60"),
+                        split(3, "C11", "C19", "Xã Riêng", "40"));
         var orphans = Planner.plan(halves, null, world.area());
         assertThat(orphans.faults()).isEmpty();
-        assertThat(orphans.orphans()).extracting(one -> one.unit().code()).containsExactly("C11-01", "C11-02");
+        assertThat(orphans.orphans())
+                .extracting(one -> one.unit().code())
+                .containsExactly("C11-01", "C11-02");
 
         var whole =
                 world.plan(
-                        halves.get(0), halves.get(1), move(4, "C11-01", "C11"), move(5, "C11-02", "C19"));
+                        halves.get(0),
+                        halves.get(1),
+                        move(4, "C11-01", "C11"),
+                        move(5, "C11-02", "C19"));
         assertThat(whole.isClean()).isTrue();
         assertThat(whole.reform("NQ").flows())
                 .extracting(flow -> flow.kind() + " " + flow.share())
@@ -60,7 +71,9 @@ class PlannerTest {
 
         assertThat(plan.isClean()).isTrue();
         assertThat(total(plan, "DISTRICT")).isEqualTo(new Plan.Total("DISTRICT", 2, 2, 0, 0));
-        assertThat(plan.moves()).hasSize(6).allMatch(move -> move.parent().equals(Reform.Ref.standing(world.id("P1"))));
+        assertThat(plan.moves())
+                .hasSize(6)
+                .allMatch(move -> move.parent().equals(Reform.Ref.standing(world.id("P1"))));
         assertThat(plan.reform("NQ").flows()).extracting(Reform.Flow::kind).containsOnly("CONVERT");
     }
 
@@ -68,12 +81,16 @@ class PlannerTest {
     void aLevelEndsWhileTheProvincesMerge() {
         var plan =
                 Planner.plan(
-                        List.of(merge(2, "P1", "P2", "Tỉnh Chung"), merge(3, "P2", "P2", "Tỉnh Chung")),
+                        List.of(
+                                merge(2, "P1", "P2", "Tỉnh Chung"),
+                                merge(3, "P2", "P2", "Tỉnh Chung")),
                         "DISTRICT",
                         world.area());
 
         assertThat(plan.isClean()).isTrue();
-        assertThat(plan.moves()).hasSize(6).allMatch(move -> move.parent().equals(Reform.Ref.made("P2")));
+        assertThat(plan.moves())
+                .hasSize(6)
+                .allMatch(move -> move.parent().equals(Reform.Ref.made("P2")));
     }
 
     @Test
@@ -88,7 +105,8 @@ class PlannerTest {
         assertThat(plan.reform("NQ").renames())
                 .containsExactly(new Reform.Renamed(world.id("C11"), "phường", "Hoa"));
         assertThat(plan.reform("NQ").moves())
-                .containsExactly(new Reform.Moved(world.id("C11"), Reform.Ref.standing(world.id("D2"))));
+                .containsExactly(
+                        new Reform.Moved(world.id("C11"), Reform.Ref.standing(world.id("D2"))));
     }
 
     @ParameterizedTest
@@ -119,15 +137,31 @@ class PlannerTest {
                     giải thể  | D1   |     |     | D9   |     | Không có đơn vị cấp trên mã «D9»
                     """)
     void whatIsWrongIsSaidByRow(
-            String act, String old, String code, String name, String parent, String share, String sentence) {
+            String act,
+            String old,
+            String code,
+            String name,
+            String parent,
+            String share,
+            String sentence) {
         world.taken("C98");
-        var plan = world.plan(row(7, text(act), text(old), text(code), text(name), text(parent), text(share)));
+        var plan =
+                world.plan(
+                        row(
+                                7,
+                                text(act),
+                                text(old),
+                                text(code),
+                                text(name),
+                                text(parent),
+                                text(share)));
 
         assertThat(plan.isClean()).isFalse();
-        assertThat(plan.faults()).anySatisfy(fault -> {
-            assertThat(fault.line()).isEqualTo(7);
-            assertThat(fault.sentence()).contains(sentence);
-        });
+        assertThat(plan.faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.line()).isEqualTo(7);
+                    assertThat(fault.sentence()).contains(sentence);
+                });
     }
 
     private static String text(String cell) {
@@ -137,28 +171,47 @@ class PlannerTest {
     @Test
     void sharesMustMakeTheWhole() {
         var plan = world.plan(split(2, "C11", "C11", "A", "60"), split(3, "C11", "C19", "B", "30"));
-        assertThat(plan.faults()).singleElement().satisfies(fault ->
-                assertThat(fault.sentence()).contains("cộng lại 90 %, phải đủ 100 %"));
+        assertThat(plan.faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.sentence()).contains("cộng lại 90 %, phải đủ 100 %"));
 
-        var unknown = world.plan(split(2, "C11", "C11", "A", ""), split(3, "C11", "C19", "B", ""), move(4, "C11-01", "C11"), move(5, "C11-02", "C19"));
+        var unknown =
+                world.plan(
+                        split(2, "C11", "C11", "A", ""),
+                        split(3, "C11", "C19", "B", ""),
+                        move(4, "C11-01", "C11"),
+                        move(5, "C11-02", "C19"));
         assertThat(unknown.isClean()).isTrue();
-        assertThat(unknown.cautions()).singleElement().satisfies(one ->
-                assertThat(one.sentence()).contains("chưa rõ tỷ lệ"));
+        assertThat(unknown.cautions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.sentence()).contains("chưa rõ tỷ lệ"));
     }
 
     @Test
     void whatOverlapsIsARepetition() {
-        var twice = world.plan(merge(2, "C11", "C11", "A"), merge(3, "C11", "C12", "B"), merge(4, "C12", "C12", "B"));
-        assertThat(twice.faults()).anyMatch(one -> one.repeated() && one.sentence().contains("đi hai nơi"));
+        var twice =
+                world.plan(
+                        merge(2, "C11", "C11", "A"),
+                        merge(3, "C11", "C12", "B"),
+                        merge(4, "C12", "C12", "B"));
+        assertThat(twice.faults())
+                .anyMatch(one -> one.repeated() && one.sentence().contains("đi hai nơi"));
         var both = world.plan(merge(2, "C11", "C11", "A"), move(3, "C11", "D2"));
-        assertThat(both.faults()).anyMatch(one -> one.repeated() && Integer.valueOf(3).equals(one.line()));
+        assertThat(both.faults())
+                .anyMatch(one -> one.repeated() && Integer.valueOf(3).equals(one.line()));
         var named = world.plan(merge(2, "C11", "C11", "A"), merge(3, "C12", "C11", "B"));
-        assertThat(named.faults()).anyMatch(one -> one.repeated() && one.sentence().contains("hai cách: A / B"));
+        assertThat(named.faults())
+                .anyMatch(one -> one.repeated() && one.sentence().contains("hai cách: A / B"));
     }
 
     @Test
     void aMergeThatLoopsIsRefused() {
-        var plan = world.plan(merge(2, "C11", "C12", "A"), merge(3, "C12", "C13", "B"), merge(4, "C13", "C11", "C"));
+        var plan =
+                world.plan(
+                        merge(2, "C11", "C12", "A"),
+                        merge(3, "C12", "C13", "B"),
+                        merge(4, "C13", "C11", "C"));
         assertThat(plan.faults()).anyMatch(one -> one.sentence().contains("Sáp nhập vòng tròn"));
         assertThat(plan.isClean()).isFalse();
     }
@@ -166,11 +219,17 @@ class PlannerTest {
     @Test
     void aNameThatDoesNotFitTheCodeIsSaid() {
         var plan = world.plan(new Row(2, "sáp nhập", "C11", "Xã Khác", "C11", "", "Mới", "", ""));
-        assertThat(plan.faults()).singleElement().satisfies(fault ->
-                assertThat(fault.sentence()).isEqualTo("Mã C11 là Xã Xóm 11, không phải «Xã Khác»."));
+        assertThat(plan.faults())
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.sentence())
+                                .isEqualTo("Mã C11 là Xã Xóm 11, không phải «Xã Khác»."));
     }
 
     private static Plan.Total total(Plan plan, String level) {
-        return plan.totals().stream().filter(one -> one.level().equals(level)).findFirst().orElseThrow();
+        return plan.totals().stream()
+                .filter(one -> one.level().equals(level))
+                .findFirst()
+                .orElseThrow();
     }
 }

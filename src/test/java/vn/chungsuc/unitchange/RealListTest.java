@@ -24,7 +24,11 @@ class RealListTest {
     void theWholeCountryChangesWithoutAFault() throws IOException {
         var area = area(NationalUnits.dayBefore());
         var crossings = Objects.requireNonNull(ChangeFile.read(csv()).crosswalk());
-        var plan = Planner.plan(new Crosswalk(area, NationalUnits.read()).rows(crossings), Crosswalk.LEVEL, area);
+        var plan =
+                Planner.plan(
+                        new Crosswalk(area, NationalUnits.read()).rows(crossings),
+                        Crosswalk.LEVEL,
+                        area);
 
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.orphans()).isEmpty();
@@ -38,12 +42,19 @@ class RealListTest {
     }
 
     private static int after(Plan plan, String level) {
-        return plan.totals().stream().filter(one -> one.level().equals(level)).findFirst().orElseThrow().after();
+        return plan.totals().stream()
+                .filter(one -> one.level().equals(level))
+                .findFirst()
+                .orElseThrow()
+                .after();
     }
 
     static byte[] csv() throws IOException {
-        try (var file = new GZIPInputStream(
-                Objects.requireNonNull(NationalUnits.class.getResourceAsStream("/units/commune-changes-2025-07.csv.gz")))) {
+        try (var file =
+                new GZIPInputStream(
+                        Objects.requireNonNull(
+                                NationalUnits.class.getResourceAsStream(
+                                        "/units/commune-changes-2025-07.csv.gz")))) {
             return file.readAllBytes();
         }
     }
@@ -61,7 +72,10 @@ class RealListTest {
                             unit.level(),
                             kind,
                             unit.name(),
-                            kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + " " + unit.name(),
+                            kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                    + kind.substring(1)
+                                    + " "
+                                    + unit.name(),
                             unit.parent() == null ? null : ids.get(unit.parent()),
                             unit.key().from(),
                             unit.to(),

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A province P1 of districts D1 and D2, communes C11 C12 C13 and C21 C22, and two villages each. */
+/**
+ * A province P1 of districts D1 and D2, communes C11 C12 C13 and C21 C22, and two villages each.
+ */
 final class SmallArea {
 
     static final LocalDate DAY = LocalDate.of(2025, 7, 1);
@@ -40,7 +42,10 @@ final class SmallArea {
                         level,
                         kind,
                         name,
-                        kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + " " + name,
+                        kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                + kind.substring(1)
+                                + " "
+                                + name,
                         parent == null ? null : id(parent),
                         BEFORE,
                         LocalDate.MAX,
@@ -53,7 +58,11 @@ final class SmallArea {
     }
 
     int id(String code) {
-        return units.stream().filter(unit -> unit.code().equals(code)).findFirst().orElseThrow().id();
+        return units.stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     Area area() {
@@ -64,7 +73,14 @@ final class SmallArea {
         return Planner.plan(List.of(rows), null, area());
     }
 
-    static Row row(int line, String act, String old, String code, String name, String parent, String share) {
+    static Row row(
+            int line,
+            String act,
+            String old,
+            String code,
+            String name,
+            String parent,
+            String share) {
         return new Row(line, act, old, "", code, "", name, parent, share);
     }
 

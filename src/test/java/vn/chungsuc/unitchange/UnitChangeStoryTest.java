@@ -12,7 +12,9 @@ import vn.chungsuc.access.TestOfficers;
 
 import java.nio.charset.StandardCharsets;
 
-/** A list of changes: refused with its rows named, mended, applied, handed over, its figures taken. */
+/**
+ * A list of changes: refused with its rows named, mended, applied, handed over, its figures taken.
+ */
 class UnitChangeStoryTest extends BrowserTest {
 
     private static final String PROVINCE = "77";
@@ -32,21 +34,28 @@ class UnitChangeStoryTest extends BrowserTest {
         signIn("doi-don-vi-77", "quan-tri-he-thong", PROVINCE);
         isFitForEveryone("/don-vi/thay-doi", "thay-doi-don-vi-trong");
 
-        upload("sáp nhập,77101,,77102,xã,Nhầm,,\nchia tách,77103,,77103,xã,Một,,70\nchia tách,77103,,77109,xã,Hai,,20\n");
+        upload(
+                "sáp nhập,77101,,77102,xã,Nhầm,,\n"
+                    + "chia tách,77103,,77103,xã,Một,,70\n"
+                    + "chia tách,77103,,77109,xã,Hai,,20\n");
         assertThat(page.locator(".note.err")).containsText("Chưa áp dụng được: 2 chỗ phải sửa.");
         assertThat(page.locator("#phai-sua")).containsText("Mã 77102 đang là của Xã Thử 77102");
         assertThat(page.locator("#phai-sua")).containsText("cộng lại 90 %, phải đủ 100 %");
         isFitForEveryone(path(), "thay-doi-don-vi-loi");
         page.click("button:has-text('Bỏ danh sách này')");
 
-        upload("sáp nhập,77101,,77102,xã,Đồng Lòng,,\nsáp nhập,77102,,77102,xã,Đồng Lòng,,\nđổi tên,77201,,,phường,Đổi Mới,,\n");
+        upload(
+                "sáp nhập,77101,,77102,xã,Đồng Lòng,,\n"
+                    + "sáp nhập,77102,,77102,xã,Đồng Lòng,,\n"
+                    + "đổi tên,77201,,,phường,Đổi Mới,,\n");
         assertThat(page.locator("#don-vi-moi")).containsText("Xã Đồng Lòng");
         assertThat(page.locator("#viec-do")).containsText("Phiếu đánh giá");
         assertThat(page.locator("#viec-do")).containsText("Tài khoản");
         isFitForEveryone(path(), "thay-doi-don-vi-xem-truoc");
         page.setViewportSize(1280, 900);
         page.click("button:has-text('Áp dụng cả danh sách')");
-        page.evaluate("document.querySelectorAll('[required]').forEach(one => one.required = false)");
+        page.evaluate(
+                "document.querySelectorAll('[required]').forEach(one => one.required = false)");
         page.fill("#so", RESOLUTION);
         page.fill("#ngay-ban-hanh", "31/02/2025");
         page.click("button:has-text('Áp dụng cả danh sách')");
@@ -55,7 +64,8 @@ class UnitChangeStoryTest extends BrowserTest {
         page.fill("#ngay-ban-hanh", "12/06/2025");
         page.fill("#co-quan", "Hội đồng nhân dân tỉnh");
         page.click("button:has-text('Áp dụng cả danh sách')");
-        assertThat(page.locator(".note.ok")).containsText("Nghị quyết 9/NQ-HĐND ngày 12/06/2025 của Hội đồng nhân dân tỉnh");
+        assertThat(page.locator(".note.ok"))
+                .containsText("Nghị quyết 9/NQ-HĐND ngày 12/06/2025 của Hội đồng nhân dân tỉnh");
         assertThat(page.locator("#hoan-tac")).containsText("Chưa ai ghi gì vào đơn vị mới");
         var list = path();
         isFitForEveryone(list, "thay-doi-don-vi-da-ap-dung");
@@ -67,7 +77,8 @@ class UnitChangeStoryTest extends BrowserTest {
         page.click("button:has-text('Bàn giao các mục đã đánh dấu')");
         assertThat(page.locator("main")).containsText("Đã bàn giao hết");
         page.navigate(list);
-        assertThat(page.locator("#hoan-tac")).containsText("1 tài khoản đã nhận vai trò ở đơn vị mới.");
+        assertThat(page.locator("#hoan-tac"))
+                .containsText("1 tài khoản đã nhận vai trò ở đơn vị mới.");
         isFitForEveryone("/don-vi/thay-doi", "thay-doi-don-vi");
         theFirstFigure();
     }
@@ -97,7 +108,10 @@ class UnitChangeStoryTest extends BrowserTest {
         page.setViewportSize(1280, 900);
         page.navigate("/don-vi/thay-doi");
         var text = ChangeTemplate.csv() + rows;
-        page.setInputFiles("#tep", new FilePayload("thay-doi-77.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "#tep",
+                new FilePayload(
+                        "thay-doi-77.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.fill("#ngay", "01/07/2025");
         page.click("button:has-text('Xem trước')");
         page.waitForURL(address -> address.matches(".*/thay-doi/\\d+"));

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 
 /** What a list of changes comes to, in names: kept with the list once it is applied. */
 public record Told(
-        List<Made> made, List<Gone> gone, List<Moved> moved, List<Renamed> renamed, List<Total> totals) {
+        List<Made> made,
+        List<Gone> gone,
+        List<Moved> moved,
+        List<Renamed> renamed,
+        List<Total> totals) {
 
     /**
      * @param share of the old unit's people, 0 to 1; null: not stated
@@ -42,7 +46,12 @@ public record Told(
      * @param heir abolished: where what was below it goes
      */
     public record Gone(
-            int id, String code, String name, String level, List<Part> into, @Nullable String heir) {
+            int id,
+            String code,
+            String name,
+            String level,
+            List<Part> into,
+            @Nullable String heir) {
 
         public String words() {
             return into.isEmpty()
