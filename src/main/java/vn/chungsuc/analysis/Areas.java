@@ -117,9 +117,7 @@ class Areas {
     }
 
     private List<CriteriaSet> choices(List<Held> inYear, CriteriaSet chosen) {
-        return Stream.concat(
-                        Stream.of(chosen),
-                        byRoot(inYear).entrySet().stream().map(this::alone))
+        return Stream.concat(Stream.of(chosen), byRoot(inYear).entrySet().stream().map(this::alone))
                 .distinct()
                 .toList();
     }
@@ -127,7 +125,8 @@ class Areas {
     /** Each year by the set of most sheets, among those of the same tier and level. */
     private Lineage lineage(List<Held> held, CriteriaSet chosen) {
         var steps = new ArrayList<Lineage.Year>();
-        var alike = held.stream().filter(one -> isAlike(sets.require(one.setId()), chosen)).toList();
+        var alike =
+                held.stream().filter(one -> isAlike(sets.require(one.setId()), chosen)).toList();
         for (int year : new TreeSet<>(alike.stream().map(Held::year).toList())) {
             var most =
                     alone(

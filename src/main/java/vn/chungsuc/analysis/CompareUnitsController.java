@@ -38,11 +38,7 @@ class CompareUnitsController {
     private final Clock clock;
 
     CompareUnitsController(
-            Areas areas,
-            Comparison comparison,
-            CriteriaSets sets,
-            Contexts contexts,
-            Clock clock) {
+            Areas areas, Comparison comparison, CriteriaSets sets, Contexts contexts, Clock clock) {
         this.areas = areas;
         this.comparison = comparison;
         this.sets = sets;
@@ -97,9 +93,7 @@ class CompareUnitsController {
         var path = area.path() + "/so-sanh";
         return new ComparePage(
                 contexts.of(area, "/so-sanh"),
-                tr(
-                        "So sánh đơn vị: %s, năm %d",
-                        Words.lower(area.unit().fullName()), area.year()),
+                tr("So sánh đơn vị: %s, năm %d", Words.lower(area.unit().fullName()), area.year()),
                 tr(area.set().name()),
                 Tabs.of(area, Tabs.COMPARE),
                 sentence(rows, chosen),

@@ -78,10 +78,7 @@ class Comparison {
             List<Standing> units,
             Indicator indicator,
             Map<Integer, Map<Integer, Reading>> readings) {
-        var cells =
-                units.stream()
-                        .map(unit -> cell(area, unit, indicator, readings))
-                        .toList();
+        var cells = units.stream().map(unit -> cell(area, unit, indicator, readings)).toList();
         return new Row(
                 indicator.code() + ". " + tr(indicator.name()), false, differs(cells), cells);
     }

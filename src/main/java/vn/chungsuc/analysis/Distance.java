@@ -64,9 +64,7 @@ record Distance(
 
     private static Lack lack(Criterion criterion, Function<Indicator, Verdict> verdicts) {
         var open =
-                criterion.indicators().stream()
-                        .filter(one -> isOpen(verdicts.apply(one)))
-                        .toList();
+                criterion.indicators().stream().filter(one -> isOpen(verdicts.apply(one))).toList();
         var owed = (int) open.stream().filter(one -> !one.optional()).count();
         var optional = criterion.indicators().stream().filter(Indicator::optional).toList();
         var applicable =
@@ -74,11 +72,7 @@ record Distance(
                         optional.stream()
                                 .filter(one -> verdicts.apply(one) != Verdict.NOT_APPLICABLE)
                                 .count();
-        var met =
-                (int)
-                        optional.stream()
-                                .filter(one -> verdicts.apply(one) == Verdict.MET)
-                                .count();
+        var met = (int) optional.stream().filter(one -> verdicts.apply(one) == Verdict.MET).count();
         var choice = Math.max(0, Math.min(criterion.optionalNeeded(), applicable) - met);
         return new Lack(
                 criterion,

@@ -86,8 +86,7 @@ class DistanceController {
         if (isOne(area, found)) {
             model.addAttribute(
                     "page",
-                    unitDistances.page(
-                            officer.scope(), area, found.rows().getFirst(), contexts));
+                    unitDistances.page(officer.scope(), area, found.rows().getFirst(), contexts));
             return "analysis/unitDistancePage";
         }
         model.addAttribute("page", page(area, address, found, request));
@@ -96,8 +95,7 @@ class DistanceController {
 
     /** The area is the unit that is assessed. */
     private static boolean isOne(Area area, Distances.Found found) {
-        return found.rows().size() == 1
-                && found.rows().getFirst().unit().id() == area.unit().id();
+        return found.rows().size() == 1 && found.rows().getFirst().unit().id() == area.unit().id();
     }
 
     @GetMapping("/phan-tich/{unit}/khoang-cach.xlsx")
@@ -132,7 +130,9 @@ class DistanceController {
                         Math.max(0, (shown.size() - 1) / PAGE));
         return new DistancePage(
                 contexts.of(area, "/khoang-cach"),
-                tr("Khoảng cách tới lớp trên: %s, năm %d", Words.lower(area.unit().fullName()), area.year()),
+                tr(
+                        "Khoảng cách tới lớp trên: %s, năm %d",
+                        Words.lower(area.unit().fullName()), area.year()),
                 tr(area.set().name()),
                 Tabs.of(area, Tabs.DISTANCE),
                 area.path() + "/khoang-cach",
@@ -141,9 +141,7 @@ class DistanceController {
                 area.sets().stream()
                         .map(one ->
                                 new Choice(
-                                        one.id(),
-                                        tr(one.name()),
-                                        one.id().equals(area.set().id())))
+                                        one.id(), tr(one.name()), one.id().equals(area.set().id())))
                         .toList(),
                 address.words(),
                 needs(address, found.rows()),
@@ -174,9 +172,7 @@ class DistanceController {
                                 address.needs().equals(key.toString()))));
         choices.add(
                 new Choice(
-                        "cao-nhat",
-                        tr("đã ở lớp cao nhất"),
-                        address.needs().equals("cao-nhat")));
+                        "cao-nhat", tr("đã ở lớp cao nhất"), address.needs().equals("cao-nhat")));
         return choices;
     }
 
@@ -184,7 +180,8 @@ class DistanceController {
         var words = Names.folded(address.words());
         return rows.stream()
                 .filter(row -> Names.folded(row.unit().fullName()).contains(words))
-                .filter(row -> address.needs().isEmpty() || address.needs().equals(Distances.key(row)))
+                .filter(row ->
+                        address.needs().isEmpty() || address.needs().equals(Distances.key(row)))
                 .sorted(order(address.sort()))
                 .toList();
     }
@@ -197,8 +194,7 @@ class DistanceController {
                             (one, other) ->
                                     Names.ORDER.compare(
                                             one.unit().fullName(), other.unit().fullName());
-                    case "tieu-chi" ->
-                            Comparator.comparingInt(row -> row.distance().criteriaMet());
+                    case "tieu-chi" -> Comparator.comparingInt(row -> row.distance().criteriaMet());
                     default -> Distances.nearest();
                 };
         return falling ? order.reversed() : order;

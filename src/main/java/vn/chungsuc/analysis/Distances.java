@@ -48,9 +48,7 @@ class Distances {
     Row row(Standing unit) {
         var set = sets.require(unit.set());
         return new Row(
-                unit,
-                set,
-                Distance.of(set, unit.criteriaMet(), unit.metMask(), unit::verdict));
+                unit, set, Distance.of(set, unit.criteriaMet(), unit.metMask(), unit::verdict));
     }
 
     /** Nearest first: fewest criteria, then fewest indicators; the highest class last. */
@@ -104,7 +102,8 @@ class Distances {
         return rows.isEmpty()
                 ? tr("Chưa đơn vị nào có số liệu để tính.")
                 : tr(
-                        "%d trên %d đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó %d chỉ còn thiếu 1 chỉ tiêu.",
+                        "%d trên %d đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó %d chỉ còn"
+                            + " thiếu 1 chỉ tiêu.",
                         one.size(), rows.size(), few);
     }
 

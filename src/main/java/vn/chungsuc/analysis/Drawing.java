@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Lays figures by year out on a picture of 640 × 250, with a mark where the set changes. */
 final class Drawing {
 
-    private static final int LEFT = 60;
+    private static final int LEFT = 84;
     private static final int RIGHT = 600;
     private static final int TOP = 50;
     private static final int BOTTOM = 200;
@@ -96,8 +96,7 @@ final class Drawing {
 
     /** «từ năm 2026 theo QĐ minh họa». */
     static String mark(Lineage.Stretch stretch) {
-        return tr(
-                "từ năm %d theo %s", stretch.first(), tr(stretch.set().head().act().brief()));
+        return tr("từ năm %d theo %s", stretch.first(), tr(stretch.set().head().act().brief()));
     }
 
     /**
@@ -188,8 +187,7 @@ final class Drawing {
 
         int y(BigDecimal figure) {
             var room = Math.max(1e-9, high - low);
-            return (int)
-                    Math.round(BOTTOM - (figure.doubleValue() - low) / room * (BOTTOM - TOP));
+            return (int) Math.round(BOTTOM - (figure.doubleValue() - low) / room * (BOTTOM - TOP));
         }
 
         List<LineChart.Tick> ticks() {

@@ -80,10 +80,7 @@ final class DryRun {
      * @param now null: the figures do not tell
      */
     record Judged(
-            Indicator indicator,
-            @Nullable Verdict before,
-            Reading reading,
-            @Nullable Verdict now) {
+            Indicator indicator, @Nullable Verdict before, Reading reading, @Nullable Verdict now) {
 
         /** Met so far, and not under the set that is tried. */
         boolean isLost() {
@@ -157,9 +154,7 @@ final class DryRun {
         return switch (reading) {
             case Reading.Nothing _ -> null;
             case Reading.Word(var word) ->
-                    word == Verdict.NOT_APPLICABLE || asksForAWord(old, indicator)
-                            ? word
-                            : null;
+                    word == Verdict.NOT_APPLICABLE || asksForAWord(old, indicator) ? word : null;
             default -> {
                 var verdict = indicator.judge(reading, unit.dimension(), year).verdict();
                 yield verdict == Verdict.MISSING ? null : verdict;

@@ -90,7 +90,9 @@ class DryRunController {
         }
     }
 
-    /** From the page of two sets: on the officer's own area, in the last year the earlier one had. */
+    /**
+     * From the page of two sets: on the officer's own area, in the last year the earlier one had.
+     */
     @GetMapping("/phan-tich/thu-bo")
     String own(
             @RequestParam(required = false) @Nullable String tu,
@@ -126,8 +128,7 @@ class DryRunController {
         var area = choose(unit, address, officer.scope());
         var tried = tried(area, address);
         var found = runs.run(officer.scope(), area, tried, address.assumption());
-        model.addAttribute(
-                "page", page(area, tried, address, found, officer, request));
+        model.addAttribute("page", page(area, tried, address, found, officer, request));
         return "analysis/dryRunPage";
     }
 
@@ -236,12 +237,10 @@ class DryRunController {
 
     private static String query(Area area, CriteriaSet tried, Address address) {
         return "?nam=%d&bo=%s&moi=%s&coi=%s"
-                .formatted(
-                        area.year(), area.set().id(), tried.id(), address.assumption().key());
+                .formatted(area.year(), area.set().id(), tried.id(), address.assumption().key());
     }
 
-    private static List<Count> counts(
-            Area area, CriteriaSet tried, Address address, Found found) {
+    private static List<Count> counts(Area area, CriteriaSet tried, Address address, Found found) {
         var path = area.path() + "/thu-bo" + query(area, tried, address) + "&ra=";
         var counts = new ArrayList<Count>();
         for (var outcome : Outcome.values()) {

@@ -52,7 +52,8 @@ final class DryRunPages {
         return found.rows().isEmpty()
                 ? tr("Chưa có đơn vị nào để thử.")
                 : tr(
-                        "Theo bộ này, %d/%d đơn vị tụt hạng, %d giữ hạng, %d lên hạng; %d chưa kết luận được.",
+                        "Theo bộ này, %d/%d đơn vị tụt hạng, %d giữ hạng, %d lên hạng; %d chưa kết"
+                            + " luận được.",
                         found.count(Outcome.FALLS),
                         found.rows().size(),
                         found.count(Outcome.STAYS),
@@ -64,14 +65,17 @@ final class DryRunPages {
         var remarks = new ArrayList<String>();
         remarks.add(
                 tr(
-                        "Số liệu năm %d theo %s, đánh giá bằng ngưỡng năm %d của %s. Không ghi gì vào phiếu.",
+                        "Số liệu năm %d theo %s, đánh giá bằng ngưỡng năm %d của %s. Không ghi gì"
+                            + " vào phiếu.",
                         area.year(),
                         tr(area.set().head().act().brief()),
                         found.year(),
                         tr(tried.head().act().brief())));
         if (!found.comparable()) {
             remarks.add(
-                    tr("Hai bộ có số lớp khác nhau: «hạng» ở đây chỉ là đủ mọi tiêu chí hay chưa."));
+                    tr(
+                            "Hai bộ có số lớp khác nhau: «hạng» ở đây chỉ là đủ mọi tiêu chí hay"
+                                + " chưa."));
         }
         if (found.apart() > 0) {
             remarks.add(tr("%d đơn vị chưa có số liệu đứng ngoài.", found.apart()));
@@ -118,7 +122,6 @@ final class DryRunPages {
                 tr(indicator.name()),
                 Words.reading(indicator, judged.reading()),
                 Objects.requireNonNullElse(
-                        indicator.requirement().text(row.dimension(), year),
-                        tr("chưa có ngưỡng")));
+                        indicator.requirement().text(row.dimension(), year), tr("chưa có ngưỡng")));
     }
 }

@@ -70,8 +70,7 @@ final class DryRunXlsx {
         }
     }
 
-    private static void reasons(
-            Spreadsheet book, CriteriaSet tried, Found found, List<Row> rows) {
+    private static void reasons(Spreadsheet book, CriteriaSet tried, Found found, List<Row> rows) {
         var sheet = book.sheet("Chỉ tiêu mất", 12, 28, 12, 100);
         sheet.header("Mã", "Đơn vị", "Chỉ tiêu", "Vì sao");
         for (var row : rows) {

@@ -119,7 +119,8 @@ class DryRuns {
                 Comparator.comparing((Row row) -> row.result().outcome())
                         .thenComparing(row -> -Long.bitCount(row.result().lostMask()))
                         .thenComparing((one, other) ->
-                                Names.ORDER.compare(one.unit().fullName(), other.unit().fullName())));
+                                Names.ORDER.compare(
+                                        one.unit().fullName(), other.unit().fullName())));
         return rows;
     }
 

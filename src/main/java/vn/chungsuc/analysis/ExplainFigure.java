@@ -62,7 +62,9 @@ class ExplainFigure {
         var figure = Figure.of(indicator, sheet.cell(indicator).reading()).get(part);
         if (figure == null) {
             throw new Refused(
-                    tr("%s: ô %s không còn số để giải thích.", sheet.unit().fullName(), indicatorCode));
+                    tr(
+                            "%s: ô %s không còn số để giải thích.",
+                            sheet.unit().fullName(), indicatorCode));
         }
         var place =
                 new Place(

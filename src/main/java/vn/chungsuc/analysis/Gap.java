@@ -13,7 +13,9 @@ import vn.chungsuc.shared.Vi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** What a figure lacks to reach its bar, as somebody would set about it: how many more, or fewer. */
+/**
+ * What a figure lacks to reach its bar, as somebody would set about it: how many more, or fewer.
+ */
 final class Gap {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -21,8 +23,7 @@ final class Gap {
     private Gap() {}
 
     /** In words; empty where a bar or a figure is missing, or nothing lacks. */
-    static String text(
-            Indicator indicator, Reading reading, @Nullable String dimension, int year) {
+    static String text(Indicator indicator, Reading reading, @Nullable String dimension, int year) {
         var bar = indicator.requirement().thresholds().at(dimension, year);
         if (bar == null) {
             return "";
@@ -45,7 +46,9 @@ final class Gap {
                 : tr("phải bớt %s trên tổng %s", Vi.number(more.negate()), Vi.number(whole));
     }
 
-    /** How many the numerator must rise (below zero: fall) by, in whole numbers; 0: the bar holds. */
+    /**
+     * How many the numerator must rise (below zero: fall) by, in whole numbers; 0: the bar holds.
+     */
     static BigDecimal countLacking(Threshold bar, BigDecimal part, BigDecimal whole) {
         var exact = bar.value().multiply(whole).divide(WHOLE);
         var wanted =
@@ -53,7 +56,8 @@ final class Gap {
                     case AT_LEAST -> exact.setScale(0, RoundingMode.CEILING);
                     case MORE_THAN -> exact.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
                     case AT_MOST -> exact.setScale(0, RoundingMode.FLOOR);
-                    case LESS_THAN -> exact.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+                    case LESS_THAN ->
+                            exact.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
                     case EXACTLY -> exact;
                 };
         var lacking = wanted.subtract(part);

@@ -17,7 +17,6 @@ import vn.chungsuc.analysis.view.IndicatorTrendPage.Year;
 import vn.chungsuc.analysis.view.LineChart;
 import vn.chungsuc.analysis.view.Tab;
 import vn.chungsuc.criteria.Correspondences;
-import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.shared.Crumb;
 import vn.chungsuc.shared.Officer;
@@ -116,8 +115,7 @@ class IndicatorTrendController {
                 facts.figures().values().stream().anyMatch(figure -> figure.ratios() > 0),
                 years(facts),
                 criterion.indicators().stream()
-                        .map(one ->
-                                new Tab(one.code(), tables.path(one), one.equals(indicator)))
+                        .map(one -> new Tab(one.code(), tables.path(one), one.equals(indicator)))
                         .toList());
     }
 
@@ -131,9 +129,13 @@ class IndicatorTrendController {
             remarks.add(tr("Chỗ ghép hai bộ cần xác nhận với văn bản."));
         }
         if (facts.figures().values().stream().anyMatch(figure -> figure.ratios() > 0)) {
-            remarks.add(tr("Tỷ lệ chung là tổng tử số chia tổng mẫu số, không phải bình quân các tỷ lệ."));
+            remarks.add(
+                    tr(
+                            "Tỷ lệ chung là tổng tử số chia tổng mẫu số, không phải bình quân các"
+                                + " tỷ lệ."));
         } else if (facts.figures().values().stream().anyMatch(figure -> figure.amounts() > 0)) {
-            remarks.add(tr("Số chung là của đơn vị đứng giữa (trung vị), kèm thấp nhất và cao nhất."));
+            remarks.add(
+                    tr("Số chung là của đơn vị đứng giữa (trung vị), kèm thấp nhất và cao nhất."));
         }
         return remarks;
     }
@@ -179,9 +181,7 @@ class IndicatorTrendController {
     }
 
     private static List<Year> years(Facts facts) {
-        return facts.area().lineage().steps().stream()
-                .map(step -> year(facts, step))
-                .toList();
+        return facts.area().lineage().steps().stream().map(step -> year(facts, step)).toList();
     }
 
     private static Year year(Facts facts, Lineage.Year step) {

@@ -54,8 +54,7 @@ record Lineage(List<Year> steps) {
     List<Stretch> stretches() {
         var stretches = new ArrayList<Stretch>();
         for (var step : steps) {
-            if (stretches.isEmpty()
-                    || !stretches.getLast().set().id().equals(step.set().id())) {
+            if (stretches.isEmpty() || !stretches.getLast().set().id().equals(step.set().id())) {
                 stretches.add(new Stretch(step.set(), new ArrayList<>()));
             }
             stretches.getLast().years().add(step);

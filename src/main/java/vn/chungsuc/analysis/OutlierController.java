@@ -43,11 +43,7 @@ class OutlierController {
     private final Clock clock;
 
     OutlierController(
-            Areas areas,
-            Outliers outliers,
-            ExplainFigure explain,
-            Contexts contexts,
-            Clock clock) {
+            Areas areas, Outliers outliers, ExplainFigure explain, Contexts contexts, Clock clock) {
         this.areas = areas;
         this.outliers = outliers;
         this.explain = explain;
@@ -206,18 +202,17 @@ class OutlierController {
                                 .map(one -> OutlierPages.line(one, area, officer))
                                 .toList(),
                         Listing.of(request, at, PAGE, shown.size(), ""),
-                        area.path() + "/bat-thuong" + (narrowed.isEmpty() ? area.query() : narrowed),
+                        area.path()
+                                + "/bat-thuong"
+                                + (narrowed.isEmpty() ? area.query() : narrowed),
                         mended));
         return "analysis/outlierPage";
     }
 
     /** Of an area as large as the nation one criterion at a time. */
     private static @Nullable Criterion only(Area area, Address address, int units) {
-        var asked =
-                address.tc() == null ? null : area.set().criterion(address.tc()).orElse(null);
-        return asked == null && units > Outliers.AT_ONCE
-                ? area.set().criteria().getFirst()
-                : asked;
+        var asked = address.tc() == null ? null : area.set().criterion(address.tc()).orElse(null);
+        return asked == null && units > Outliers.AT_ONCE ? area.set().criteria().getFirst() : asked;
     }
 
     private static List<Finding> shown(Address address, List<Finding> found) {

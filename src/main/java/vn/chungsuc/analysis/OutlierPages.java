@@ -39,7 +39,9 @@ final class OutlierPages {
                 finding.unit().set(),
                 finding.unit().cellPath(area.year(), indicator),
                 figure(finding.now()),
-                before(finding),
+                parts(finding.now()),
+                figure(finding.before()),
+                parts(finding.before()),
                 others(finding),
                 reasons(finding),
                 explained(finding),
@@ -62,19 +64,15 @@ final class OutlierPages {
                 .orElse(name);
     }
 
-    private static String figure(Figure figure) {
-        return figure.whole() == null
-                ? figure.said()
-                : figure.said()
-                        + " ("
-                        + Vi.number(figure.part())
-                        + "/"
-                        + Vi.number(figure.whole())
-                        + ")";
+    private static String figure(@Nullable Figure figure) {
+        return figure == null ? "–" : figure.said();
     }
 
-    private static String before(Finding finding) {
-        return finding.before() == null ? "–" : figure(finding.before());
+    /** «370/400», or empty. */
+    private static String parts(@Nullable Figure figure) {
+        return figure == null || figure.whole() == null
+                ? ""
+                : Vi.number(figure.part()) + "/" + Vi.number(figure.whole());
     }
 
     private static String others(Finding finding) {
@@ -110,8 +108,7 @@ final class OutlierPages {
                     tr(
                             "xa %d đơn vị khác (z = %s)",
                             others.count(),
-                            Vi.number(
-                                    BigDecimal.valueOf(others.away(finding.now().value())), 1)));
+                            Vi.number(BigDecimal.valueOf(others.away(finding.now().value())), 1)));
         }
         return reasons;
     }
@@ -126,13 +123,10 @@ final class OutlierPages {
         if (multiple && was.compareTo(now.multiply(BigDecimal.TWO)) >= 0) {
             return tr(
                     "chỉ bằng %s%% năm %d",
-                    Vi.number(
-                            now.multiply(WHOLE).divide(was, 0, RoundingMode.HALF_UP)),
+                    Vi.number(now.multiply(WHOLE).divide(was, 0, RoundingMode.HALF_UP)),
                     year(finding));
         }
-        return tr(
-                "lệch %s điểm so năm %d",
-                Vi.number(now.subtract(was).abs(), 1), year(finding));
+        return tr("lệch %s điểm so năm %d", Vi.number(now.subtract(was).abs(), 1), year(finding));
     }
 
     private static int year(Finding finding) {
@@ -155,7 +149,8 @@ final class OutlierPages {
     static String sentence(int units, List<Finding> findings) {
         var explained = findings.stream().filter(Finding::isExplained).count();
         if (findings.isEmpty()) {
-            return tr("Không số nào của %d đơn vị xa hẳn năm trước hoặc xa các đơn vị khác.", units);
+            return tr(
+                    "Không số nào của %d đơn vị xa hẳn năm trước hoặc xa các đơn vị khác.", units);
         }
         var touched = findings.stream().map(one -> one.unit().id()).distinct().count();
         return tr(

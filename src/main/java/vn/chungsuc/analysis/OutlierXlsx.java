@@ -50,13 +50,17 @@ final class OutlierXlsx {
             line.unitCode(),
             line.unit(),
             line.indicator(),
-            line.figure(),
-            line.before(),
+            both(line.figure(), line.parts()),
+            both(line.before(), line.partsBefore()),
             line.others(),
             String.join("; ", line.reasons()),
             standing.words(),
             standing.by(),
             standing.at()
         };
+    }
+
+    private static String both(String figure, String parts) {
+        return parts.isEmpty() ? figure : figure + " (" + parts + ")";
     }
 }

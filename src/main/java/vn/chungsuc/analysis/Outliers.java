@@ -88,15 +88,17 @@ class Outliers {
      * @param units as {@link #units} read them
      * @param only one criterion; null: all
      */
-    List<Finding> find(
-            Scope scope, Area area, List<Standing> units, @Nullable Criterion only) {
+    List<Finding> find(Scope scope, Area area, List<Standing> units, @Nullable Criterion only) {
         var items = items(scope, area, units, only);
         var before = area.lineage().before(area.year());
         var earlier =
-                before == null ? Map.<Place, Figure>of() : earlier(scope, area, before, units, only);
+                before == null
+                        ? Map.<Place, Figure>of()
+                        : earlier(scope, area, before, units, only);
         var explained = explanations(scope, area);
         var found = new ArrayList<Finding>();
-        for (var series : items.stream().collect(Collectors.groupingBy(Outliers::series)).values()) {
+        for (var series :
+                items.stream().collect(Collectors.groupingBy(Outliers::series)).values()) {
             var spread = Spread.of(series.stream().map(one -> one.figure().value()).toList());
             for (var item : series) {
                 var finding =
@@ -132,8 +134,7 @@ class Outliers {
             Scope scope, Area area, List<Standing> units, @Nullable Criterion only) {
         var byId = units.stream().collect(Collectors.toMap(Standing::id, unit -> unit));
         var items = new ArrayList<Item>();
-        for (var value :
-                values.values(scope, area, area.year(), area.family(), positions(only))) {
+        for (var value : values.values(scope, area, area.year(), area.family(), positions(only))) {
             var unit = byId.get(value.unitId());
             if (unit != null && unit.set().equals(value.setId())) {
                 var indicator = sets.require(value.setId()).indicator(value.position());
@@ -167,7 +168,11 @@ class Outliers {
         var figures = new HashMap<Place, Figure>();
         for (var value :
                 values.values(
-                        scope, area, before.year(), before.family(), List.copyOf(wanted.keySet()))) {
+                        scope,
+                        area,
+                        before.year(),
+                        before.family(),
+                        List.copyOf(wanted.keySet()))) {
             if (known.contains(value.unitId())) {
                 put(figures, before, value, wanted.getOrDefault(value.position(), List.of()));
             }
@@ -195,8 +200,7 @@ class Outliers {
         Figure.of(old, value.reading())
                 .forEach((part, figure) ->
                         later.forEach(now ->
-                                figures.put(
-                                        new Place(value.unitId(), now.code(), part), figure)));
+                                figures.put(new Place(value.unitId(), now.code(), part), figure)));
     }
 
     private Map<Place, Explanation> explanations(Scope scope, Area area) {
@@ -205,8 +209,7 @@ class Outliers {
             var set = sets.find(one.setId()).orElse(null);
             if (set != null && one.indicator() < set.indicatorsTotal()) {
                 explained.put(
-                        new Place(
-                                one.unitId(), set.indicator(one.indicator()).code(), one.part()),
+                        new Place(one.unitId(), set.indicator(one.indicator()).code(), one.part()),
                         one);
             }
         }

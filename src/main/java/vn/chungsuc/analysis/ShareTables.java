@@ -93,8 +93,7 @@ final class ShareTables {
     private static Cell cell(Share share) {
         return share.known() == 0
                 ? NOTHING
-                : new Cell(
-                        Words.percentSaid(percent(share)), share.met() + "/" + share.known());
+                : new Cell(Words.percentSaid(percent(share)), share.met() + "/" + share.known());
     }
 
     private static @Nullable BigDecimal percent(Share share) {
@@ -124,12 +123,14 @@ final class ShareTables {
                     known.pair(one)
                             .map(pair ->
                                     pair.comparable()
-                                            ? tr("trước là chỉ tiêu %s (%s)", pair.from(), act(known))
+                                            ? tr(
+                                                    "trước là chỉ tiêu %s (%s)",
+                                                    pair.from(), act(known))
                                             : tr(
                                                     "trước là chỉ tiêu %s, khác cách đo (%s)",
                                                     pair.from(), act(known)))
-                            .orElseGet(() ->
-                                    tr("không có chỉ tiêu tương ứng trong %s", act(known))));
+                            .orElseGet(
+                                    () -> tr("không có chỉ tiêu tương ứng trong %s", act(known))));
         }
         return said.isEmpty() ? null : String.join("; ", said);
     }

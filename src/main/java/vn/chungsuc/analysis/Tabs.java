@@ -19,7 +19,11 @@ enum Tabs {
         var query = area.query();
         return List.of(
                 tab(TREND, tr("Xu hướng"), path, current),
-                tab(DISTANCE, tr("Khoảng cách tới lớp trên"), path + "/khoang-cach" + query, current),
+                tab(
+                        DISTANCE,
+                        tr("Khoảng cách tới lớp trên"),
+                        path + "/khoang-cach" + query,
+                        current),
                 tab(COMPARE, tr("So sánh đơn vị"), path + "/so-sanh" + query, current),
                 tab(OUTLIERS, tr("Số bất thường"), path + "/bat-thuong" + query, current),
                 tab(TRY, tr("Thử bộ tiêu chí"), path + "/thu-bo" + query, current),

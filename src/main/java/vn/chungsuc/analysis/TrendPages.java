@@ -82,11 +82,7 @@ final class TrendPages {
                 ? tr("Theo %s: năm %d là %s.", act, first.year(), figure.apply(first))
                 : tr(
                         "Theo %s: từ %s năm %d đến %s năm %d.",
-                        act,
-                        figure.apply(first),
-                        first.year(),
-                        figure.apply(last),
-                        last.year());
+                        act, figure.apply(first), first.year(), figure.apply(last), last.year());
     }
 
     BarChart classes() {

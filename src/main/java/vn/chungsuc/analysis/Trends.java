@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gathers an area's years across a change of set, each criterion and indicator by its counterpart. */
+/**
+ * Gathers an area's years across a change of set, each criterion and indicator by its counterpart.
+ */
 @Service
 class Trends {
 
@@ -109,8 +111,7 @@ class Trends {
                     .filter(pair -> pair.comparable() || !comparable)
                     .flatMap(pair -> step.set().indicator(pair.from()))
                     .ifPresent(old ->
-                            places.add(
-                                    new Place(step.year(), indicator.code(), old.position())));
+                            places.add(new Place(step.year(), indicator.code(), old.position())));
         }
         return places;
     }

@@ -37,7 +37,9 @@ class UnitDistances {
         var distance = row.distance();
         return new UnitDistancePage(
                 contexts.of(area, "/khoang-cach"),
-                tr("Khoảng cách tới lớp trên: %s, năm %d", Words.lower(area.unit().fullName()), area.year()),
+                tr(
+                        "Khoảng cách tới lớp trên: %s, năm %d",
+                        Words.lower(area.unit().fullName()), area.year()),
                 sentence(row),
                 Tabs.of(area, Tabs.DISTANCE),
                 tr(row.set().name()),
@@ -52,7 +54,8 @@ class UnitDistances {
             return tr("Đạt %s tiêu chí, đã ở lớp cao nhất.", met);
         }
         return tr(
-                "Đạt %s tiêu chí; lớp trên là «%s»: còn thiếu %d tiêu chí, gần nhất là qua %d chỉ tiêu.",
+                "Đạt %s tiêu chí; lớp trên là «%s»: còn thiếu %d tiêu chí, gần nhất là qua %d chỉ"
+                    + " tiêu.",
                 met,
                 Words.lower(Words.band(distance.next())),
                 distance.criteriaNeeded(),

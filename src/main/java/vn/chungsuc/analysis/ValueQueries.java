@@ -101,7 +101,9 @@ class ValueQueries {
         return new Value(unit, set, position, verdict, reading);
     }
 
-    /** What units are classified as on a day; what one does not state, its nearest ancestor does. */
+    /**
+     * What units are classified as on a day; what one does not state, its nearest ancestor does.
+     */
     Map<Integer, Map<String, String>> classifications(Scope scope, Area area, LocalDate on) {
         var units = new HashMap<Integer, Map<String, String>>();
         jdbc.sql(

@@ -154,8 +154,7 @@ class CompareController {
                 .options()
                 .forEach(one ->
                         options.add(
-                                new Option(
-                                        one.key(), tr(one.name()), one.key().equals(chosen))));
+                                new Option(one.key(), tr(one.name()), one.key().equals(chosen))));
         return options;
     }
 
@@ -164,8 +163,7 @@ class CompareController {
         options.add(new Option(CHANGED, tr("Chỗ khác nhau"), chosen.isEmpty()));
         options.add(new Option(ALL, tr("Tất cả"), chosen.equals(ALL)));
         for (var change : Change.values()) {
-            options.add(
-                    new Option(change.key(), change.word(), change.key().equals(chosen)));
+            options.add(new Option(change.key(), change.word(), change.key().equals(chosen)));
         }
         return options;
     }

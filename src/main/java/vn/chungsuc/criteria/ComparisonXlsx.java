@@ -52,7 +52,9 @@ final class ComparisonXlsx {
                     after == null ? null : after.name(),
                     bars(row, true),
                     bars(row, false),
-                    before == null || after == null ? null : row.confirmed() ? "Rồi" : "Cần xác nhận",
+                    before == null || after == null
+                            ? null
+                            : row.confirmed() ? "Rồi" : "Cần xác nhận",
                     row.note());
         }
     }

@@ -50,8 +50,7 @@ public record Correspondence(
         }
         var byNumber = new TreeMap<Integer, List<CriterionPair>>();
         for (var number : new TreeSet<>(criteria.stream().map(CriterionPair::to).toList())) {
-            byNumber.put(
-                    number, criteria.stream().filter(pair -> pair.to() == number).toList());
+            byNumber.put(number, criteria.stream().filter(pair -> pair.to() == number).toList());
         }
         return new Correspondence(from, to, Map.copyOf(byCode), byNumber, note, false);
     }
@@ -70,8 +69,7 @@ public record Correspondence(
         for (var now : to.criteria()) {
             if (from.criterion(now.number()).isPresent()) {
                 criteria.put(
-                        now.number(),
-                        List.of(new CriterionPair(now.number(), now.number(), true)));
+                        now.number(), List.of(new CriterionPair(now.number(), now.number(), true)));
             }
         }
         return new Correspondence(from, to, indicators, criteria, null, true);

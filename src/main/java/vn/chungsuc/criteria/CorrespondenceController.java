@@ -29,7 +29,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The table by which trends cross a change of set, read by everyone, mended by an administrator. */
+/**
+ * The table by which trends cross a change of set, read by everyone, mended by an administrator.
+ */
 @Controller
 @RequestMapping("/bo-tieu-chi/tuong-ung")
 class CorrespondenceController {
@@ -109,8 +111,8 @@ class CorrespondenceController {
         return new Fault(
                 "ghi-chu",
                 tr(
-                        "Bảng này vừa được người khác lưu lúc %s. Mở trang ở thẻ khác để xem; lưu lần"
-                                + " nữa thì bảng của bạn thay bảng đó.",
+                        "Bảng này vừa được người khác lưu lúc %s. Mở trang ở thẻ khác để xem; lưu"
+                            + " lần nữa thì bảng của bạn thay bảng đó.",
                         Vi.time(stored == null ? null : stored.savedAt())));
     }
 
@@ -175,9 +177,7 @@ class CorrespondenceController {
                 id,
                 now.code(),
                 tr(now.name()),
-                opens == null
-                        ? null
-                        : tr("Tiêu chí %d. %s", opens.number(), tr(opens.name())),
+                opens == null ? null : tr("Tiêu chí %d. %s", opens.number(), tr(opens.name())),
                 typed,
                 pairs.from().indicator(typed).map(old -> tr(old.name())).orElse(null),
                 form.ticked(id + "-cd"),
@@ -192,7 +192,9 @@ class CorrespondenceController {
                 now.number(),
                 tr(now.name()),
                 form.text(id),
-                pairs.before(now).stream().map(old -> old.number() + ". " + tr(old.name())).toList(),
+                pairs.before(now).stream()
+                        .map(old -> old.number() + ". " + tr(old.name()))
+                        .toList(),
                 form.ticked(id + "-xn"),
                 form.fault(id));
     }
@@ -244,8 +246,7 @@ class CorrespondenceController {
             pairs.from().criteria().stream()
                     .filter(old -> isAlike(old.name(), now.name()))
                     .findFirst()
-                    .ifPresent(old ->
-                            typed.put(PairForm.id(now), Integer.toString(old.number())));
+                    .ifPresent(old -> typed.put(PairForm.id(now), Integer.toString(old.number())));
         }
         return typed;
     }

@@ -56,7 +56,8 @@ class CorrespondenceStore {
                                             pair.note()))
                             .toList(),
                     criteria.stream()
-                            .map(pair -> new CriterionPair(pair.to(), pair.from(), pair.confirmed()))
+                            .map(pair ->
+                                    new CriterionPair(pair.to(), pair.from(), pair.confirmed()))
                             .toList());
         }
     }
@@ -81,8 +82,7 @@ class CorrespondenceStore {
                                 criteria(from, to)));
     }
 
-    private record Head(
-            @Nullable String note, @Nullable String sha256, OffsetDateTime savedAt) {}
+    private record Head(@Nullable String note, @Nullable String sha256, OffsetDateTime savedAt) {}
 
     private List<IndicatorPair> indicators(String from, String to) {
         return jdbc.sql(
@@ -128,8 +128,14 @@ class CorrespondenceStore {
                 .param("now", now)
                 .param("account", account)
                 .update();
-        clear(pair, "delete from criteria.indicator_counterpart where from_set = :from and to_set = :to");
-        clear(pair, "delete from criteria.criterion_counterpart where from_set = :from and to_set = :to");
+        clear(
+                pair,
+                "delete from criteria.indicator_counterpart where from_set = :from and to_set ="
+                    + " :to");
+        clear(
+                pair,
+                "delete from criteria.criterion_counterpart where from_set = :from and to_set ="
+                    + " :to");
         saveIndicators(pair);
         saveCriteria(pair);
     }
@@ -174,7 +180,9 @@ class CorrespondenceStore {
                 .param("from", pair.from())
                 .param("to", pair.to())
                 .param("toNumbers", rows.stream().map(CriterionPair::to).toArray(Integer[]::new))
-                .param("fromNumbers", rows.stream().map(CriterionPair::from).toArray(Integer[]::new))
+                .param(
+                        "fromNumbers",
+                        rows.stream().map(CriterionPair::from).toArray(Integer[]::new))
                 .param(
                         "confirmed",
                         rows.stream().map(CriterionPair::confirmed).toArray(Boolean[]::new))

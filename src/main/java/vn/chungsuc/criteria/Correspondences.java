@@ -21,9 +21,9 @@ public class Correspondences {
     }
 
     /**
-     * From one set to another, most often an earlier one to a later. An overlay speaks with the codes
-     * of its base, so that the pair of the bases serves it too; a pair serves both ways. Empty where
-     * nobody has paired them.
+     * From one set to another, most often an earlier one to a later. An overlay speaks with the
+     * codes of its base, so that the pair of the bases serves it too; a pair serves both ways.
+     * Empty where nobody has paired them.
      */
     public Correspondence between(CriteriaSet from, CriteriaSet to) {
         if (root(from).equals(root(to))) {

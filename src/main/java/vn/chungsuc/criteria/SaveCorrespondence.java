@@ -52,11 +52,7 @@ class SaveCorrespondence {
                         criteria);
         store.save(pair, OffsetDateTime.now(clock), officer.accountId());
         journal.record(
-                JournalEntry.by(
-                                officer,
-                                "set-pair-saved",
-                                "set-pair",
-                                from.id() + "/" + to.id())
+                JournalEntry.by(officer, "set-pair-saved", "set-pair", from.id() + "/" + to.id())
                         .changing(before, said(pair)));
     }
 
@@ -76,8 +72,7 @@ class SaveCorrespondence {
         said.put(
                 "criteria",
                 pair.criteria().stream()
-                        .map(one ->
-                                one.from() + " → " + one.to() + (one.confirmed() ? "" : " ?"))
+                        .map(one -> one.from() + " → " + one.to() + (one.confirmed() ? "" : " ?"))
                         .toList());
         return said;
     }

@@ -63,7 +63,13 @@ final class SetComparison {
         var pair = pairs.pair(now).orElse(null);
         var old = pairs.before(now).orElse(null);
         if (pair == null || old == null) {
-            return new Row(Change.ADDED, null, said(to, now), List.of(), true, null);
+            return new Row(
+                    Change.ADDED,
+                    null,
+                    said(to, now),
+                    List.of(new Bar("", "", one(to, now, columns.to(), firstYear()))),
+                    true,
+                    null);
         }
         var bars = bars(old, now);
         return new Row(
@@ -76,7 +82,13 @@ final class SetComparison {
     }
 
     private Row ended(Indicator old) {
-        return new Row(Change.REMOVED, said(from, old), null, List.of(), true, null);
+        return new Row(
+                Change.REMOVED,
+                said(from, old),
+                null,
+                List.of(new Bar("", one(from, old, columns.from(), lastYear()), "")),
+                true,
+                null);
     }
 
     private static Said said(CriteriaSet set, Indicator one) {
@@ -120,8 +132,7 @@ final class SetComparison {
         return together(
                 to.dimensions().options().stream()
                         .flatMap(option ->
-                                inEachYear(
-                                        old, now, option.key(), option.key(), tr(option.name()))
+                                inEachYear(old, now, option.key(), option.key(), tr(option.name()))
                                         .stream())
                         .toList());
     }
@@ -161,8 +172,8 @@ final class SetComparison {
             String place) {
         return new Bar(
                 place,
-                before == null ? all(from, old, yearBefore) : text(old, before, yearBefore),
-                after == null ? all(to, now, yearAfter) : text(now, after, yearAfter));
+                one(from, old, before, yearBefore),
+                one(to, now, after, yearAfter));
     }
 
     /** Years both sets speak of, where a bar differs from year to year. */
@@ -218,8 +229,12 @@ final class SetComparison {
             return places.keySet().iterator().next();
         }
         return places.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey())
+                .map(entry -> tr("cột %s: %s", String.join(", ", entry.getValue()), entry.getKey()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String one(CriteriaSet set, Indicator one, @Nullable String column, int year) {
+        return column == null ? all(set, one, year) : text(one, column, year);
     }
 
     private static String text(Indicator one, String column, int year) {

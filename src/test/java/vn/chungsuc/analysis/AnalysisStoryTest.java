@@ -80,10 +80,8 @@ class AnalysisStoryTest extends BrowserTest {
                 "/phan-tich/95/so-sanh?nam=2023&xa=95004&xa=95006&xa=95012", "analysis-compare");
         isFitForEveryone("/phan-tich/95/bat-thuong?nam=2024", "analysis-outliers");
         isFitForEveryone("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau", "analysis-try");
-        isFitForEveryone(
-                "/bo-tieu-chi/so-sanh?tu=xa-thu-truoc&den=xa-thu-sau", "analysis-sets");
-        isFitForEveryone(
-                "/bo-tieu-chi/tuong-ung?tu=xa-thu-truoc&den=xa-thu-sau", "analysis-pairs");
+        isFitForEveryone("/bo-tieu-chi/so-sanh?tu=xa-thu-truoc&den=xa-thu-sau", "analysis-sets");
+        isFitForEveryone("/bo-tieu-chi/tuong-ung?tu=xa-thu-truoc&den=xa-thu-sau", "analysis-pairs");
     }
 
     private void follow(String name) {

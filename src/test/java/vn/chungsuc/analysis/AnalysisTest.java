@@ -90,7 +90,8 @@ class AnalysisTest {
     void theWayToTheNextClassIsTheFewestIndicators() throws Exception {
         assertThat(page("/phan-tich/95/khoang-cach?nam=2023"))
                 .contains(
-                        "11 trên 12 đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó 11 chỉ còn thiếu 1 chỉ tiêu.",
+                        "11 trên 12 đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó 11 chỉ còn"
+                            + " thiếu 1 chỉ tiêu.",
                         "Xã Thử 05");
         assertThat(page("/phan-tich/95/khoang-cach?nam=2023&can=cao-nhat"))
                 .contains("Xã Thử 05")
@@ -117,12 +118,16 @@ class AnalysisTest {
                         "xa 11 đơn vị khác")
                 .doesNotContain("Xã Thử 08");
         // 2023 against 2022: an income ten higher is no leap
-        assertThat(page("/phan-tich/95/bat-thuong?nam=2023")).contains("Không số nào của 12 đơn vị");
+        assertThat(page("/phan-tich/95/bat-thuong?nam=2023"))
+                .contains("Không số nào của 12 đơn vị");
     }
 
     @Test
     void anExplanationStaysWithItsFigureAndIsPrinted() throws Exception {
-        assertThat(explain("", "luu")).hasStatus(422).bodyText().contains("Viết vì sao số này đúng");
+        assertThat(explain("", "luu"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Viết vì sao số này đúng");
         assertThat(explain("Hai hợp tác xã xuất khẩu", "luu")).hasStatus(302);
         assertThat(page("/phan-tich/95/bat-thuong?nam=2024&bo=xa-thu-sau"))
                 .contains("Hai hợp tác xã xuất khẩu", "1 số đã có giải thích");
@@ -171,7 +176,8 @@ class AnalysisTest {
         var before = values();
         assertThat(page("/phan-tich/95/thu-bo?nam=2023&bo=xa-thu-truoc&moi=xa-thu-sau"))
                 .contains(
-                        "Theo bộ này, 5/12 đơn vị tụt hạng, 6 giữ hạng, 0 lên hạng; 1 chưa kết luận được.",
+                        "Theo bộ này, 5/12 đơn vị tụt hạng, 6 giữ hạng, 0 lên hạng; 1 chưa kết luận"
+                            + " được.",
                         "Chỉ tiêu thử 2.1: 80% (80/100), cần ≥ 90 %",
                         "mất tiêu chí: 2. Nước; 3. Thu nhập");
         assertThat(page("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau&ra=mo"))
@@ -240,7 +246,9 @@ class AnalysisTest {
     @Test
     void anAreaOutsideOnesOwnIsNotFound() {
         for (var path :
-                new String[] {"", "/khoang-cach", "/so-sanh", "/bat-thuong", "/thu-bo", "/tieu-chi/1"}) {
+                new String[] {
+                    "", "/khoang-cach", "/so-sanh", "/bat-thuong", "/thu-bo", "/tieu-chi/1"
+                }) {
             assertThat(
                             mvc.get()
                                     .uri("/phan-tich/95" + path)

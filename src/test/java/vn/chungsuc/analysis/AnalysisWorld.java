@@ -58,8 +58,7 @@ class AnalysisWorld {
     }
 
     private static String earlier(int i, int income, int year) {
-        var water =
-                i == 12 && year == 2023 ? ",2.1,,,,đạt," : ",2.1,," + (70 + 2 * i) + ",100,,";
+        var water = i == 12 && year == 2023 ? ",2.1,,,,đạt," : ",2.1,," + (70 + 2 * i) + ",100,,";
         return lines(i, ",1.1,,,,đạt,", water, ",3.1," + income + ",,,,", ",4.1,," + i + ",100,,");
     }
 
@@ -173,7 +172,8 @@ class AnalysisWorld {
     }
 
     private static String achieved(String code) {
-        return "      - {code: \"%s\", name: Chỉ tiêu thử %s, kind: achieved}\n".formatted(code, code);
+        return "      - {code: \"%s\", name: Chỉ tiêu thử %s, kind: achieved}\n"
+                .formatted(code, code);
     }
 
     private static String percent(String code, String operator, int bar) {

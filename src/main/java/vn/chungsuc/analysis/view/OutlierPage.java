@@ -28,6 +28,7 @@ public record OutlierPage(
 
     /**
      * @param id its anchor
+     * @param parts numerator and denominator of a share, or empty
      * @param others «giữa 52, từ 48 đến 60», or empty
      * @param reasons why it is listed
      * @param editable whether the reader may explain it
@@ -42,7 +43,9 @@ public record OutlierPage(
             String setId,
             String path,
             String figure,
+            String parts,
             String before,
+            String partsBefore,
             String others,
             List<String> reasons,
             @Nullable Explained explained,

@@ -77,6 +77,8 @@ public record ComparedSets(
 
     /**
      * @param place the column and year it holds for; empty: all
+     * @param before empty: the later set added it
+     * @param after empty: the earlier set had it alone
      */
     public record Bar(String place, String before, String after) {
         public boolean differs() {
