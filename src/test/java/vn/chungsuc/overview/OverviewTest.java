@@ -126,7 +126,9 @@ class OverviewTest {
             assertSource(report, number, "paper", of.get("declaredOnly").asInt());
         }
         assertThat(page(report))
-                .contains(">" + totals.get("known").asInt() + "/32<", ">6<", "Chỉ văn bản ghi");
+                .contains(">3/32<", ">" + totals.get("ready").asInt() + "/32<")
+                .contains(">" + totals.get("meanCriteria").asInt() + "<", "Chỉ văn bản ghi");
+        assertThat(page("/tong-quan/97?nam=2023")).contains("3 đơn vị có số liệu");
         assertThat(page("/lanh-dao/97?nam=2023"))
                 .contains("1 đơn vị, 29 chưa có số liệu, 1 chỉ văn bản ghi");
     }

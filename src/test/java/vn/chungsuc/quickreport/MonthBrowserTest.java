@@ -41,7 +41,7 @@ class MonthBrowserTest extends BrowserTest {
         page.click("text=Lưu tất cả");
         assertThat(page.locator(".paper").first()).containsText("Chưa giải phóng mặt bằng");
         isFitForEveryone(path(report), "thang-du-thao");
-        page.click("a:text-is('Nộp báo cáo')");
+        page.click("#nop a:text-is('Nộp báo cáo')");
         assertThat(page.locator("h1")).containsText("Nộp báo cáo cho");
         assertThat(page.locator("main")).containsText("chỉ tiêu chưa có số liệu");
         page.click("text=Quay lại báo cáo");
@@ -74,7 +74,7 @@ class MonthBrowserTest extends BrowserTest {
         page.locator("#phan-kho-khan a").click();
         page.fill("#words", "Thiếu vốn làm đường ấp, 12 hộ.");
         page.click("text=Lưu mục này");
-        page.click("a:text-is('Nộp báo cáo')");
+        page.click("#nop a:text-is('Nộp báo cáo')");
         page.click("button:text-is('Vẫn nộp')");
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
