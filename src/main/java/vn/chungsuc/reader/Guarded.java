@@ -17,7 +17,9 @@ final class Guarded {
 
     private Guarded() {}
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static <T> T run(Callable<T> work) {
         var task = new FutureTask<>(work);
         var thread = new Thread(null, task, "reader", STACK);
@@ -27,7 +29,8 @@ final class Guarded {
             return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new Unreadable("Đọc quá " + LONGEST_SECONDS + " giây chưa xong: tệp quá phức tạp.");
+            throw new Unreadable(
+                    "Đọc quá " + LONGEST_SECONDS + " giây chưa xong: tệp quá phức tạp.");
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();

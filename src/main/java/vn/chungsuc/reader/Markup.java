@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A line without what Markdown, LaTeX, HTML and word processors leave in it. */
 final class Markup {
 
-    private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}\\t\\x0b\\x85\\u2028\\u2029]");
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("[\\p{Zs}\\t\\x0b\\x85\\u2028\\u2029]");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff\\ufffe]");
     private static final Pattern RULE = Pattern.compile("[-–—*_=~.\\s]{3,}");
@@ -19,22 +20,42 @@ final class Markup {
     private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,80})\\$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-.#*_+()\\[\\]!`>~|%&$])");
     private static final Pattern TAG =
-            Pattern.compile("</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
+            Pattern.compile(
+                    "</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Map<String, String> ENTITIES =
             Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"");
     private static final Map<String, String> LATEX =
             Map.of(
-                    "\\geq", "≥", "\\ge", "≥", "\\leq", "≤", "\\le", "≤", "\\times", "×", "\\%",
-                    "%", "\\approx", "≈", "\\pm", "±", "\\ ", " ");
+                    "\\geq",
+                    "≥",
+                    "\\ge",
+                    "≥",
+                    "\\leq",
+                    "≤",
+                    "\\le",
+                    "≤",
+                    "\\times",
+                    "×",
+                    "\\%",
+                    "%",
+                    "\\approx",
+                    "≈",
+                    "\\pm",
+                    "±",
+                    "\\ ",
+                    " ");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[a-zA-Z]{1,10}|[% ])");
 
     private static final int LONGEST_ROW = 400;
     private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:\\t\\s*| {4,})(?=\\S)");
     private static final Pattern OPENER_GAP =
-            Pattern.compile("^((?:[-+*•]|[IVX]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ][.)/]))\\s+");
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\s*(?:%|\\p{L}{1,10}(?: đồng)?)?");
+            Pattern.compile(
+                    "^((?:[-+*•]|[IVX]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ][.)/]))\\s+");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d[\\d.,]*\\s*(?:%|\\p{L}{1,10}(?: đồng)?)?");
 
     private Markup() {}
 

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /** What stands in one column of one line: heads and feet are set in two columns. */
 record Piece(String text, int line) {
 
-    /** «Số:     /KH-UBND», «ngày     tháng     năm» have their gaps within one column. */
+    /** «Số: /KH-UBND», «ngày tháng năm» have their gaps within one column. */
     private static final Pattern COLUMN =
             Pattern.compile(
-                    "(?<![\\s\\u00a0])(?<!Số:|Số :|Số|[Nn]gày|tháng|năm)(?:\\t[\\s\\u00a0]*|[ \\u00a0]{3,})| \\| ");
+                    "(?<![\\s\\u00a0])(?<!Số:|Số :|Số|[Nn]gày|tháng|năm)(?:\\t[\\s\\u00a0]*|["
+                        + " \\u00a0]{3,})| \\| ");
 
     /** The pieces of a line, cleaned, tone marks in the new style. */
     static List<Piece> of(SourceText source, int line) {
