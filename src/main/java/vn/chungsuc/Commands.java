@@ -14,8 +14,8 @@ import vn.chungsuc.shared.StartRefused;
 import java.util.Arrays;
 
 /**
- * Every command but the server. Nothing here may load Spring: {@code check}, {@code
- * evaluate} and {@code --help} answer at once.
+ * Every command but the server. Nothing here may load Spring: {@code check}, {@code evaluate} and
+ * {@code --help} answer at once.
  */
 @Command(
         name = "chungsuc",

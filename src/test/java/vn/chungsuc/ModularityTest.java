@@ -18,6 +18,7 @@ class ModularityTest {
                     Map.entry("journal", 1),
                     Map.entry("units", 2),
                     Map.entry("criteria", 2),
+                    Map.entry("reader", 2),
                     Map.entry("access", 3),
                     Map.entry("people", 4),
                     Map.entry("files", 4),

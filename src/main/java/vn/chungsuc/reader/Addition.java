@@ -49,7 +49,7 @@ record Addition(Figure total, List<Figure> parts) {
 
     private static BigDecimal blur(Figure figure, BigDecimal finest) {
         var digit = digit(figure);
-        return figure.decimals() > 0 && figure.kind() != Kind.COUNT || digit.compareTo(finest) > 0
+        return figure.decimals() > 0 && figure.kind() == Kind.MONEY || digit.compareTo(finest) > 0
                 ? digit.divide(BigDecimal.TWO)
                 : BigDecimal.ZERO;
     }

@@ -17,13 +17,15 @@ record AgencyName(@Nullable String superior, @Nullable String issuer, int line) 
     /** A name that is not whole without the unit on the next line. */
     private static final Pattern UNIT =
             Pattern.compile(
-                    "^(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TP\\.?|TỈNH|THÔN|ẤP|BẢN|ĐẶC KHU|KHU VỰC)\\b.*",
+                    "^(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TP\\.?|TỈNH|THÔN|ẤP|BẢN|ĐẶC"
+                        + " KHU|KHU VỰC)\\b.*",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern GENERIC =
             Pattern.compile(
-                    "^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN MTTQ(?: VIỆT NAM| VN)?|UBMTTQ(?: VIỆT NAM| VN)?"
-                            + "|ỦY BAN MẶT TRẬN TỔ QUỐC(?: VIỆT NAM)?|BAN CHẤP HÀNH ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG BỘ|CÔNG AN)$",
+                    "^(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN MTTQ(?: VIỆT NAM|"
+                        + " VN)?|UBMTTQ(?: VIỆT NAM| VN)?|ỦY BAN MẶT TRẬN TỔ QUỐC(?: VIỆT NAM)?|BAN"
+                        + " CHẤP HÀNH ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG BỘ|CÔNG AN)$",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     static AgencyName of(List<Piece> pieces) {

@@ -9,9 +9,10 @@ final class Annexes {
 
     static final Pattern HEADING =
             Pattern.compile(
-                    "^(?<label>(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|Biểu mẫu|MẪU BIỂU|Mẫu biểu|BIỂU|Biểu|MẪU|Mẫu)"
-                            + "(?:\\s+(?:SỐ|số))?\\s*:?\\s*(?:[IVX]{1,6}|\\d{1,2}[a-zA-Z]?)?)\\s*(?:[.:–-]\\s*.{0,200}|\\(.{0,200}"
-                            + "|\\p{Lu}{2}[^a-zà-ỹ]{0,200})?$");
+                    "^(?<label>(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|Biểu mẫu|MẪU BIỂU|Mẫu"
+                        + " biểu|BIỂU|Biểu|MẪU|Mẫu)"
+                        + "(?:\\s+(?:SỐ|số))?\\s*:?\\s*(?:[IVX]{1,6}|\\d{1,2}[a-zA-Z]?)?)\\s*(?:[.:–-]\\s*.{0,200}|\\(.{0,200}"
+                        + "|\\p{Lu}{2}[^a-zà-ỹ]{0,200})?$");
 
     private static final int LONGEST = 260;
 
@@ -24,7 +25,9 @@ final class Annexes {
                 && HEADING.matcher(line).matches();
     }
 
-    /** @param from index of the first paragraph that may be an annex's heading */
+    /**
+     * @param from index of the first paragraph that may be an annex's heading
+     */
     static List<Annex> of(List<Paragraph> paragraphs, int from) {
         var annexes = new ArrayList<Annex>();
         for (int i = from; i < paragraphs.size(); i++) {
@@ -34,7 +37,9 @@ final class Annexes {
             }
             var heading = HEADING.matcher(text);
             if (heading.matches()) {
-                annexes.add(new Annex(heading.group("label").strip(), paragraphs.get(i).firstLine(), i));
+                annexes.add(
+                        new Annex(
+                                heading.group("label").strip(), paragraphs.get(i).firstLine(), i));
             }
         }
         return List.copyOf(annexes);

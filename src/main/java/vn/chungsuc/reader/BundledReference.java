@@ -24,7 +24,16 @@ final class BundledReference {
     private static final List<String> SETS =
             List.of("xa-ntm-2016-2020", "xa-ntm-2021-2025", "xa-ntm-nang-cao-2021-2025");
     private static final List<String> KINDS =
-            List.of("Xã ", "Phường ", "Thị trấn ", "Huyện ", "Thành phố ", "Thị xã ", "Quận ", "Tỉnh ", "Đặc khu ");
+            List.of(
+                    "Xã ",
+                    "Phường ",
+                    "Thị trấn ",
+                    "Huyện ",
+                    "Thành phố ",
+                    "Thị xã ",
+                    "Quận ",
+                    "Tỉnh ",
+                    "Đặc khu ");
     private static final Pattern CODE = Pattern.compile("^\\s*- code: \"?(?<code>[\\d.]+)\"?\\s*$");
 
     private BundledReference() {}
@@ -48,7 +57,9 @@ final class BundledReference {
         return new Reference(Set.copyOf(names), Map.copyOf(indicators));
     }
 
-    /** @param columns how many after the first hold names */
+    /**
+     * @param columns how many after the first hold names
+     */
     private static void add(Set<String> names, String line, int columns) {
         int from = line.indexOf(',') + 1;
         for (int i = 0; i < columns && from > 0; i++) {
@@ -77,7 +88,9 @@ final class BundledReference {
     private static void lines(String resource, Consumer<String> each) {
         try (var in = BundledReference.class.getResourceAsStream(resource)) {
             if (in != null) {
-                new BufferedReader(new InputStreamReader(unpacked(resource, in), StandardCharsets.UTF_8))
+                new BufferedReader(
+                                new InputStreamReader(
+                                        unpacked(resource, in), StandardCharsets.UTF_8))
                         .lines()
                         .forEach(each);
             }

@@ -48,7 +48,8 @@ final class CapitalRule implements Rule {
                                     Severity.INFO,
                                     paragraph.lineAt(found.start()),
                                     Quote.around(text, found.start(), found.end()),
-                                    "Viết hoa «%s», văn bản ghi «%s».".formatted(right, found.group()),
+                                    "Viết hoa «%s», văn bản ghi «%s»."
+                                            .formatted(right, found.group()),
                                     right,
                                     found.group()));
                 }

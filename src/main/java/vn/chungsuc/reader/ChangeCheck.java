@@ -26,7 +26,7 @@ final class ChangeCheck implements Check {
     private static final Pattern DOWN = Sense.pattern("(?<!\\p{L})(?:xuống|còn)(?!\\p{L})");
     private static final Pattern UP = Sense.pattern("(?<!\\p{L})(?:lên|thành)(?!\\p{L})");
     private static final Pattern CHANGED =
-            Sense.pattern("(?<!\\p{L})(tăng|giảm)(?: thêm| được| là| bình quân| tương ứng| tương đương)* ?$");
+            Sense.pattern("(?<!\\p{L})(tăng|giảm|vượt|cao hơn|thấp hơn)(?: thêm| được| là| tương ứng| tương đương)* ?$");
     private static final Pattern AGAINST =
             Sense.pattern("[^.;\\d%]{0,20}so với [^.;()]{0,50}(?:\\(|là |đạt )[^.;()]{0,24}");
     private static final Pattern YEARLY = Sense.pattern(" ?(?:/năm|mỗi năm|hàng năm|hằng năm|bình quân)");
@@ -40,7 +40,7 @@ final class ChangeCheck implements Check {
                 fromTo(passage, at, findings);
                 yearByYear(passage, at, findings);
             }
-            for (int at = 0; at + 2 < figures.size(); at++) {
+            for (int at = 1; at + 1 < figures.size(); at++) {
                 against(passage, at, findings);
             }
         }
@@ -107,24 +107,48 @@ final class ChangeCheck implements Check {
         return year;
     }
 
-    /** «B, tăng Z so với năm … (A)». */
+    /** «B, tăng Z so với năm … (A)», and «tương ứng tăng P%» after it. */
     private static void against(Passage passage, int at, Findings findings) {
-        var to = passage.figures().get(at);
-        var change = passage.figures().get(at + 1);
-        var from = passage.figures().get(at + 2);
-        if (comparable(from, to)
-                && changeAfter(passage, at + 1, to) != null
-                && AGAINST.matcher(passage.between(change.end(), from.start())).matches()) {
-            judge(passage, from, to, change, findings);
+        var change = passage.figures().get(at);
+        var from = passage.figures().get(at + 1);
+        if (!isChange(passage, change) || !AGAINST.matcher(passage.between(change.end(), from.start())).matches()) {
+            return;
+        }
+        var to = earlier(passage, at, from);
+        if (to == null) {
+            return;
+        }
+        judge(passage, from, to, change, findings);
+        var next = at + 2 < passage.figures().size() ? passage.figures().get(at + 2) : null;
+        if (next != null && next.start() - from.end() < 30 && next.kind() == Kind.PERCENT && isChange(passage, next)) {
+            judge(passage, from, to, next, findings);
         }
     }
 
+    /** What has grown: the nearest figure before the change that can be compared, not in brackets. */
+    private static @Nullable Figure earlier(Passage passage, int at, Figure from) {
+        var change = passage.figures().get(at);
+        var start = Math.max(passage.sentenceAt(change.start()).start(), change.start() - 160);
+        for (int before = at - 1; before >= 0 && passage.figures().get(before).start() >= start; before--) {
+            var figure = passage.figures().get(before);
+            if (comparable(from, figure) && Parts.depth(passage.text(), figure.end(), change.start()) == 0) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     private static boolean comparable(Figure from, Figure to) {
-        var same = from.base().equals(to.base()) || from.kind() == Kind.NONE || from.unit().base().isEmpty();
+        var same = head(from).equals(head(to)) || from.kind() == Kind.NONE || from.unit().base().isEmpty();
         var kind = to.kind() != Kind.NONE && to.kind() != Kind.GRADE && to.kind() != Kind.TIME;
-        var ratios = from.isRatio() == to.isRatio() || from.kind() == Kind.NONE && !from.isRatio();
         var wholes = from.of() == null || to.of() == null || from.of().compareTo(to.of()) == 0;
-        return same && kind && ratios && wholes && from.high() == null && to.high() == null;
+        return same && kind && wholes && from.high() == null && to.high() == null;
+    }
+
+    /** «đồng/người» and «đồng» are often one: the rate is said once. */
+    private static String head(Figure figure) {
+        var slash = figure.base().indexOf('/');
+        return slash < 0 ? figure.base() : figure.base().substring(0, slash);
     }
 
     private static @Nullable Figure changeAfter(Passage passage, int at, Figure to) {
@@ -148,8 +172,7 @@ final class ChangeCheck implements Check {
         return change.high() == null
                 && change.of() == null
                 && CHANGED.matcher(before(passage, change)).find()
-                && !YEARLY.matcher(passage.between(change.end(), change.end() + 12)).lookingAt()
-                && !Sense.find(YEARLY, before(passage, change));
+                && !YEARLY.matcher(passage.between(change.end(), change.end() + 12)).lookingAt();
     }
 
     private static String before(Passage passage, Figure figure) {
@@ -158,7 +181,8 @@ final class ChangeCheck implements Check {
 
     private static void judge(Passage passage, Figure from, Figure to, Figure change, Findings findings) {
         var down = passage.between(change.start() - 30, change.start()).toLowerCase(Locale.ROOT);
-        var falls = down.lastIndexOf("giảm") > down.lastIndexOf("tăng");
+        var falls = Math.max(down.lastIndexOf("giảm"), down.lastIndexOf("thấp hơn"))
+                > Math.max(down.lastIndexOf("tăng"), Math.max(down.lastIndexOf("vượt"), down.lastIndexOf("cao hơn")));
         var a = from.value().multiply(to.kind() == from.kind() ? from.unit().scale() : to.unit().scale());
         var b = to.amount();
         var options = options(a, b, from, to, change);
@@ -194,7 +218,7 @@ final class ChangeCheck implements Check {
         if (change.base().equals("lần")) {
             return a.signum() == 0 ? List.of() : List.of(times(a, b, change));
         }
-        return change.base().equals(to.base()) ? List.of(difference(a, b, change.unit())) : List.of();
+        return head(change).equals(head(to)) ? List.of(difference(a, b, change.unit())) : List.of();
     }
 
     private static Option difference(BigDecimal a, BigDecimal b, Unit unit) {

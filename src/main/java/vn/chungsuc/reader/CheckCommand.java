@@ -60,7 +60,10 @@ public final class CheckCommand implements Callable<Integer> {
     private int check(String file, Reference reference) {
         try {
             var reading = reading(file, reference);
-            result(format == Format.json ? CheckJson.line(file, reading) : CheckText.of(file, reading));
+            result(
+                    format == Format.json
+                            ? CheckJson.line(file, reading)
+                            : CheckText.of(file, reading));
             return reading.findings().stream().anyMatch(one -> one.severity() == Severity.ERROR)
                     ? ERRORS
                     : 0;

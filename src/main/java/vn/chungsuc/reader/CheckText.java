@@ -21,7 +21,8 @@ final class CheckText {
                 .forEach(finding -> add(lines, finding));
         lines.add(summary(reading));
         reading.agreements()
-                .forEach(one -> lines.add("  khớp   dòng %d: %s".formatted(one.line(), one.message())));
+                .forEach(one ->
+                        lines.add("  khớp   dòng %d: %s".formatted(one.line(), one.message())));
         return String.join("\n", lines);
     }
 
@@ -33,7 +34,9 @@ final class CheckText {
                         number,
                         said(of.symbol(), "…"),
                         said(of.issuer(), "(không rõ cơ quan)"),
-                        of.date() == null ? "(chưa có ngày)" : vn.chungsuc.shared.Vi.date(of.date()));
+                        of.date() == null
+                                ? "(chưa có ngày)"
+                                : vn.chungsuc.shared.Vi.date(of.date()));
     }
 
     private static String said(@Nullable String text, String otherwise) {
@@ -43,7 +46,11 @@ final class CheckText {
     private static void add(List<String> lines, Finding finding) {
         lines.add(
                 "  %-6s dòng %d: %s [%s]"
-                        .formatted(word(finding.severity()), finding.line(), finding.message(), finding.rule()));
+                        .formatted(
+                                word(finding.severity()),
+                                finding.line(),
+                                finding.message(),
+                                finding.rule()));
         if (!finding.quote().isEmpty()) {
             lines.add("         «" + finding.quote() + "»");
         }

@@ -10,9 +10,11 @@ final class CitationFormRule implements Rule {
 
     /** Endings of the Party's committees. */
     private static final Pattern PARTY =
-            Pattern.compile("^\\d+[-/](?<type>\\p{L}{1,4})[-/](?<body>TW|TU|HU|ĐU|ĐUK|QU|ThU|TxU|CU|CB|BTGTU|BDVTU)$");
+            Pattern.compile(
+                    "^\\d+[-/](?<type>\\p{L}{1,4})[-/](?<body>TW|TU|HU|ĐU|ĐUK|QU|ThU|TxU|CU|CB|BTGTU|BDVTU)$");
 
-    private static final Pattern CODE = Pattern.compile("^\\d+(?:/\\d{4})?[-/](?<code>\\p{L}{2,4})(?![\\p{L}])");
+    private static final Pattern CODE =
+            Pattern.compile("^\\d+(?:/\\d{4})?[-/](?<code>\\p{L}{2,4})(?![\\p{L}])");
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
@@ -37,7 +39,8 @@ final class CitationFormRule implements Rule {
         if (!due.equals(number)) {
             warn(
                     cited,
-                    "Số, ký hiệu văn bản của Đảng viết «%s», văn bản ghi «%s».".formatted(due, number),
+                    "Số, ký hiệu văn bản của Đảng viết «%s», văn bản ghi «%s»."
+                            .formatted(due, number),
                     due,
                     number,
                     findings);
@@ -65,22 +68,30 @@ final class CitationFormRule implements Rule {
             return;
         }
         var meant = DocumentType.CODES.get(code.group("code"));
-        if (meant == null || generic(cited.type()) || meant.equalsIgnoreCase(cited.type()) || cited.type().length() < 4) {
+        if (meant == null
+                || generic(cited.type())
+                || meant.equalsIgnoreCase(cited.type())
+                || cited.type().length() < 4) {
             return;
         }
-        if (cited.type().startsWith(meant) || number.contains("NQLT") || meant.startsWith(cited.type())) {
+        if (cited.type().startsWith(meant)
+                || number.contains("NQLT")
+                || meant.startsWith(cited.type())) {
             return;
         }
         warn(
                 cited,
-                "Ghi là %s nhưng ký hiệu «%s» là của %s.".formatted(cited.type(), code.group("code"), meant),
+                "Ghi là %s nhưng ký hiệu «%s» là của %s."
+                        .formatted(cited.type(), code.group("code"), meant),
                 meant,
                 cited.type(),
                 findings);
     }
 
     private static boolean generic(String type) {
-        return type.equalsIgnoreCase("Văn bản") || type.equalsIgnoreCase("Công văn") || type.equals("Bộ tiêu chí");
+        return type.equalsIgnoreCase("Văn bản")
+                || type.equalsIgnoreCase("Công văn")
+                || type.equals("Bộ tiêu chí");
     }
 
     private static void warn(

@@ -21,8 +21,15 @@ final class CitationRule implements Rule {
     /** Programmes and plans are often named, not cited. */
     private static final Set<String> ALWAYS_NUMBERED =
             Set.of(
-                    "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Thông tư", "Thông báo", "Công văn",
-                    "Tờ trình", "Hướng dẫn");
+                    "Nghị quyết",
+                    "Nghị định",
+                    "Quyết định",
+                    "Chỉ thị",
+                    "Thông tư",
+                    "Thông báo",
+                    "Công văn",
+                    "Tờ trình",
+                    "Hướng dẫn");
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
@@ -41,7 +48,8 @@ final class CitationRule implements Rule {
 
     private static void incomplete(
             Paper paper, Citation cited, Set<String> named, Findings findings) {
-        if (Citations.isLaw(cited.type()) || isSelf(paper, cited)) {
+        boolean law = Citations.isLaw(cited.type());
+        if (law && (cited.number() == null || !cited.inBasis()) || isSelf(paper, cited)) {
             return;
         }
         var gaps = gaps(cited);
@@ -51,13 +59,15 @@ final class CitationRule implements Rule {
         if (cited.number() == null && !ALWAYS_NUMBERED.contains(cited.type())) {
             return;
         }
-        if (!cited.inBasis() && cited.number() != null && (named.contains(loose(cited.number())) || fullElsewhere(paper, cited))) {
+        if (!cited.inBasis()
+                && cited.number() != null
+                && (named.contains(loose(cited.number())) || fullElsewhere(paper, cited))) {
             return;
         }
         findings.add(
                 new Finding(
                         "citation-incomplete",
-                        cited.inBasis() ? Severity.ERROR : Severity.WARN,
+                        cited.inBasis() && !law ? Severity.ERROR : Severity.WARN,
                         cited.line(),
                         Quote.start(cited.quote()),
                         "Viện dẫn %s thiếu %s.".formatted(cited.type(), gaps),
@@ -85,13 +95,12 @@ final class CitationRule implements Rule {
 
     private static boolean fullElsewhere(Paper paper, Citation cited) {
         return paper.citations().stream()
-                .anyMatch(
-                        other ->
-                                other != cited
-                                        && other.number() != null
-                                        && cited.number() != null
-                                        && loose(other.number()).equals(loose(cited.number()))
-                                        && other.date() != null);
+                .anyMatch(other ->
+                        other != cited
+                                && other.number() != null
+                                && cited.number() != null
+                                && loose(other.number()).equals(loose(cited.number()))
+                                && other.date() != null);
     }
 
     /** «Kèm theo Kế hoạch số 12/KH-UBND ngày …»: the document's own number. */
@@ -147,7 +156,10 @@ final class CitationRule implements Rule {
     private static boolean sameIssuer(Citation one, Citation other) {
         var first = one.issuer();
         var second = other.issuer();
-        return first == null || second == null || upper(first).startsWith(upper(second)) || upper(second).startsWith(upper(first));
+        return first == null
+                || second == null
+                || upper(first).startsWith(upper(second))
+                || upper(second).startsWith(upper(first));
     }
 
     /** The same document of the same day under two numbers. */
@@ -155,18 +167,25 @@ final class CitationRule implements Rule {
         Map<String, Citation> byTitle = new HashMap<>();
         for (var cited : citations) {
             var title = cited.title();
-            if (cited.number() == null || cited.date() == null || title == null || title.length() < LONG_TITLE) {
+            if (cited.number() == null
+                    || cited.date() == null
+                    || title == null
+                    || title.length() < LONG_TITLE) {
                 continue;
             }
-            var first = byTitle.putIfAbsent(upper(cited.type()) + cited.date() + upper(title), cited);
-            if (first != null && first.number() != null && !loose(first.number()).equals(loose(cited.number()))) {
+            var first =
+                    byTitle.putIfAbsent(upper(cited.type()) + cited.date() + upper(title), cited);
+            if (first != null
+                    && first.number() != null
+                    && !loose(first.number()).equals(loose(cited.number()))) {
                 findings.add(
                         new Finding(
                                 "citation-conflict",
                                 Severity.ERROR,
                                 cited.line(),
                                 Quote.start(cited.quote()),
-                                "Cùng một văn bản được viện dẫn với hai số: %s và %s.".formatted(first.number(), cited.number()),
+                                "Cùng một văn bản được viện dẫn với hai số: %s và %s."
+                                        .formatted(first.number(), cited.number()),
                                 first.number(),
                                 cited.number()));
             }

@@ -13,26 +13,33 @@ final class Closing {
     private static final int FROM_END = 30;
     private static final Pattern TITLE =
             Pattern.compile(
-                    "(?:CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|PHÓ|GIÁM ĐỐC|BÍ THƯ|CHÁNH|THỦ TRƯỞNG|THƯ KÝ|THƯỜNG TRỰC|ỦY VIÊN|CHỈ HUY"
-                            + "|KẾ TOÁN|NGƯỜI|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|TỔNG|CHỦ TRÌ|CÁN BỘ|ĐẠI DIỆN)\\b",
+                    "(?:CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG|PHÓ|GIÁM ĐỐC|BÍ THƯ|CHÁNH|THỦ TRƯỞNG|THƯ"
+                        + " KÝ|THƯỜNG TRỰC|ỦY VIÊN|CHỈ HUY|KẾ TOÁN|NGƯỜI|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỦ"
+                        + " TƯỚNG|TỔNG|CHỦ TRÌ|CÁN BỘ|ĐẠI DIỆN)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SMALL_TITLE =
             Pattern.compile(
-                    "^(?:Chủ tịch|Phó Chủ tịch|Trưởng [Bb]an|Phó Trưởng [Bb]an|Giám đốc|Phó Giám đốc|Bí thư|Phó Bí thư"
-                            + "|Trưởng phòng|Phó Trưởng phòng|Chánh Văn phòng)\\b[^;.,:]{0,40}$",
+                    "^(?:Chủ tịch|Phó Chủ tịch|Trưởng [Bb]an|Phó Trưởng [Bb]an|Giám đốc|Phó Giám"
+                        + " đốc|Bí thư|Phó Bí thư|Trưởng phòng|Phó Trưởng phòng|Chánh Văn"
+                        + " phòng)\\b[^;.,:]{0,40}$",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** «- Như trên; CHỦ TỊCH»: two columns that became one line. */
     private static final Pattern TWO_COLUMNS =
-            Pattern.compile("^(?<left>(?:[-–+*•] ?|N[ơƠ][iI] nhận ?:)[^\\t]*?[;.:]?)\\s+(?<right>\\p{Lu}[\\p{Lu}.,/ -]{5,})$");
+            Pattern.compile(
+                    "^(?<left>(?:[-–+*•] ?|N[ơƠ][iI] nhận"
+                        + " ?:)[^\\t]*?[;.:]?)\\s+(?<right>\\p{Lu}[\\p{Lu}.,/ -]{5,})$");
 
     /** «- Lưu: VT. Bùi Tiến Dũng» */
     private static final Pattern ARCHIVE_AND_NAME =
             Pattern.compile(
-                    "^(?<left>[-–+*•]? ?Lưu.{0,80}?[.;])\\s+(?<right>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4})$");
+                    "^(?<left>[-–+*•]? ?Lưu.{0,80}?[.;])\\s+(?<right>\\p{Lu}\\p{Ll}+(?:"
+                        + " \\p{Lu}\\p{Ll}*){1,4})$");
 
     private static final Pattern RANK =
-            Pattern.compile("^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|úy|tướng)|ThS\\.?|TS\\.?|BS\\.?|Ông|Bà)\\s+");
+            Pattern.compile(
+                    "^(?:(?:Đại|Thượng|Trung|Thiếu)"
+                        + " (?:tá|úy|tướng)|ThS\\.?|TS\\.?|BS\\.?|Ông|Bà)\\s+");
 
     private final SourceText source;
     private final StringBuilder recipients = new StringBuilder();
@@ -45,7 +52,9 @@ final class Closing {
     /** First line of the foot; one more than the last line of the text if there is none. */
     final int start;
 
-    /** @param last the last line before any annex */
+    /**
+     * @param last the last line before any annex
+     */
     Closing(SourceText source, int first, int last) {
         this.source = source;
         start = start(first, last);

@@ -147,8 +147,9 @@ final class CodeCheck implements Check {
     private static void headings(Passages passages, Findings findings) {
         var criterion = "";
         for (var passage : passages.all()) {
-            var heading = CRITERION.matcher(passage.text());
-            var indicator = INDICATOR.matcher(passage.text());
+            var from = Math.min(passage.mark().style().startsWith("CRITERION") ? 0 : passage.mark().end(), passage.text().length());
+            var heading = CRITERION.matcher(passage.text()).region(from, passage.text().length());
+            var indicator = INDICATOR.matcher(passage.text()).region(from, passage.text().length());
             if (heading.lookingAt()) {
                 criterion = heading.group(1).replaceFirst("^0", "");
             } else if (passage.mark().depth() < 10) {

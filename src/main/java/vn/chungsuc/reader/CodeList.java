@@ -19,12 +19,12 @@ record CodeList(
 
     private static final String CODE = "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d/%]|[.,]\\d{3}"
                     + "| ?(?:tiêu chí|chỉ tiêu|xã|thôn|bản|ấp|hộ|người|triệu|tỷ|nghìn|đồng|ha|km|năm|tháng|ngày)(?!\\p{L}))";
-    private static final String NEXT = "(?: ?[;,] ?(?:và )?(?:số )?| và (?:số )?)";
+    private static final String NEXT = "(?: ?[;,] ?(?:và )?| và )(?:tiêu chí |chỉ tiêu )?(?:số )?";
     private static final Pattern ROW =
             Sense.pattern(
                     "(?<!\\p{L})(tiêu chí|chỉ tiêu)(?: [^.;:()\\d]{0,60}?)?(?: ?: ?| ?\\(| gồm:? ?| số:? ?| là:? | đó là:? |)(?: ?(?:tiêu chí |chỉ tiêu )?(?:số )?)?("
                             + CODE + "(?:" + NEXT + CODE + "){1,60}+)");
-    private static final Pattern EACH = Sense.pattern("(?<!\\p{L})(tiêu chí|chỉ tiêu) số (\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
+    private static final Pattern EACH = Sense.pattern("(?<!\\p{L})(tiêu chí|chỉ tiêu) (?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
     private static final Pattern SPLIT = Sense.pattern(NEXT);
 
     static List<CodeList> in(Passage passage) {

@@ -22,7 +22,7 @@ final class CountCheck implements Check {
 
     private static final Pattern INTRODUCES =
             Sense.pattern(
-                    "(?:[^.;:(\\d]|[345] sao){0,110}?(?:,? ?(?:bao gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?: ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:? ?)");
+                    "(?:[^.;:(\\d]|[345] sao|\\d{1,3}(?:,\\d{1,2})?%){0,110}?(?:,? ?(?:bao gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?: ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:? ?)");
     private static final Pattern DIRECT = Pattern.compile(" (?=\\p{Lu}\\p{Ll})");
     private static final Pattern OPEN = Sense.pattern("\\.\\.\\.|…|v\\.v|(?<!\\p{L})vv|như ?:|trong đó|tiêu biểu|điển hình|nhất là");
     private static final Pattern CLOSING = Sense.pattern("(?:sau|sau đây|như sau|gồm|bao gồm|cụ thể|là|chủ yếu|trọng tâm)? ?:[ *_]*$");
@@ -30,7 +30,7 @@ final class CountCheck implements Check {
             Set.of("xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "khóm", "khu phố");
     private static final Set<String> OF_ITEMS =
             Set.of("nhiệm vụ", "nội dung", "giải pháp", "mục tiêu", "vấn đề", "nhóm", "nguyên nhân", "tiêu chí", "chỉ tiêu",
-                    "công trình", "dự án", "hạng mục", "mô hình", "kiến nghị", "bước", "phụ lục", "văn bản", "sản phẩm", "hội nghị");
+                    "công trình", "dự án", "hạng mục", "mô hình", "phần", "loại", "kiến nghị", "bước", "phụ lục", "văn bản", "sản phẩm", "hội nghị");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -94,7 +94,7 @@ final class CountCheck implements Check {
         var declared = figure.value().intValue();
         if (listed.counts().contains(declared) && declared > 1) {
             agree(passage, figure, declared, findings);
-        } else if (listed.plain() && listed.most() > 1 && !listed.counts().isEmpty()) {
+        } else if (listed.plain() && listed.most() > 1) {
             blame(passage, figure, listed.most(), passage.quote(figure.start(), listed.end()), listed.said(), findings);
         }
     }

@@ -16,11 +16,15 @@ final class CriteriaCheck implements Check {
 
     static final String RULE = "criteria-balance";
 
+    private static final List<String> UNITS = List.of("xã", "thôn", "bản", "ấp", "xóm", "phường");
+
     private static final Pattern REMAINS_AFTER =
             Sense.pattern(" ?(?:xã |nông thôn mới |ntm |chưa |còn |\\p{L}{1,6} ){0,3}?(?:còn lại|chưa đạt|chưa hoàn thành|chưa thực hiện)");
     private static final Pattern REMAINS_BEFORE = Sense.pattern("(?<!\\p{L})(?:còn|còn lại|còn thiếu|chưa đạt|chưa hoàn thành)(?: lại| có| là| khoảng)* ?:? ?$");
     private static final Pattern RAISED =
             Sense.pattern("(?:nâng|để đạt|đưa|lên thành|tổng cộng|lũy kế|luỹ kế)[^.;]{0,70}$");
+    /** Of communes there are several classes; only this is plain. */
+    private static final Pattern TOTAL_RAISED = Sense.pattern("nâng (?:tổng )?số[^.;]{0,60}lên ?(?:thành )?$");
     private static final Pattern ADDED = Sense.pattern("(?<!\\p{L})(?:thêm|tăng thêm)(?!\\p{L})");
 
     @Override
@@ -31,7 +35,13 @@ final class CriteriaCheck implements Check {
             var reached = shares.stream().filter(share -> !share.aim()).toList();
             for (var passage : passages.all()) {
                 remains(passage, base, shares, reached, findings);
-                added(passage, base, reached, findings);
+                added(passage, base, RAISED, reached, findings);
+            }
+        }
+        for (var base : UNITS) {
+            var reached = Share.in(passages, base).stream().filter(share -> !share.aim()).toList();
+            for (var passage : passages.all()) {
+                added(passage, base, TOTAL_RAISED, reached, findings);
             }
         }
     }
@@ -104,7 +114,7 @@ final class CriteriaCheck implements Check {
     }
 
     /** «hoàn thành thêm 06 tiêu chí … nâng lên 15/19 tiêu chí», with 9/19 reached before. */
-    private static void added(Passage passage, String base, List<Share> reached, Findings findings) {
+    private static void added(Passage passage, String base, Pattern raised, List<Share> reached, Findings findings) {
         for (var goal : passage.figures()) {
             if (!goal.isRatio() || !goal.counts(base)) {
                 continue;
@@ -113,7 +123,7 @@ final class CriteriaCheck implements Check {
             var from = Math.max(sentence.start(), goal.start() - 500);
             var before = passage.between(from, goal.start());
             var adds = ADDED.matcher(before);
-            if (!adds.find() || !RAISED.matcher(before).find()) {
+            if (!adds.find() || !raised.matcher(before).find()) {
                 continue;
             }
             var more = passage.figuresIn(from + adds.end(), goal.start()).stream()

@@ -13,7 +13,7 @@ final class Days {
     /** Groups d, m, y or dd, mm, yy; a name may not stand twice in one pattern. */
     static final String DATE =
             "(?:(?<d>\\d{1,2})\\s?[/.–-]\\s?(?<m>\\d{1,2})\\s?[/.–-]\\s?(?<y>\\d{4})(?!\\d)"
-                    + "|(?<dd>\\d{1,2})\\s+tháng\\s+(?<mm>\\d{1,2})\\s+năm\\s+(?<yy>\\d{4})(?!\\d))";
+                + "|(?<dd>\\d{1,2})\\s+tháng\\s+(?<mm>\\d{1,2})\\s+năm\\s+(?<yy>\\d{4})(?!\\d))";
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)" + DATE);
 

@@ -21,6 +21,7 @@ final class DeadlineCheck implements Check {
 
     private static final Pattern PLAN_YEAR = Sense.pattern("năm ((?:19|20)\\d{2})(?![\\d-])");
     private static final Pattern LEVEL = Sense.pattern("(?:cấp |ubnd (?:cấp )?|ubnd các )(thôn|xã|huyện|tỉnh)(?!\\p{L})");
+    private static final Pattern DONE = Sense.pattern("(?<!\\p{L})đã(?!\\p{L})");
     private static final List<String> LEVELS = List.of("thôn", "xã", "huyện", "tỉnh");
     /** An earlier day is a slip of the year or month, not an old law. */
     private static final int SLIP_YEARS = 2;
@@ -36,13 +37,21 @@ final class DeadlineCheck implements Check {
             var deadlines = Deadline.in(passage);
             for (var deadline : deadlines) {
                 var day = day(deadline, particulars.date(), year);
-                if (day != null && !looksBack) {
+                if (day != null && !(looksBack && isPast(deadline))) {
                     past(deadline, day, particulars.date(), findings);
                     late(deadline, day, year, findings);
                 }
             }
             order(deadlines, year, findings);
         }
+    }
+
+    /** In a report, only what is still to be done has a deadline. */
+    private static boolean isPast(Deadline deadline) {
+        var passage = deadline.passage();
+        var sentence = passage.sentenceAt(deadline.start());
+        var before = passage.between(Math.max(sentence.start(), deadline.start() - 200), deadline.start());
+        return Sense.looksBack(passage) || DONE.matcher(before).find();
     }
 
     /** The one year a plan is for; 0: none or several. */

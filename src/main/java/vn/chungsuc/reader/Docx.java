@@ -20,7 +20,8 @@ final class Docx {
 
     private static final long MOST_UNPACKED = 300L << 20;
     private static final long MOST_SIDE_PART = 20L << 20;
-    private static final String BROKEN = "Tệp DOCX hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
+    private static final String BROKEN =
+            "Tệp DOCX hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
     private static final String SWELLS = "Tệp nén bất thường: giải nén ra quá lớn nên không đọc.";
     private static final Pattern MAIN_PART =
             Pattern.compile("<[^<>]{0,400}/officeDocument\"[^<>]{0,400}>");
@@ -32,7 +33,9 @@ final class Docx {
         this.zip = zip;
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static String text(byte[] bytes) {
         try (var channel = new SeekableInMemoryByteChannel(bytes);
                 var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {

@@ -17,6 +17,9 @@ final class Duties {
     private static final Pattern LEADS =
             Sense.pattern(
                     "(?:^|[.;] ?|(?<!\\p{L})(?:giao|đề nghị|yêu cầu|phân công) )((?:" + BODY + ")[^.;:]{0,110}?),? (?:chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|tham mưu|xây dựng|tổ chức|chỉ đạo|hướng dẫn|đôn đốc|thực hiện|tiếp tục|tăng cường|chủ động|căn cứ|báo cáo|thường xuyên|phải|cần|rà soát|ban hành|họp|lập|theo dõi|trình|gửi|đến hết|cụ thể hóa|phụ trách|mỗi quý|tháng)(?!\\p{L})");
+    /** «… do Ủy ban Mặt trận Tổ quốc xã phát động». */
+    private static final Pattern DOER =
+            Sense.pattern("(?<!\\p{L})do ((?:" + BODY + ")[^.;:,]{0,80}?) (?:phát động|chủ trì|tổ chức|thực hiện|phụ trách)");
     private static final Pattern HEADING_BODY = Sense.pattern("^(?:đề nghị |đối với |giao )?" + BODY + "[^.;]{0,110}[.:]?$");
     private static final Pattern WITH = Sense.pattern("phối hợp (?:chặt chẽ |tốt )?(?:với |cùng )?([^.;,]{3,100}?)(?= (?:tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|viết|phân bổ|đề xuất|bố trí|rà soát|xem xét|tổng hợp|để)|[.;,]|$)");
     private static final Pattern TO = Sense.pattern("(?:báo cáo|trình|gửi|nộp)(?: \\p{L}{1,10}){0,4}?(?: về| cho| lên)? ((?:ubnd|ủy ban|uỷ ban|ban|bcđ|bcd|bql|văn phòng|vpđp|đảng ủy|hđnd|chủ tịch|huyện ủy|thành ủy|sở|trưởng ban|thủ tướng|cấp trên|thị xã)(?!\\p{L})[^.;,()]{0,60})");
@@ -58,8 +61,11 @@ final class Duties {
         if (who == null) {
             who = headingBody(passage);
         }
-        var by = deadlines.stream()
+        var here = deadlines.stream()
                 .filter(deadline -> deadline.start() >= start && deadline.end() <= end)
+                .toList();
+        var limited = here.stream().anyMatch(deadline -> deadline.must() && deadline.when() != null && !deadline.when().every());
+        var by = here.stream()
                 .map(deadline -> passage.quote(deadline.start(), deadline.end()))
                 .reduce((one, two) -> one + "; " + two)
                 .orElse(null);
@@ -67,12 +73,12 @@ final class Duties {
             return null;
         }
         var what = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-        return new Duty(who, group(WITH, sentence), what, by, group(TO, sentence), passage.lineAt(from));
+        return new Duty(who, group(WITH, sentence), what, by, limited, group(TO, sentence), passage.lineAt(from));
     }
 
     static @Nullable String leader(String sentence) {
-        var matcher = LEADS.matcher(sentence);
-        return matcher.find() ? matcher.group(1).strip() : null;
+        var leads = LEADS.matcher(sentence);
+        return leads.find() ? leads.group(1).strip() : group(DOER, sentence);
     }
 
     /** «3. Phòng Tài chính - Kế hoạch» above the items of what it does. */

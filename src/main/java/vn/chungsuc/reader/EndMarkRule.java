@@ -23,7 +23,9 @@ final class EndMarkRule implements Rule {
         }
         early(paper.body(), last, findings);
         var end = paper.body().get(last);
-        if (form.kind() != Form.Kind.PARTY && !AT_END.matcher(end.text()).find() && !marked(paper.body(), last)) {
+        if (form.kind() != Form.Kind.PARTY
+                && !AT_END.matcher(end.text()).find()
+                && !marked(paper.body(), last)) {
             findings.add(
                     new Finding(
                             ID,
@@ -78,7 +80,9 @@ final class EndMarkRule implements Rule {
         }
         for (int i = at + 1; i <= last; i++) {
             var text = body.get(i).text();
-            if (text.length() > SENTENCE && !body.get(i).row() && text.chars().anyMatch(Character::isLowerCase)) {
+            if (text.length() > SENTENCE
+                    && !body.get(i).row()
+                    && text.chars().anyMatch(Character::isLowerCase)) {
                 return true;
             }
         }

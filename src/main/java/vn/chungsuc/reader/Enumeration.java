@@ -25,6 +25,7 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     private static final Pattern CLAUSE =
             Sense.pattern("^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|đến nay)(?!\\p{L})");
     private static final int LONGEST_NAME = 100;
+    private static final int SHORT = 40;
 
     /** Where an enumeration ends: its parenthesis, its sentence. */
     static int end(String text, int start, int limit, boolean bracketed) {
@@ -44,21 +45,61 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     static Enumeration of(String text, int start, int end, Figure declared, boolean ofItems) {
         var coarse = split(text, start, end, ";");
         var finest = split(text, start, end, ";,");
-        var names = namesOnly(finest, declared);
+        if (coarse.isEmpty()) {
+            return new Enumeration(Set.of(), false, 0, "", end);
+        }
+        if (numbered(coarse)) {
+            return new Enumeration(Set.of(coarse.size()), true, coarse.size(), String.join("; ", coarse), end);
+        }
+        var first = names(split(coarse.getFirst(), 0, coarse.getFirst().length(), ","), declared);
+        if (coarse.size() > 1 && first.whole() && first.names().size() > 1 && !Character.isUpperCase(coarse.get(1).charAt(0))) {
+            coarse = coarse.subList(0, 1);
+            finest = first.names();
+        }
+        return read(coarse, finest, declared, ofItems, end);
+    }
+
+    private static Enumeration read(List<String> coarse, List<String> finest, Figure declared, boolean ofItems, int end) {
+        var names = names(finest, declared);
         var counts = new LinkedHashSet<Integer>();
-        for (var reading : List.of(coarse, finest, names)) {
+        for (var reading : List.of(coarse, finest, names.names())) {
             counts.add(reading.size());
             counts.add(withAnd(reading));
         }
-        if (finest.stream().anyMatch(item -> HAS_NUMBER.matcher(item).find())) {
+        var tested = places(declared) ? names.names() : finest;
+        if (tested.stream().anyMatch(item -> HAS_NUMBER.matcher(item).find())) {
             return new Enumeration(counts, false, 0, "", end);
         }
-        var allNames = names.size() == finest.size();
-        var byItems = coarse.size() > 1 && !allNames;
-        var plain = byItems ? ofItems && goesNowhere(coarse) : isPlain(finest, names, declared);
-        var most = byItems ? coarse.size() : withAnd(names);
-        return new Enumeration(counts, plain, most, String.join("; ", byItems ? coarse : names), end);
+        var byItems = coarse.size() > 1 && !names.whole();
+        var plain = byItems
+                ? ofItems && goesNowhere(coarse)
+                : isPlain(names, declared) || coarse.size() == 1 && !ofItems && named(finest);
+        var most = byItems ? coarse.size() : withAnd(names.names().isEmpty() ? finest : names.names());
+        var said = byItems ? coarse : names.names().isEmpty() ? finest : names.names();
+        return new Enumeration(counts, plain, most, String.join("; ", said), end);
     }
+
+    /** «(1) …; (2) …». */
+    private static boolean numbered(List<String> coarse) {
+        for (int at = 0; at < coarse.size(); at++) {
+            if (!coarse.get(at).startsWith("(" + (at + 1) + ")") && !coarse.get(at).startsWith((at + 1) + ") ")) {
+                return false;
+            }
+        }
+        return coarse.size() > 1;
+    }
+
+    /** «dưa lưới Tân Lập, mật ong Phú Gia»: each a thing with a name, and short. */
+    private static boolean named(List<String> items) {
+        return withAnd(items) > 1
+                && items.stream().allMatch(item ->
+                        item.length() <= SHORT && item.substring(1).chars().anyMatch(Character::isUpperCase));
+    }
+
+    /**
+     * @param whole nothing else follows them
+     */
+    private record Names(List<String> names, boolean whole) {}
 
     /** No new clause hangs on the list. */
     private static boolean goesNowhere(List<String> items) {
@@ -66,7 +107,7 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     }
 
     /** Items that begin like a name; the first that does not ends them. */
-    private static List<String> namesOnly(List<String> items, Figure declared) {
+    private static Names names(List<String> items, Figure declared) {
         var names = new ArrayList<String>();
         for (var item : items) {
             if (!isName(item, declared)) {
@@ -74,7 +115,7 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
             }
             names.add(item);
         }
-        return names;
+        return new Names(names, names.size() == items.size());
     }
 
     private static boolean isName(String item, Figure declared) {
@@ -87,10 +128,10 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     }
 
     /** All of them names (of places: then what follows is a new clause), none hiding another. */
-    private static boolean isPlain(List<String> finest, List<String> names, Figure declared) {
-        var hidden = names.stream()
+    private static boolean isPlain(Names names, Figure declared) {
+        var hidden = names.names().stream()
                 .anyMatch(name -> name.contains(" - ") || name.contains("(") || name.contains(":"));
-        return names.size() > 1 && !hidden && (names.size() == finest.size() || places(declared));
+        return withAnd(names.names()) > 1 && !hidden && (names.whole() || places(declared));
     }
 
     private static boolean places(Figure declared) {

@@ -13,8 +13,7 @@ final class Extraction {
     /** Two thousand pages of four thousand characters. */
     static final int LONGEST = 8_000_000;
 
-    static final String LOCKED =
-            "Tệp có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.";
+    static final String LOCKED = "Tệp có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.";
 
     private static final String NO_TEXT = "Tệp không có chữ nào.";
     private static final String OLD_WORD =
@@ -26,7 +25,9 @@ final class Extraction {
 
     private Extraction() {}
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static SourceText of(byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw tooLarge();
@@ -34,7 +35,9 @@ final class Extraction {
         return ofText(text(bytes));
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static SourceText ofText(String text) {
         if (text.isBlank()) {
             throw new Unreadable(NO_TEXT);

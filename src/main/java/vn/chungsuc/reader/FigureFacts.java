@@ -38,7 +38,7 @@ final class FigureFacts {
     private void read(Passage passage) {
         var codes = CodeList.in(passage);
         for (var figure : passage.figures()) {
-            if (figure.kind() != Kind.NONE && !passage.quoted(figure.start())) {
+            if ((figure.kind() != Kind.NONE || figure.isRatio()) && !passage.quoted(figure.start())) {
                 figure(passage, figure);
             }
         }
@@ -54,7 +54,7 @@ final class FigureFacts {
     private void figure(Passage passage, Figure figure) {
         var text = clause(passage, figure.start(), figure.end());
         var line = passage.lineAt(figure.start());
-        var unit = figure.unit().name();
+        var unit = figure.isRatio() && figure.kind() == Kind.NONE ? unitBefore(passage, figure) : figure.unit().name();
         if (figure.of() != null) {
             var share = plain(figure.value()) + "/" + plain(figure.of());
             var kind = figure.counts("tiêu chí") ? "criteria" : figure.counts("chỉ tiêu") ? "indicators" : "ratio";
@@ -66,6 +66,17 @@ final class FigureFacts {
         } else {
             add(kind(passage, figure), text, figure.value(), unit, line);
         }
+    }
+
+    /** «90/90 trường (Mầm non 32/32, …)»: the unit of the share before. */
+    private static String unitBefore(Passage passage, Figure share) {
+        var unit = "";
+        for (var figure : passage.figures()) {
+            if (figure.start() < share.start() && figure.isRatio() && !figure.unit().name().isEmpty()) {
+                unit = figure.unit().name();
+            }
+        }
+        return unit;
     }
 
     private static String kind(Passage passage, Figure figure) {

@@ -9,7 +9,9 @@ final class FigureRules implements Rule {
             List.of(
                     new SumCheck(),
                     new TableSumCheck(),
+                    new TableRowCheck(),
                     new PercentageCheck(),
+                    new PartPercentageCheck(),
                     new QuotaCheck(),
                     new ChangeCheck(),
                     new CountCheck(),

@@ -21,7 +21,9 @@ final class Findings {
         this(Duration.ofDays(1));
     }
 
-    /** @param time after which rules need not begin anything new */
+    /**
+     * @param time after which rules need not begin anything new
+     */
     Findings(Duration time) {
         end = System.nanoTime() + time.toNanos();
     }

@@ -14,7 +14,8 @@ final class FormLine {
                     "Độc\\s+lập\\s*[-–—.,]?\\s*Tự\\s+do\\s*[-–—.,]?\\s*Hạnh\\s+phúc",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern PARTY = Pattern.compile("ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s*NAM");
-    static final Pattern YOUTH = Pattern.compile("ĐOÀN\\s+(?:TNCS|THANH NIÊN CỘNG SẢN)\\s+HỒ CHÍ MINH");
+    static final Pattern YOUTH =
+            Pattern.compile("ĐOÀN\\s+(?:TNCS|THANH NIÊN CỘNG SẢN)\\s+HỒ CHÍ MINH");
     static final Pattern PLACE_AND_DATE =
             Pattern.compile(
                     "^(?:(?<place>\\p{Lu}[\\p{L}\\d .'’-]{0,50}?)\\s*[,.]\\s*)?"
@@ -23,15 +24,18 @@ final class FormLine {
     static final Pattern NUMBER =
             Pattern.compile(
                     "^S[ốỐ]\\s*[:.]?\\s*(?<number>\\d{1,5}[A-Za-z]?(?:\\s*/\\s*20\\d\\d(?=\\s*/))?)?"
-                            + "[\\s.…_]*+(?:[/–-]\\s*)?(?<symbol>\\p{Lu}\\p{L}?\\p{Lu}\\p{L}{0,6}"
-                            + "(?:\\s?[-–/.&]\\s?\\p{Lu}[\\p{L}\\d]{0,12}){0,5})?");
+                        + "[\\s.…_]*+(?:[/–-]\\s*)?(?<symbol>\\p{Lu}\\p{L}?\\p{Lu}\\p{L}{0,6}"
+                        + "(?:\\s?[-–/.&]\\s?\\p{Lu}[\\p{L}\\d]{0,12}){0,5})?");
     static final Pattern RECIPIENTS =
-            Pattern.compile("^N[ơƠ][iI] nhận\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "^N[ơƠ][iI] nhận\\s*:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     static final Pattern AUTHORITY =
-            Pattern.compile("^(?<mark>TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\\s*[./]\\s*(?=\\p{Lu})|^(?<bare>T/M|K/T|T/L)\\s+(?=\\p{Lu})");
+            Pattern.compile(
+                    "^(?<mark>TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\\s*[./]\\s*(?=\\p{Lu})|^(?<bare>T/M|K/T|T/L)\\s+(?=\\p{Lu})");
     static final Pattern ADDRESSEE = Pattern.compile("^Kính gửi\\b");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("^(?:#[\\p{L}_]+|\\{\\{?[^{}]{1,40}\\}\\}?)$");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("^(?:#[\\p{L}_]+|\\{\\{?[^{}]{1,40}\\}\\}?)$");
     private static final Pattern SIGNED =
             Pattern.compile("^[(\\[]?(?:[Đđ]ã ký|[Kk]ý tên|[Kk]ý, ghi rõ)[^)\\]]{0,40}[)\\]]?$");
 
@@ -59,6 +63,18 @@ final class FormLine {
         var found = NUMBER.matcher(text);
         return found.find()
                 && (found.group("symbol") != null || text.length() > 2 && text.charAt(2) == ':');
+    }
+
+    /** A line of head or foot, whose columns are no cells. */
+    static boolean inForm(String text) {
+        return NATION.matcher(text).find()
+                || MOTTO.matcher(text).find()
+                || PARTY.matcher(text).find()
+                || RECIPIENTS.matcher(text).find()
+                || text.startsWith("Số:")
+                || text.contains("ngày ")
+                || Letters.capitals(text)
+                || AUTHORITY.matcher(text).find();
     }
 
     static boolean signedMark(String text) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.reader;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,7 +19,9 @@ final class Guarded {
 
     private Guarded() {}
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static <T> T run(Callable<T> work) {
         var task = new FutureTask<>(work);
         var thread = new Thread(null, task, "reader", STACK);
@@ -27,7 +31,8 @@ final class Guarded {
             return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new Unreadable("Đọc quá " + LONGEST_SECONDS + " giây chưa xong: tệp quá phức tạp.");
+            throw new Unreadable(
+                    "Đọc quá " + LONGEST_SECONDS + " giây chưa xong: tệp quá phức tạp.");
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
@@ -37,7 +42,7 @@ final class Guarded {
         }
     }
 
-    private static RuntimeException told(Throwable cause) {
+    private static RuntimeException told(@Nullable Throwable cause) {
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
             return new Unreadable("Tệp quá lớn hoặc quá phức tạp để đọc.");
         }

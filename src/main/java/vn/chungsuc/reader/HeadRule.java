@@ -91,8 +91,16 @@ final class HeadRule implements Rule {
     private static void date(Paper paper, Findings findings) {
         var form = paper.form();
         var text = form.dateText();
+        if (text == null && "BIÊN BẢN".equals(paper.particulars().type())) {
+            return;
+        }
         if (text == null) {
-            missing(paper, findings, "place-date", "Thiếu địa danh và ngày, tháng, năm ban hành.", "");
+            missing(
+                    paper,
+                    findings,
+                    "place-date",
+                    "Thiếu địa danh và ngày, tháng, năm ban hành.",
+                    "");
             return;
         }
         var gaps = gaps(text, paper.particulars().place());
@@ -157,6 +165,12 @@ final class HeadRule implements Rule {
         }
         findings.add(
                 new Finding(
-                        rule, Severity.ERROR, line, Quote.start(Markup.clean(lines.get(line - 1))), message, expected, ""));
+                        rule,
+                        Severity.ERROR,
+                        line,
+                        Quote.start(Markup.clean(lines.get(line - 1))),
+                        message,
+                        expected,
+                        ""));
     }
 }

@@ -10,19 +10,25 @@ import java.util.regex.Pattern;
 record IssuerInText(@Nullable String name, int line) {
 
     private static final String BODY =
-            "(?:Ủy ban [Nn]hân dân|UBND|Hội đồng nhân dân|HĐND|Ban [Cc]hỉ đạo|BCĐ|BCD|Ban [Qq]uản lý|BQL|Đảng ủy"
-                    + "|Ban Chấp hành|Ban Thường vụ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Chi bộ|Ủy ban M(?:TTQ|ặt trận)|UBMTTQ"
-                    + "|Văn phòng|Phòng|Sở|Hội|Đoàn)";
+            "(?:Ủy ban [Nn]hân dân|UBND|Hội đồng nhân dân|HĐND|Ban [Cc]hỉ đạo|BCĐ|BCD|Ban [Qq]uản"
+                + " lý|BQL|Đảng ủy|Ban Chấp hành|Ban Thường vụ|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Chi"
+                + " bộ|Ủy ban M(?:TTQ|ặt trận)|UBMTTQ|Văn phòng|Phòng|Sở|Hội|Đoàn)";
 
     private static final Pattern ISSUES =
             Pattern.compile(
-                    "(?:^|[,;]\\s*)(?<issuer>" + BODY + "(?![\\p{L}])[^,;.:]{0,90}?)\\s+"
-                            + "(?:(?:xây dựng|ban hành)\\s+(?:[Kk]ế hoạch|[Bb]áo cáo|[Cc]hương trình|[Pp]hương án|[Hh]ướng dẫn"
-                            + "|[Đđ]ề án|[Tt]hông báo|[Nn]ghị quyết)"
-                            + "|(?:xin\\s+)?báo cáo\\s+(?:kết quả|tình hình|như sau)|thông báo\\s+(?:kết luận|như sau))");
+                    "(?:^|[,;]\\s*)(?<issuer>"
+                            + BODY
+                            + "(?![\\p{L}])[^,;.:]{0,90}?)\\s+(?:(?:xây dựng|ban hành)\\s+(?:[Kk]ế"
+                            + " hoạch|[Bb]áo cáo|[Cc]hương trình|[Pp]hương án|[Hh]ướng dẫn|[Đđ]ề"
+                            + " án|[Tt]hông báo|[Nn]ghị"
+                            + " quyết)|kính\\s+trình(?![\\p{L}])|(?:xin\\s+)?báo cáo\\s+(?:kết"
+                            + " quả|tình hình|như sau)|thông báo\\s+(?:kết luận|như sau))");
 
     private static final Pattern OF_TITLE =
-            Pattern.compile("(?<![\\p{L}])của (?<issuer>" + BODY + "(?![\\p{L}]).{0,120}?)(?=\\s+trên địa bàn|\\s+năm \\d|$)");
+            Pattern.compile(
+                    "(?<![\\p{L}])của (?<issuer>"
+                            + BODY
+                            + "(?![\\p{L}]).{0,120}?)(?=\\s+trên địa bàn|\\s+năm \\d|$)");
 
     static IssuerInText of(List<Paragraph> opening, @Nullable String title, int titleLine) {
         for (var paragraph : opening) {

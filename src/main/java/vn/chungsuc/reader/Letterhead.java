@@ -15,13 +15,15 @@ final class Letterhead {
     private static final Pattern SUBJECT = Pattern.compile("^(?:V/v|Về việc|v/v)\\b[:.]?\\s*");
     static final Pattern BASIS =
             Pattern.compile(
-                    "^(?:[-–+*•]\\s*)?(?:Căn cứ|Thực hiện|Tiếp theo|Theo|Xét|Trên cơ sở|Thi hành|Tiếp tục thực hiện"
-                            + "|Triển khai|Để|Nhằm|Kính gửi|Phần thứ)\\b",
+                    "^(?:[-–+*•]\\s*)?(?:Căn cứ|Thực hiện|Tiếp theo|Theo|Xét|Trên cơ sở|Thi"
+                        + " hành|Tiếp tục thực hiện|Triển khai|Để|Nhằm|Kính gửi|Phần thứ)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BODY_WORD =
             Pattern.compile(
-                    "^(?:ỦY BAN|UBND|UB MTTQ|UBMTTQ|HỘI ĐỒNG|HĐND|HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH|THỊ|ĐẢNG|BAN|BCĐ|BQL|SỞ|PHÒNG"
-                            + "|VĂN PHÒNG|TRUNG TÂM|MẶT TRẬN|ĐOÀN|HỘI|LIÊN|CÔNG|TRƯỜNG|CHI|TỔ|BỘ|CỤC|CHI CỤC|VIỆN)\\b.*",
+                    "^(?:ỦY BAN|UBND|UB MTTQ|UBMTTQ|HỘI"
+                        + " ĐỒNG|HĐND|HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH|THỊ|ĐẢNG|BAN|BCĐ|BQL|SỞ|PHÒNG|VĂN"
+                        + " PHÒNG|TRUNG TÂM|MẶT TRẬN|ĐOÀN|HỘI|LIÊN|CÔNG|TRƯỜNG|CHI|TỔ|BỘ|CỤC|CHI"
+                        + " CỤC|VIỆN)\\b.*",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private final SourceText source;
@@ -56,7 +58,9 @@ final class Letterhead {
                 take(piece);
             }
         }
-        for (int line = typeLine + 1; typeLine > 0 && line <= Math.min(last, typeLine + 12); line++) {
+        for (int line = typeLine + 1;
+                typeLine > 0 && line <= Math.min(last, typeLine + 12);
+                line++) {
             Piece.of(source, line).forEach(this::takeLate);
         }
         readTitle();
@@ -122,7 +126,9 @@ final class Letterhead {
             return;
         }
         var rest = text.replaceAll("[*_–—-]{2,}|^[*_-]+$", "").strip();
-        if (BODY_WORD.matcher(upper(rest)).matches() && rest.length() < 160 && Letters.capitals(rest)
+        if (BODY_WORD.matcher(upper(rest)).matches()
+                        && rest.length() < 160
+                        && Letters.capitals(rest)
                 || !agency.isEmpty() && continuesAgency(piece.line(), rest)) {
             agency.add(new Piece(rest, piece.line()));
         }
@@ -218,7 +224,9 @@ final class Letterhead {
         }
         int taken = 0;
         boolean gap = false;
-        for (int line = typeLine + 1; line <= source.lines().size() && taken < LONGEST_TITLE; line++) {
+        for (int line = typeLine + 1;
+                line <= source.lines().size() && taken < LONGEST_TITLE;
+                line++) {
             var text = clean(line);
             if (text.isEmpty()) {
                 gap = true;

@@ -23,7 +23,9 @@ final class Letters {
         return capitals >= 2;
     }
 
-    /** «Bùi Tiến Dũng», «Lò Văn A», «NGUYỄN THỊ LAN»: two to six words with capitals, letters alone. */
+    /**
+     * «Bùi Tiến Dũng», «Lò Văn A», «NGUYỄN THỊ LAN»: two to six words with capitals, letters alone.
+     */
     static boolean personName(String text) {
         var words = text.strip().split("\\s+");
         if (words.length < 2 || words.length > 6) {

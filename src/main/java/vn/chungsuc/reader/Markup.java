@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** A line without what Markdown, LaTeX, HTML and word processors leave in it. */
 final class Markup {
 
-    private static final Pattern ODD_SPACE = Pattern.compile("[\\p{Zs}\\t\\x0b\\x85\\u2028\\u2029]");
+    private static final Pattern ODD_SPACE =
+            Pattern.compile("[\\p{Zs}\\t\\x0b\\x85\\u2028\\u2029]");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff\\ufffe]");
     private static final Pattern RULE = Pattern.compile("[-–—*_=~.\\s]{3,}");
@@ -19,22 +20,48 @@ final class Markup {
     private static final Pattern FORMULA = Pattern.compile("\\$([^$]{1,80})\\$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([-.#*_+()\\[\\]!`>~|%&$])");
     private static final Pattern TAG =
-            Pattern.compile("</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
+            Pattern.compile(
+                    "</?(?i:b|i|u|em|strong|p|br|div|span|center|sup|sub|font)\\b[^<>]{0,200}>");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("\\*{2,}|(?<![\\s\\d])\\*|\\*(?![\\s\\d*])");
     private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final Map<String, String> ENTITIES =
             Map.of("&nbsp;", " ", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"");
     private static final Map<String, String> LATEX =
             Map.of(
-                    "\\geq", "≥", "\\ge", "≥", "\\leq", "≤", "\\le", "≤", "\\times", "×", "\\%",
-                    "%", "\\approx", "≈", "\\pm", "±", "\\ ", " ");
+                    "\\geq",
+                    "≥",
+                    "\\ge",
+                    "≥",
+                    "\\leq",
+                    "≤",
+                    "\\le",
+                    "≤",
+                    "\\times",
+                    "×",
+                    "\\%",
+                    "%",
+                    "\\approx",
+                    "≈",
+                    "\\pm",
+                    "±",
+                    "\\ ",
+                    " ");
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:[a-zA-Z]{1,10}|[% ])");
+
+    private static final int LONGEST_ROW = 400;
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)(?:\\t\\s*| {4,})(?=\\S)");
+    private static final Pattern OPENER_GAP =
+            Pattern.compile(
+                    "^((?:[-+*•]|[IVX]{1,5}[.)/]|\\d{1,2}(?:\\.\\d{1,2})*[.)/]|[a-zđ][.)/]))\\s+");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\d[\\d.,]*\\s*(?:%|\\p{L}{1,10}(?: đồng)?)?");
 
     private Markup() {}
 
     /** One line as it reads, its bullet kept as «-», «+» or «*» and a space. */
     static String clean(String line) {
-        var text = spaces(line).strip();
+        var text = spaces(columns(line)).strip();
         if (text.isEmpty() || RULE.matcher(text).matches() || isTableRule(text)) {
             return "";
         }
@@ -45,6 +72,20 @@ final class Markup {
         boolean star = STAR.matcher(text).find();
         text = inline(star ? STAR.matcher(text).replaceFirst("") : text);
         return star && !text.isEmpty() ? "* " + text : text;
+    }
+
+    /**
+     * A row of a table whose cells are parted by tabs or wide spaces, as copies from Word have it:
+     * at least three cells, or a name and a figure. «1.⇥Mục tiêu» is no row.
+     */
+    private static String columns(String line) {
+        if (line.length() > LONGEST_ROW || line.indexOf('\t') < 0 && !line.contains("    ")) {
+            return line;
+        }
+        var text = OPENER_GAP.matcher(line.strip()).replaceFirst("$1 ");
+        var cells = GAP.split(text);
+        boolean row = cells.length > 2 || cells.length == 2 && FIGURE.matcher(cells[1]).matches();
+        return row && !FormLine.inForm(text) ? String.join(" | ", cells) : line;
     }
 
     /** The text with plain spaces for all kinds of them, and nothing that cannot be seen. */

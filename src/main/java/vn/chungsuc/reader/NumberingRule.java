@@ -28,6 +28,10 @@ final class NumberingRule implements Rule {
         /** The letter before is none of Vietnamese: it may have stood for the one due. */
         boolean foreign;
 
+        /** The number before was wrong; what it should have been counts as well. */
+        boolean slipped;
+
+        int due;
         String lastWritten = "";
         boolean began;
 
@@ -38,8 +42,20 @@ final class NumberingRule implements Rule {
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
+        run(paper.body(), findings);
+        var annexes = paper.annexes();
+        for (int i = 0; i < annexes.size(); i++) {
+            int end =
+                    i + 1 < annexes.size()
+                            ? annexes.get(i + 1).paragraph()
+                            : paper.paragraphs().size();
+            run(paper.paragraphs().subList(annexes.get(i).paragraph(), end), findings);
+        }
+    }
+
+    private static void run(List<Paragraph> paragraphs, Findings findings) {
         var runs = new HashMap<String, Run>();
-        for (var paragraph : paper.body()) {
+        for (var paragraph : paragraphs) {
             var opener = paragraph.row() ? null : Opener.within(paragraph.text());
             if (opener != null && opener.number() != null) {
                 step(runs, paragraph, opener, opener.number(), findings);
@@ -79,23 +95,49 @@ final class NumberingRule implements Rule {
             Paragraph paragraph,
             Opener opener,
             Findings findings) {
+        boolean due = value == run.last + 1 || run.slipped && value == run.due + 1;
         boolean inner =
                 run.before > 0 && value == run.before + 1 || run.foreign && value == run.last + 2;
         run.foreign = false;
-        if (!run.began || value == 1) {
+        run.slipped = false;
+        if (!run.began || value == 1 && mayBeginAgain(opener.style(), run)) {
             run.doubtful = run.began && run.last == 1 ? paragraph : null;
             run.before = run.last;
-        } else if (value <= run.last && !inner) {
-            repeated(run.lastWritten, number, paragraph, findings);
-        } else if (value == 3 && run.doubtful != null) {
-            repeated(run.lastWritten, run.lastWritten, run.doubtful, findings);
-        } else if (value > run.last + 1 && !inner) {
-            skipped(run, number, opener.style() == Opener.Style.LETTER, paragraph, findings);
+        } else if (!due && !inner) {
+            slip(run, value, number, paragraph, opener, findings);
         }
         if (value > 1) {
             run.doubtful = null;
         }
+        run.due = run.slipped ? run.due + 1 : value;
         begin(run, value, number);
+    }
+
+    /** Lists of numbers and letters begin anew within a point; parts and articles do not. */
+    private static boolean mayBeginAgain(Opener.Style style, Run run) {
+        return switch (style) {
+            case NUMBER, LETTER, DOTTED, FIRSTLY -> true;
+            case ROMAN, CAPITAL -> run.last > 1;
+            default -> false;
+        };
+    }
+
+    private static void slip(
+            Run run,
+            int value,
+            String number,
+            Paragraph paragraph,
+            Opener opener,
+            Findings findings) {
+        if (value <= run.last) {
+            repeated(run.lastWritten, number, paragraph, findings);
+        } else if (value == 3 && run.doubtful != null) {
+            repeated(run.lastWritten, run.lastWritten, run.doubtful, findings);
+            return;
+        } else {
+            skipped(run, number, opener.style() == Opener.Style.LETTER, paragraph, findings);
+        }
+        run.slipped = true;
     }
 
     /** «f)», «j)», «w)», «z)» are no letters of Vietnamese lists; the run goes on after them. */
@@ -130,7 +172,8 @@ final class NumberingRule implements Rule {
                         Severity.ERROR,
                         paragraph.firstLine(),
                         Quote.start(paragraph.text()),
-                        "Mục «%s» đứng sau mục «%s»: số thứ tự bị lặp hoặc lùi.".formatted(number, before),
+                        "Mục «%s» đứng sau mục «%s»: số thứ tự bị lặp hoặc lùi."
+                                .formatted(number, before),
                         "",
                         number));
     }
@@ -145,8 +188,10 @@ final class NumberingRule implements Rule {
                         paragraph.firstLine(),
                         Quote.start(paragraph.text()),
                         letter
-                                ? "Sau điểm «%s)» là «%s)», văn bản ghi «%s)».".formatted(run.lastWritten, due, number)
-                                : "Sau mục «%s» là mục «%s»: thiếu số ở giữa.".formatted(run.lastWritten, number),
+                                ? "Sau điểm «%s)» là «%s)», văn bản ghi «%s)»."
+                                        .formatted(run.lastWritten, due, number)
+                                : "Sau mục «%s» là mục «%s»: thiếu số ở giữa."
+                                        .formatted(run.lastWritten, number),
                         due,
                         number));
     }

@@ -17,27 +17,41 @@ record Opener(Style style, @Nullable String number, int end) {
 
     /** In the order of their rank in a document, but for those of the same rank. */
     enum Style {
-        PART("P", "(?:PHẦN|Phần)\\s+(?:(?:THỨ|thứ)\\s+)?(?:[IVXL]{1,6}|\\d{1,2}|NHẤT|nhất|HAI|hai|BA|ba|TƯ|tư)"
-                + "\\b(?=\\s*[.:–-]|\\s*$|\\s+\\p{Lu})\\s*[.:–-]?\\s*"),
+        PART(
+                "P",
+                "(?:PHẦN|Phần)\\s+(?:(?:THỨ|thứ)\\s+)?(?:[IVXL]{1,6}|\\d{1,2}|NHẤT|nhất|HAI|hai|BA|ba|TƯ|tư)"
+                    + "\\b(?=\\s*[.:–-]|\\s*$|\\s+\\p{Lu})\\s*[.:–-]?\\s*"),
         CHAPTER("C", "(?:CHƯƠNG|Chương)\\s+(?:[IVXL]{1,6}|\\d{1,2})\\b\\s*[.:–-]?\\s*"),
         CAPITAL("ABCDEĐGH", "([A-EĐGH])\\s*[.)/]\\s*+(?=\\p{Lu}\\p{L})"),
         ROMAN("IVX", "(?![Vv]/[Vv])([IVX]{1,6})\\s*(?:[.)/]|[-–](?=\\s))\\s*+(?=[\\p{L}“\"«(])"),
         SECTION("M", "(?:MỤC|Mục)\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s*(?:[.:]|$)\\s*"),
         ARTICLE("Đ", "(?:ĐIỀU|Điều)\\s+\\d{1,3}[a-zđ]?\\s*[.:]\\s*"),
-        DOTTED("0123456789", "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]\\s*+(?=[\\p{L}“\"«(])|\\s++(?=[\\p{Lu}“\"«(]))"),
-        NUMBER("0123456789", "(\\d{1,2})\\s*(?:[.)]\\s*+(?=[\\p{L}“\"«(])|/\\s*+(?=\\p{Lu})|[-–]\\s+(?=\\p{Lu}))"),
+        DOTTED(
+                "0123456789",
+                "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]\\s*+(?=[\\p{L}“\"«(])|\\s++(?=[\\p{Lu}“\"«(]))"),
+        NUMBER(
+                "0123456789",
+                "(\\d{1,2})\\s*(?:[.)]\\s*+(?=[\\p{L}“\"«(])|/\\s*+(?=\\p{Lu})|[-–]\\s+(?=\\p{Lu}))"),
         CRITERION("T", "(?:TIÊU CHÍ|Tiêu chí)\\s+(?:số\\s+)?\\d{1,2}\\s*[.:–-]\\s*"),
-        LETTER("abcdefghijklmnopqrstuvwxyzđăâêôơư", "([a-zđăâêôơư])\\s*(?:\\)\\s*+(?=\\S)|[./]\\s++(?=\\S))"),
-        FIRSTLY("MHBNSTC", "(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\\s*[:,.]?\\s*"
-                + "|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\\s*[:,]\\s*"),
+        LETTER(
+                "abcdefghijklmnopqrstuvwxyzđăâêôơư",
+                "([a-zđăâêôơư])\\s*(?:\\)\\s*+(?=\\S)|[./]\\s++(?=\\S))"),
+        FIRSTLY(
+                "MHBNSTC",
+                "(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\\s*[:,.]?\\s*"
+                        + "|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\\s*[:,]\\s*"),
         STAR("*❖►■", "[*❖►■]\\s*"),
-        DASH("-–—•●▪‣◦○\uf0b7\uf02d\uf0a7", "(?:[-–—]\\s+|[-–—](?=\\p{L})|[•●▪‣◦○\\uf0b7\\uf02d\\uf0a7]\\s*)"),
+        DASH(
+                "-–—•●▪‣◦○\uf0b7\uf02d\uf0a7",
+                "(?:[-–—]\\s+|[-–—](?=\\p{L})|[•●▪‣◦○\\uf0b7\\uf02d\\uf0a7]\\s*)"),
         PLUS("+", "\\+\\s*");
 
         private final String beginnings;
         private final Pattern pattern;
 
-        /** @param beginnings what it can begin with: most lines begin otherwise */
+        /**
+         * @param beginnings what it can begin with: most lines begin otherwise
+         */
         Style(String beginnings, String pattern) {
             this.beginnings = beginnings;
             this.pattern = Pattern.compile("^(?:" + pattern + ")");
@@ -52,7 +66,9 @@ record Opener(Style style, @Nullable String number, int end) {
     private static final List<Style> STYLES = List.of(Style.values());
     private static final Pattern FINAL_MARK = Pattern.compile("[\\s.:,)–/-]+$");
 
-    /** @return null: the paragraph has no opener */
+    /**
+     * @return null: the paragraph has no opener
+     */
     static @Nullable Opener of(String text) {
         if (text.isEmpty() || Character.isLowerCase(text.charAt(0)) && !marked(text)) {
             return null;

@@ -30,8 +30,7 @@ final class OutlineReader {
         }
 
         OutlineItem item() {
-            return new OutlineItem(
-                    number, title, line, children.stream().map(Node::item).toList());
+            return new OutlineItem(number, title, line, children.stream().map(Node::item).toList());
         }
     }
 
@@ -50,7 +49,9 @@ final class OutlineReader {
         return reader.root.item().children();
     }
 
-    /** @param next «Phần thứ nhất» has its title on the next line */
+    /**
+     * @param next «Phần thứ nhất» has its title on the next line
+     */
     private void add(Paragraph paragraph, String next) {
         var opener = Opener.within(paragraph.text());
         if (opener == null || paragraph.row()) {

@@ -26,7 +26,9 @@ public record Paragraph(String text, int[] lineOf) {
         return lineOf.length == 0 ? 1 : lineOf[0];
     }
 
-    /** @param offset into {@code text} */
+    /**
+     * @param offset into {@code text}
+     */
     public int lineAt(int offset) {
         return lineOf.length == 0 ? 1 : lineOf[Math.min(offset, lineOf.length - 1)];
     }
@@ -40,7 +42,9 @@ public record Paragraph(String text, int[] lineOf) {
         return CELL.splitAsStream(text).map(String::strip).toList();
     }
 
-    /** @return the part between two offsets, its lines with it */
+    /**
+     * @return the part between two offsets, its lines with it
+     */
     Paragraph part(int from, int to) {
         return new Paragraph(text.substring(from, to), Arrays.copyOfRange(lineOf, from, to));
     }

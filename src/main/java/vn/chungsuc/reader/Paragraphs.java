@@ -16,9 +16,9 @@ final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[.;:!?…]['\"”»’)\\]]*$");
     private static final Pattern DANGLING =
             Pattern.compile(
-                    "(?:,|\\(|(?<![\\p{L}])(?:của|và|các|những|tại|theo|trên|cho|với|từ|đến|ở|do|về|là|số"
-                            + "|ngày|tháng|năm|xã|thôn|ấp|bản|huyện|tỉnh|phường|thị trấn|thị xã|thành phố"
-                            + "|UBND|HĐND|Ban|Phòng|Sở|Hội|Ủy ban|Đảng|ông|bà|đồng chí|thuộc|gồm))$");
+                    "(?:,|\\(|(?<![\\p{L}])(?:của|và|các|những|tại|theo|trên|cho|với|từ|đến|ở|do|về|là|số|ngày|tháng|năm|xã|thôn|ấp|bản|huyện|tỉnh|phường|thị"
+                        + " trấn|thị xã|thành phố|UBND|HĐND|Ban|Phòng|Sở|Hội|Ủy"
+                        + " ban|Đảng|ông|bà|đồng chí|thuộc|gồm))$");
     private static final Pattern HEADING = Pattern.compile("^(?:[IVX]{1,6}|\\d{1,2}|[a-zđ])[.)]");
 
     private final String[] lines;
@@ -89,9 +89,7 @@ final class Paragraphs {
 
     /** A page ended before a name: «… của xã», then «Lúa Vàng …». */
     private static boolean torn(String line, String end, String next) {
-        return line.length() > SENTENCE
-                && DANGLING.matcher(end).find()
-                && !Letters.capitals(next);
+        return line.length() > SENTENCE && DANGLING.matcher(end).find() && !Letters.capitals(next);
     }
 
     private static boolean row(String line) {

@@ -26,7 +26,8 @@ final class PdfText extends PDFTextStripper {
     private static final String PICTURES =
             "Tệp PDF chỉ có ảnh chụp, không có chữ để đọc. Gửi bản .docx, hoặc PDF đã nhận dạng chữ"
                     + " (OCR).";
-    private static final String BROKEN = "Tệp PDF hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
+    private static final String BROKEN =
+            "Tệp PDF hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
 
     private final PdfPages pages = new PdfPages();
     private final StringBuilder line = new StringBuilder();
@@ -39,15 +40,22 @@ final class PdfText extends PDFTextStripper {
         setShouldSeparateByBeads(false);
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     static String of(byte[] bytes) {
         var scratch = IOUtils.createTempFileOnlyStreamCache();
         try (var document = Loader.loadPDF(bytes, "", null, null, scratch)) {
             return text(document);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Extraction.LOCKED);
-        } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException
-                | IndexOutOfBoundsException | IllegalStateException | NegativeArraySizeException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | IllegalStateException
+                | NegativeArraySizeException e) {
             throw new Unreadable(BROKEN);
         }
     }

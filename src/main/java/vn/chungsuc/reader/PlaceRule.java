@@ -51,12 +51,20 @@ final class PlaceRule implements Rule {
             var name = named.group("name");
             var known = nearest(name, index);
             if (known != null && told.add(known)) {
-                tell(paragraph, text, named.start("name"), name.substring(0, known.length()), known, findings);
+                tell(
+                        paragraph,
+                        text,
+                        named.start("name"),
+                        name.substring(0, known.length()),
+                        known,
+                        findings);
             }
         }
     }
 
-    /** @return the registered name meant; null: the name is right, or none like it is known */
+    /**
+     * @return the registered name meant; null: the name is right, or none like it is known
+     */
     private static @Nullable String nearest(String name, Index index) {
         for (var part = name; part.contains(" "); part = part.substring(0, part.lastIndexOf(' '))) {
             if (index.names().contains(part)) {
@@ -87,7 +95,12 @@ final class PlaceRule implements Rule {
     }
 
     private static void tell(
-            Paragraph paragraph, String text, int at, String name, String known, Findings findings) {
+            Paragraph paragraph,
+            String text,
+            int at,
+            String name,
+            String known,
+            Findings findings) {
         findings.add(
                 new Finding(
                         "place-name",

@@ -14,7 +14,9 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** @throws Unreadable if the bytes are no text */
+    /**
+     * @throws Unreadable if the bytes are no text
+     */
     static String decode(byte[] bytes) {
         var text = whole(bytes);
         if (text.length() > Extraction.LONGEST) {
@@ -61,7 +63,9 @@ final class PlainText {
         return true;
     }
 
-    /** Spaces and line breaks of UTF-16 have a zero beside them: 1 after, -1 before, 0 no UTF-16. */
+    /**
+     * Spaces and line breaks of UTF-16 have a zero beside them: 1 after, -1 before, 0 no UTF-16.
+     */
     private static int zeros(byte[] bytes) {
         int little = 0;
         int big = 0;
@@ -82,7 +86,8 @@ final class PlainText {
 
     private static long controls(String text) {
         return text.chars()
-                .filter(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0xFFFD)
+                .filter(c ->
+                        c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0xFFFD)
                 .count();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungsuc.reader;
 
+import vn.chungsuc.reader.Unit.Kind;
 import vn.chungsuc.shared.Vi;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
  * A percentage worked out from its two numbers.
  *
  * @param blurPart how far the true part may be from the written one
+ * @param blurWhole the same of the whole
  */
 record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecimal blurWhole) {
 
@@ -20,15 +22,29 @@ record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecim
         return new Quotient(part, whole, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    static Quotient of(Figure ratio, BigDecimal whole) {
-        return new Quotient(ratio.value(), whole, blur(ratio.decimals(), ratio), blur(ratio.decimals(), ratio));
+    /** Of n/m written with one unit. */
+    static Quotient ofShare(Figure ratio, BigDecimal whole) {
+        var blur = blur(ratio).divide(ratio.unit().scale(), EXACT);
+        return new Quotient(ratio.value(), whole, blur, blur);
     }
 
-    private static BigDecimal blur(int decimals, Figure ratio) {
-        return decimals == 0 && ratio.kind() != Unit.Kind.MONEY && ratio.kind() != Unit.Kind.MEASURE
-                        || decimals == 0 && ratio.unit().scale().compareTo(BigDecimal.ONE) == 0
+    /** Of two figures of one base. */
+    static Quotient of(Figure part, Figure whole) {
+        return new Quotient(part.amount(), whole.amount(), blur(part), blur(whole));
+    }
+
+    /** Of a figure and a whole in its base. */
+    static Quotient of(Figure part, BigDecimal whole) {
+        return new Quotient(part.amount(), whole, blur(part), blur(part));
+    }
+
+    /** Half of the last digit of what is rounded: decimals, and money in thousands and more. */
+    private static BigDecimal blur(Figure figure) {
+        var exact = figure.kind() == Kind.COUNT && figure.decimals() == 0
+                || figure.decimals() == 0 && figure.unit().scale().compareTo(BigDecimal.ONE) <= 0;
+        return exact
                 ? BigDecimal.ZERO
-                : BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.TWO);
+                : figure.unit().scale().movePointLeft(figure.decimals()).divide(BigDecimal.TWO);
     }
 
     BigDecimal percent() {
@@ -47,8 +63,14 @@ record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecim
         return percent().setScale(decimals, RoundingMode.DOWN).compareTo(stated) == 0;
     }
 
-    /** Some true numbers that are written like these give the stated percentage. */
-    boolean mayGive(BigDecimal stated, int decimals) {
+    /** As stated: rounded, cut off, or within what the rounding of the two numbers explains. */
+    boolean gives(Figure percent) {
+        return rounds(percent.value(), percent.decimals())
+                || truncates(percent.value(), percent.decimals())
+                || blurred() && mayGive(percent.value(), percent.decimals());
+    }
+
+    private boolean mayGive(BigDecimal stated, int decimals) {
         if (whole.compareTo(blurWhole) <= 0) {
             return true;
         }
@@ -61,6 +83,11 @@ record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecim
 
     boolean blurred() {
         return blurPart.signum() > 0 || blurWhole.signum() > 0;
+    }
+
+    /** Within so many points of what is stated. */
+    boolean nearer(Figure percent, int points) {
+        return percent().subtract(percent.value()).abs().compareTo(BigDecimal.valueOf(points)) <= 0;
     }
 
     /** «190.113 : 204.379 = 93,02%». */

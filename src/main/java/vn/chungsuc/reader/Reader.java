@@ -22,12 +22,16 @@ public final class Reader {
 
     private Reader() {}
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     public static Reading read(byte[] bytes, Reference reference) {
         return Guarded.run(() -> read(Extraction.of(bytes), reference));
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     public static Reading read(Path file, Reference reference) {
         return Guarded.run(() -> read(Extraction.of(bytes(file)), reference));
     }
@@ -41,12 +45,16 @@ public final class Reader {
         return Guarded.run(() -> read(Extraction.ofText(text), reference));
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     public static SourceText text(Path file) {
         return Guarded.run(() -> Extraction.of(bytes(file)));
     }
 
-    /** @throws Unreadable with the sentence to show */
+    /**
+     * @throws Unreadable with the sentence to show
+     */
     public static SourceText text(byte[] bytes) {
         return Guarded.run(() -> Extraction.of(bytes));
     }

@@ -14,7 +14,10 @@ final class RecipientRule implements Rule {
     private record Party(String name, Pattern asked, Pattern reached) {
 
         static Party of(String name, String asked, String reached) {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+            int flags =
+                    Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS;
             return new Party(name, Pattern.compile(asked, flags), Pattern.compile(reached, flags));
         }
     }
@@ -28,26 +31,42 @@ final class RecipientRule implements Rule {
                             "đoàn|hội\\b|mttq|tổ chức"),
                     Party.of(
                             "UBND các xã",
-                            "^(?:(?:ubnd|ủy ban nhân dân|đảng ủy, ubnd) )(?:các )?(?:xã|phường|thị trấn)\\b",
+                            "^(?:(?:ubnd|ủy ban nhân dân|đảng ủy, ubnd) )(?:các )?(?:xã|phường|thị"
+                                + " trấn)\\b",
                             "\\b(?:xã|phường|thị trấn|cấp xã)\\b"),
                     Party.of(
                             "các thôn",
-                            "^(?:các )?(?:thôn|ấp|bản|khu dân cư|tổ dân phố|khóm|ban phát triển|ban nhân dân ấp|trưởng thôn)\\b",
+                            "^(?:các )?(?:thôn|ấp|bản|khu dân cư|tổ dân phố|khóm|ban phát triển|ban"
+                                + " nhân dân ấp|trưởng thôn)\\b",
                             "thôn|ấp|bản|khóm|tổ dân phố|ban phát triển|khu dân cư"),
                     Party.of(
                             "các phòng, ban, đơn vị",
-                            "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều phối|trạm|chi cục)\\b",
-                            "phòng|ban\\b|ngành|cơ quan|đơn vị|thành viên|công an|công chức|trung tâm|vp"));
+                            "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều"
+                                + " phối|trạm|chi cục)\\b",
+                            "phòng|ban\\b|ngành|cơ quan|đơn vị|thành viên|công an|công chức|trung"
+                                + " tâm|vp"));
 
+    private static final Pattern OFFICE = Pattern.compile("^Phòng \\p{Lu}");
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "[Cc]ác (?:phòng|ban|ngành|cơ quan|đơn vị|thành viên)|[Tt]hành viên|[Pp]hòng,"
+                        + " ban|[Bb]an, ngành|[Pp]hòng ban|[Cc]ơ quan, đơn vị|phòng chuyên môn");
     private static final Pattern ALL_NAMED =
-            Pattern.compile("^(?:như (?:trên|điều|mục|phần|kính gửi)|.*nơi nhận như)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "^(?:như (?:trên|điều|mục|phần|kính gửi)|.*nơi nhận như)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LEADS =
+            Pattern.compile("^.{5,60}? (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![\\p{L}])");
     private static final Pattern ORGANISATION =
-            Pattern.compile("tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(
+                    "tổ chức (?:thực hiện|triển khai)|phân công (?:nhiệm vụ|thực hiện)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
         var recipients = paper.particulars().recipients();
-        if (recipients.isEmpty() || recipients.stream().anyMatch(one -> ALL_NAMED.matcher(one).find())) {
+        if (recipients.isEmpty()
+                || recipients.stream().anyMatch(one -> ALL_NAMED.matcher(one).find())) {
             return;
         }
         var all = Tone.one(String.join("; ", recipients));
@@ -60,6 +79,9 @@ final class RecipientRule implements Rule {
             if (ORGANISATION.matcher(item.title()).find()) {
                 item.children().forEach(child -> duty(child, all, paper, findings));
             } else {
+                if (LEADS.matcher(item.title()).find()) {
+                    duty(item, all, paper, findings);
+                }
                 organisation(item.children(), all, paper, findings);
             }
         }
@@ -71,19 +93,31 @@ final class RecipientRule implements Rule {
         }
         var title = Tone.one(item.title());
         for (var party : PARTIES) {
-            if (party.asked.matcher(title).find() && !isIssuer(party, paper) && !party.reached.matcher(all).find()) {
+            if (party.asked.matcher(title).find()
+                    && !isIssuer(party, paper)
+                    && !reached(party, title, all)) {
                 findings.add(
                         new Finding(
                                 "recipient-missing",
                                 Severity.WARN,
                                 item.line(),
                                 Quote.start(item.title()),
-                                "Giao việc cho «%s» nhưng nơi nhận không có %s.".formatted(Quote.start(item.title()), party.name),
+                                "Giao việc cho «%s» nhưng nơi nhận không có %s."
+                                        .formatted(Quote.start(item.title()), party.name),
                                 party.name,
                                 ""));
                 return;
             }
         }
+    }
+
+    /** One office stands for all of them only if it is the one, or all are named together. */
+    private static boolean reached(Party party, String title, String all) {
+        var office = OFFICE.matcher(title);
+        if (!party.reached.matcher(all).find() || !office.find()) {
+            return party.reached.matcher(all).find();
+        }
+        return TOGETHER.matcher(all).find() || all.contains(office.group());
     }
 
     /** A commune does not send its own plan to itself. */

@@ -20,7 +20,9 @@ final class Roman {
         return roman.toString();
     }
 
-    /** @return 0: no Roman number as one writes it */
+    /**
+     * @return 0: no Roman number as one writes it
+     */
     static int value(String written) {
         for (int number = 1; number < 60; number++) {
             if (of(number).equals(written)) {

@@ -26,6 +26,8 @@ final class Sense {
             Pattern.compile(
                     "(?<!\\p{L})(?:[Xx]ã|XÃ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Pp]hường|[Tt]hị trấn|[Bb]uôn)\\s(\\p{Lu}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3})");
 
+    private static final Pattern COMPARED = pattern("so với (?:cuối |đầu |cùng kỳ |thời điểm |kế hoạch )*$");
+
     /** How far back a sentence is read. */
     private static final int FAR = 400;
 
@@ -51,12 +53,25 @@ final class Sense {
         return false;
     }
 
+    /** Under a heading of results, not of plans. */
+    static boolean looksBack(Passage passage) {
+        for (var heading : Passages.above(passage)) {
+            if (find(REACHED_HEADING, heading.text())) {
+                return true;
+            }
+            if (find(AIM_HEADING, heading.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A name for the time a figure is of, the same for the same time; "" where none is told. */
     static String time(Passage passage, int offset) {
         var sentence = passage.sentenceAt(offset);
         When nearest = null;
         for (var when : passage.whensIn(sentence.start(), sentence.end())) {
-            if (usable(when) && (nearest == null || when.end() <= offset)) {
+            if (usable(when) && !compared(passage, when) && (nearest == null || when.end() <= offset)) {
                 nearest = when;
             }
         }
@@ -71,6 +86,11 @@ final class Sense {
             }
         }
         return "";
+    }
+
+    /** «so với năm 2020»: another time's figure. */
+    private static boolean compared(Passage passage, When when) {
+        return COMPARED.matcher(passage.between(when.start() - 24, when.start())).find();
     }
 
     private static boolean usable(When when) {

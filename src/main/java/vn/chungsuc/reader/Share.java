@@ -2,6 +2,7 @@ package vn.chungsuc.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * «16/19 tiêu chí», reached or aimed at.
@@ -11,12 +12,16 @@ import java.util.List;
  */
 record Share(Passage passage, Figure figure, boolean aim, String time, String subject) {
 
+    /** «(năm 2021: 13/19 tiêu chí)» after «so với»: another year's. */
+    private static final Pattern COMPARED = Sense.pattern("so với [^.;]{0,40}$");
+
     static List<Share> in(Passages passages, String base) {
         var own = passages.paper().particulars().place();
         var shares = new ArrayList<Share>();
         for (var passage : passages.all()) {
             for (var figure : passage.figures()) {
-                if (figure.isRatio() && figure.counts(base) && !passage.quoted(figure.start())) {
+                if (figure.isRatio() && figure.counts(base) && !passage.quoted(figure.start())
+                        && !COMPARED.matcher(passage.between(figure.start() - 50, figure.start())).find()) {
                     shares.add(of(passage, figure, own == null ? "" : own));
                 }
             }

@@ -63,7 +63,10 @@ final class SignerRule implements Rule {
     }
 
     private static int lastIndex(Paper paper) {
-        int annexed = paper.annexes().isEmpty() ? paper.paragraphs().size() : paper.annexes().getFirst().paragraph();
+        int annexed =
+                paper.annexes().isEmpty()
+                        ? paper.paragraphs().size()
+                        : paper.annexes().getFirst().paragraph();
         return Math.max(0, annexed - 1);
     }
 }

@@ -34,7 +34,9 @@ public record SourceText(List<String> lines) {
         return text.substring(start, to).replace("\f", "").stripTrailing();
     }
 
-    /** @param number 1-based */
+    /**
+     * @param number 1-based
+     */
     public String line(int number) {
         return lines.get(number - 1);
     }

@@ -24,7 +24,8 @@ final class SpellingRule implements Rule {
 
     /** «phần đầu tư», «phần đầu tiên», «phần đầu của» are right. */
     private static final Pattern RIGHT_AFTER =
-            Pattern.compile("^\\s+(?:tư|tiên|của|vào|kỳ|năm|tháng|giá|tầu|trang|này|với|cùng|mối|tàu|gắng|trí|dịch|thức|bão)(?![\\p{L}])");
+            Pattern.compile(
+                    "^\\s+(?:tư|tiên|của|vào|kỳ|năm|tháng|giá|tầu|trang|này|với|cùng|mối|tàu|gắng|trí|dịch|thức|bão)(?![\\p{L}])");
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
@@ -61,7 +62,9 @@ final class SpellingRule implements Rule {
     private static void slip(
             Paragraph paragraph, String text, int from, int firstEnd, Findings findings) {
         int to = firstEnd;
-        for (int words = 1; words < LONGEST && to < text.length() && text.charAt(to) == ' '; words++) {
+        for (int words = 1;
+                words < LONGEST && to < text.length() && text.charAt(to) == ' ';
+                words++) {
             int end = wordEnd(text, to + 1);
             if (end == to + 1) {
                 return;
@@ -77,7 +80,12 @@ final class SpellingRule implements Rule {
     }
 
     private static void tell(
-            Paragraph paragraph, String text, int from, String slip, String due, Findings findings) {
+            Paragraph paragraph,
+            String text,
+            int from,
+            String slip,
+            String due,
+            Findings findings) {
         int to = from + slip.length();
         if (RIGHT_AFTER.matcher(text.substring(to, Math.min(text.length(), to + 12))).find()) {
             return;
@@ -118,7 +126,10 @@ final class SpellingRule implements Rule {
             starts[3] = from;
             words++;
             int half = starts[2] - starts[0];
-            if (words >= 4 && to - starts[2] == half - 1 && text.regionMatches(starts[0], text, starts[2], half - 1) && half > 4) {
+            if (words >= 4
+                    && to - starts[2] == half - 1
+                    && text.regionMatches(starts[0], text, starts[2], half - 1)
+                    && half > 4) {
                 tellTwice(paragraph, text, starts[0], starts[2], to, findings);
                 words = 0;
             }
@@ -156,7 +167,7 @@ final class SpellingRule implements Rule {
                 truyên truyền=tuyên truyền, chiển khai=triển khai, triễn khai=triển khai, thực hiên=thực hiện
                 kế hoach=kế hoạch, nông thôn mói=nông thôn mới
                 hoàn thành nhiêm vụ=hoàn thành nhiệm vụ, lảnh đạo=lãnh đạo, chỉ đao=chỉ đạo
-                sữa chữa=sửa chữa, sửa chửa=sửa chữa, cải tao=cải tạo, rả soát=rà soát, dà soát=rà soát
+                sữa chữa=sửa chữa, đống góp=đóng góp, sửa chửa=sửa chữa, cải tao=cải tạo, rả soát=rà soát, dà soát=rà soát
                 """;
         for (var pair : table.strip().split("[,\\n]\\s*")) {
             var words = pair.split("=");

@@ -29,7 +29,13 @@ final class SumCheck implements Check {
     private static final Pattern TOTAL_LAST = Sense.pattern("(?:tổng cộng|cộng|tổng) ?:? ?(?:là )?:?");
     private static final Pattern SUMMED = Sense.pattern("(?<!\\p{L})tổng(?!\\p{L})");
     private static final Set<String> OF_PEOPLE =
-            Set.of("thành viên", "đồng chí", "người", "cán bộ", "đại biểu", "ủy viên", "văn bản", "giải", "huy chương");
+            Set.of("thành viên", "đồng chí", "người", "cán bộ", "đại biểu", "ủy viên", "văn bản", "giải", "huy chương", "đơn vị");
+    /** Of these, parts may overlap: women, the young, the poor. */
+    private static final Set<String> OVERLAP =
+            Set.of("người", "đảng viên", "hội viên", "đoàn viên", "đại biểu", "đồng chí", "cán bộ", "công chức", "lao động",
+                    "học sinh", "hộ", "thành viên", "trẻ", "nhân khẩu");
+    private static final Pattern NOT_PARTS = Sense.pattern("kế hoạch|so với|cùng kỳ|dự toán|bình quân|tối đa|tối thiểu|ít nhất|mỗi|năm trước");
+    private static final Pattern TOTAL_BEFORE = Sense.pattern("(?:\\(|, |; )(?:tổng số|tổng cộng|tổng)(?: là|:)? $");
     private static final int NEAR = 160;
     private static final int FARTHEST = 1_500;
     /** Openings of an enumeration a paragraph may have. */
@@ -48,6 +54,8 @@ final class SumCheck implements Check {
                 continue;
             }
             inline(passage, findings);
+            continued(passages, passage, findings);
+            after(passage, findings);
             above(passages, passage, findings);
             below(passages, passage, findings);
         }
@@ -65,8 +73,7 @@ final class SumCheck implements Check {
             var colon = opens.group(2) != null;
             totals(passage, opens.start()).forEach((base, candidates) -> {
                 var parts = parts(passage, start, end, candidates.getFirst(), word);
-                var whole = whole(word, colon, parts.firsts().size(), candidates.getFirst(),
-                        passage.between(start, end));
+                var whole = whole(word, colon, parts, candidates.getFirst(), passage.between(start, end));
                 judge(passage, candidates, parts, whole, findings);
             });
         }
@@ -75,9 +82,7 @@ final class SumCheck implements Check {
 
     private static Parts parts(Passage passage, int start, int end, Figure total, String word) {
         var parts = Parts.in(passage, start, end, total);
-        return parts.firsts().isEmpty() && OF_PEOPLE.contains(total.base()) && word.endsWith("gồm")
-                ? Parts.heads(passage, start, end)
-                : parts;
+        return parts.firsts().isEmpty() && OF_PEOPLE.contains(total.base()) ? Parts.heads(passage, start, end) : parts;
     }
 
     /** «90/90 trường đạt chuẩn (Mầm non 32/32, Tiểu học 26/26, …)». */
@@ -94,7 +99,8 @@ final class SumCheck implements Check {
             var start = open + 1;
             totals(passage, open).forEach((base, candidates) -> {
                 var parts = Parts.in(passage, start, close, candidates.getFirst());
-                var whole = parts.firsts().size() > 2 ? Whole.LIKELY : Whole.OPEN;
+                var other = Sense.find(NOT_PARTS, passage.between(start, close)) || !passage.whensIn(start, close).isEmpty();
+                var whole = parts.firsts().size() > 2 || !other ? Whole.LIKELY : Whole.OPEN;
                 judge(passage, candidates, parts, whole, findings);
             });
         }
@@ -106,8 +112,7 @@ final class SumCheck implements Check {
         var byBase = new LinkedHashMap<String, List<Figure>>();
         passage.figuresIn(Math.max(sentence.start(), at - NEAR), at).stream()
                 .filter(figure -> figure.addable() || figure.isRatio() && figure.kind() == Kind.COUNT)
-                .filter(figure -> passage.text().indexOf(';', figure.end()) < 0
-                        || passage.text().indexOf(';', figure.end()) > at)
+                .filter(figure -> passage.between(figure.end(), at - 2).indexOf(';') < 0)
                 .filter(figure -> !closedBefore(passage.text(), figure, at))
                 .filter(figure -> !OPENS.matcher(passage.text()).region(figure.end(), at).find())
                 .sorted(Comparator.comparingInt(Figure::start).reversed())
@@ -151,10 +156,43 @@ final class SumCheck implements Check {
             var word = opens.find() ? opens.group(1).toLowerCase(Locale.ROOT) : "";
             var summed = Sense.find(SUMMED, passage.between(0, total.start()));
             if (!word.isEmpty() || summed) {
-                var whole = whole(word.isEmpty() ? "trong đó" : word, true, items.size(), total, "");
-                judge(passage, candidates, Parts.of(items, total), whole, findings);
+                var parts = Parts.of(items, total);
+                var whole = whole(word.isEmpty() ? "trong đó" : word, true, parts, total, "");
+                judge(passage, candidates, parts, whole, findings);
             }
         });
+    }
+
+    /** A paragraph that begins with «Trong đó», below the list of a total or the total itself. */
+    private static void continued(Passages passages, Passage passage, Findings findings) {
+        var opens = OPENS.matcher(passage.text()).region(passage.mark().end(), passage.text().length());
+        if (!opens.lookingAt()) {
+            return;
+        }
+        for (int at = passage.index() - 1; at >= Math.max(0, passage.index() - 9); at--) {
+            var head = passages.all().get(at);
+            var totals = totals(head, lastOpening(head));
+            if (at == passage.index() - 1 && !head.endsWithColon() && head.mark().isText() || head.endsWithColon()) {
+                totals.forEach((base, candidates) -> {
+                    var parts = Parts.in(passage, opens.end(), passage.sentenceAt(opens.end()).end(), candidates.getFirst());
+                    judge(head, candidates, parts, Whole.LIKELY, findings);
+                });
+                return;
+            }
+        }
+    }
+
+    /** «14 công trình chuyển tiếp và 8 công trình mới (tổng số 22 công trình)». */
+    private static void after(Passage passage, Findings findings) {
+        for (var total : passage.figures()) {
+            if (total.addable() && TOTAL_BEFORE.matcher(passage.between(total.start() - 24, total.start())).find()) {
+                var start = Math.max(passage.sentenceAt(total.start()).start(), total.start() - NEAR);
+                var earlier = passage.figuresIn(start, total.start()).stream()
+                        .filter(figure -> figure.addable() && figure.base().equals(total.base()))
+                        .toList();
+                judge(passage, List.of(total), new Parts(earlier, earlier, earlier, 0, false), Whole.LIKELY, findings);
+            }
+        }
     }
 
     private static int lastOpening(Passage passage) {
@@ -184,16 +222,17 @@ final class SumCheck implements Check {
         }
     }
 
-    private static Whole whole(String word, boolean colon, int parts, Figure total, String region) {
+    private static Whole whole(String word, boolean colon, Parts parts, Figure total, String region) {
         var money = total.kind() == Kind.MONEY;
         return switch (word) {
             case "gồm", "bao gồm", "chia ra", "chia theo" -> Whole.SURE;
             case "cụ thể" -> colon ? Whole.SURE : Whole.LIKELY;
             default -> {
-                if (colon && parts > 2 && money) {
+                var several = parts.firsts().size() > 2;
+                if (colon && several && money) {
                     yield Whole.SURE;
                 }
-                var closed = colon && parts > 2 || money || Sense.find(COMPLEMENT, region);
+                var closed = several && (colon || !OVERLAP.contains(total.base())) || money || Sense.find(COMPLEMENT, region);
                 yield closed ? Whole.LIKELY : Whole.OPEN;
             }
         };

@@ -10,10 +10,13 @@ final class TakeApart {
 
     private static final int LONGEST_OPENING = 40;
     private static final Pattern PARTY_BODY =
-            Pattern.compile("ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG BỘ|CHI BỘ|BAN THƯỜNG VỤ|BAN TUYÊN GIÁO|BAN DÂN VẬN");
+            Pattern.compile(
+                    "ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG BỘ|CHI BỘ|BAN THƯỜNG"
+                        + " VỤ|BAN TUYÊN GIÁO|BAN DÂN VẬN");
     private static final Pattern PARTY_NUMBER =
             Pattern.compile("^S[ốỐ]\\s*:?\\s*[\\d.…_\\s]*[-–]\\s*\\p{Lu}[\\p{L}]{1,6}\\s*/");
-    private static final Pattern AS_FOLLOWS = Pattern.compile("như sau\\s*[:.]|(?:xây dựng|ban hành) [Kk]ế hoạch");
+    private static final Pattern AS_FOLLOWS =
+            Pattern.compile("như sau\\s*[:.]|(?:xây dựng|ban hành) [Kk]ế hoạch");
 
     private final SourceText source;
     private final List<Paragraph> paragraphs;
@@ -39,7 +42,8 @@ final class TakeApart {
     }
 
     Paper paper() {
-        var opening = paragraphs.subList(basisStart, Math.min(bodyEnd, Math.max(basisEnd, basisStart)));
+        var opening =
+                paragraphs.subList(basisStart, Math.min(bodyEnd, Math.max(basisEnd, basisStart)));
         var inText = IssuerInText.of(opening, head.title(), head.titleLine);
         var agency = head.agency();
         return new Paper(
@@ -139,7 +143,9 @@ final class TakeApart {
         return signed == 0 ? head.end : signed;
     }
 
-    /** @return index of the first paragraph that begins after a line */
+    /**
+     * @return index of the first paragraph that begins after a line
+     */
     private int after(int line) {
         int index = 0;
         while (index < paragraphs.size() && paragraphs.get(index).firstLine() <= line) {
@@ -161,7 +167,8 @@ final class TakeApart {
         }
         int basis = from;
         while (basis < paragraphs.size()
-                && (isBasis(paragraphs.get(basis)) || paragraphs.get(basis).text().startsWith("Kính gửi"))) {
+                && (isBasis(paragraphs.get(basis))
+                        || paragraphs.get(basis).text().startsWith("Kính gửi"))) {
             basis++;
         }
         return basis;
@@ -195,6 +202,9 @@ final class TakeApart {
         return Letterhead.BASIS.matcher(text).find()
                 && !AS_FOLLOWS.matcher(text).find()
                 && !text.endsWith(":")
-                && (text.endsWith(";") || text.startsWith("Căn cứ") || text.contains(" số ") || text.startsWith("Xét"));
+                && (text.endsWith(";")
+                        || text.startsWith("Căn cứ")
+                        || text.contains(" số ")
+                        || text.startsWith("Xét"));
     }
 }

@@ -247,7 +247,13 @@ final class Units {
                 hội nghị
                 văn bản
                 quyết định
+                nghị quyết
+                công văn
                 kế hoạch
+                phiếu
+                phần
+                loại
+                quả|chậu
                 tin
                 bài|tin bài
                 đợt

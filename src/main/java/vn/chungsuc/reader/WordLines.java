@@ -12,8 +12,10 @@ final class WordLines {
     /** What stands in the tables that only set head and foot in two columns. */
     private static final Pattern FORM =
             Pattern.compile(
-                    "CỘNG\\s+H[ÒO][ÀA]\\s+XÃ HỘI|ĐẢNG CỘNG SẢN|N[ơƠ][iI] nhận|^S[ốỐ]\\s*:|^(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}",
+                    "CỘNG\\s+H[ÒO][ÀA]\\s+XÃ HỘI|ĐẢNG CỘNG SẢN|N[ơƠ][iI]"
+                        + " nhận|^S[ốỐ]\\s*:|^(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}",
                     Pattern.MULTILINE);
+
     private static final int WIDEST_FORM = 3;
     private static final int LONGEST_FORM = 8;
 
@@ -31,7 +33,9 @@ final class WordLines {
         return String.join("\n", lines);
     }
 
-    /** @param inCentre lines set one below the other in the middle belong together */
+    /**
+     * @param inCentre lines set one below the other in the middle belong together
+     */
     void paragraph(String text, boolean inCentre) {
         var parts = text.split("\n");
         if (!tables.isEmpty()) {
@@ -116,8 +120,13 @@ final class WordLines {
     }
 
     private static String row(List<List<String>> row) {
-        var cells = row.stream().map(cell -> String.join(" ", cell).replace('\t', ' ').strip()).toList();
-        return cells.stream().allMatch(String::isEmpty) ? "" : "| " + String.join(" | ", cells) + " |";
+        var cells =
+                row.stream()
+                        .map(cell -> String.join(" ", cell).replace('\t', ' ').strip())
+                        .toList();
+        return cells.stream().allMatch(String::isEmpty)
+                ? ""
+                : "| " + String.join(" | ", cells) + " |";
     }
 
     private static boolean isForm(Table table) {

@@ -191,7 +191,8 @@ final class WordNumbering {
         if (number < 1) {
             return "";
         }
-        return String.valueOf((char) ('a' + (number - 1) % 26)).repeat(Math.min((number - 1) / 26 + 1, 5));
+        return String.valueOf((char) ('a' + (number - 1) % 26))
+                .repeat(Math.min((number - 1) / 26 + 1, 5));
     }
 
     private static int level(String text) {

@@ -55,8 +55,7 @@ final class WordText {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new XMLStreamException("entity");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("entity");
                 default -> {}
             }
         }
@@ -64,7 +63,14 @@ final class WordText {
 
     private static boolean leftOut(String name) {
         return switch (name) {
-            case "del", "moveFrom", "instrText", "delText", "Fallback", "sectPr", "pPrChange", "rPrChange" ->
+            case "del",
+                    "moveFrom",
+                    "instrText",
+                    "delText",
+                    "Fallback",
+                    "sectPr",
+                    "pPrChange",
+                    "rPrChange" ->
                     true;
             default -> false;
         };
@@ -140,7 +146,10 @@ final class WordText {
         paragraph.text.append(repaired(text));
     }
 
-    /** Text set in a font of before Unicode; those whose name ends in H show small letters as capitals. */
+    /**
+     * Text set in a font of before Unicode; those whose name ends in H show small letters as
+     * capitals.
+     */
     private String repaired(String text) {
         if (font.startsWith(".Vn")) {
             var letters = LegacyText.TCVN3.repair(text);

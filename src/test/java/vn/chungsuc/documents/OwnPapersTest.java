@@ -28,8 +28,7 @@ class OwnPapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void docxHasNoError(OfficialPaper paper) {
-        var reading =
-                Reader.read(new DocxWriter(new Ruler()).write(paper, FROZEN), Reference.NONE);
+        var reading = Reader.read(new DocxWriter(new Ruler()).write(paper, FROZEN), Reference.NONE);
         assertThat(reading.findings()).filteredOn(OwnPapersTest::isError).isEmpty();
         assertThat(reading.paper().particulars().signer()).isEqualTo(paper.signature().name());
     }
@@ -37,8 +36,7 @@ class OwnPapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void pdfHasNoError(OfficialPaper paper) {
-        var press =
-                new PdfWriter(TemplateEngine.createPrecompiled(ContentType.Html), new Ruler());
+        var press = new PdfWriter(TemplateEngine.createPrecompiled(ContentType.Html), new Ruler());
         var reading = Reader.read(press.write(paper, FROZEN), Reference.NONE);
         assertThat(reading.findings()).filteredOn(OwnPapersTest::isError).isEmpty();
         assertThat(reading.paper().particulars().signer()).isEqualTo(paper.signature().name());

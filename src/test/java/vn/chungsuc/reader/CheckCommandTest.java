@@ -100,7 +100,10 @@ class CheckCommandTest {
         System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
         try {
             int code = new CommandLine(new CheckCommand()).execute(arguments);
-            return new Run(code, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+            return new Run(
+                    code,
+                    out.toString(StandardCharsets.UTF_8),
+                    errors.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(stdout);
             System.setErr(stderr);

@@ -56,14 +56,19 @@ class ExtractionTest {
 
     @Test
     void residueOfMarkdownAndLatexIsCleaned() {
-        assertThat(Markup.clean("*** Tiêu chí 1: Quy hoạch**")).isEqualTo("* Tiêu chí 1: Quy hoạch");
-        assertThat(Markup.clean("** Nguyên nhân khách quan:*")).isEqualTo("* Nguyên nhân khách quan:");
+        assertThat(Markup.clean("*** Tiêu chí 1: Quy hoạch**"))
+                .isEqualTo("* Tiêu chí 1: Quy hoạch");
+        assertThat(Markup.clean("** Nguyên nhân khách quan:*"))
+                .isEqualTo("* Nguyên nhân khách quan:");
         assertThat(Markup.clean("- + Nâng cấp đường")).isEqualTo("+ Nâng cấp đường");
         assertThat(Markup.clean("- *Nhiệm vụ:* Ban hành")).isEqualTo("- Nhiệm vụ: Ban hành");
         assertThat(Markup.clean("(Đạt $\\geq 70\\%$).")).isEqualTo("(Đạt ≥ 70%).");
         assertThat(Markup.clean("## II\\. MỤC TIÊU")).isEqualTo("II. MỤC TIÊU");
         assertThat(Markup.clean("| Xã | 650 | 12,5 |")).isEqualTo("Xã | 650 | 12,5");
         assertThat(Markup.clean("|---|:-:|")).isEmpty();
+        assertThat(Markup.clean("1\tHuyện\t650.000")).isEqualTo("1 | Huyện | 650.000");
+        assertThat(Markup.clean("Ngân sách xã        350")).isEqualTo("Ngân sách xã | 350");
+        assertThat(Markup.clean("1.\tMục tiêu chung")).isEqualTo("1. Mục tiêu chung");
         assertThat(Markup.clean("giá 3 * 4 = 12")).isEqualTo("giá 3 * 4 = 12");
     }
 
@@ -80,7 +85,11 @@ class ExtractionTest {
             assertThat(Reader.text(bytes(document)).lines())
                     .filteredOn(line -> !line.isEmpty())
                     .containsExactly(
-                            "I. Mục tiêu", "a) Duy trì", "b) Nâng cao", "II. Nhiệm vụ", "a) Tuyên truyền");
+                            "I. Mục tiêu",
+                            "a) Duy trì",
+                            "b) Nâng cao",
+                            "II. Nhiệm vụ",
+                            "a) Tuyên truyền");
         }
     }
 
@@ -140,9 +149,15 @@ class ExtractionTest {
         refused("không phải văn bản", random(20_000));
         refused("hỏng", Arrays.copyOf(docx("<w:document " + HEAD + "/>"), 300));
         refused("hỏng", "%PDF-1.7\nrubbish".getBytes(StandardCharsets.US_ASCII));
-        refused("hỏng", docx("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document " + HEAD
-                + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
-        refused("bảng tính", zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "hỏng",
+                docx(
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document "
+                                + HEAD
+                                + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
+        refused(
+                "bảng tính",
+                zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)));
         refused("chỉ có ảnh", pdf(null));
         refused("mật khẩu", pdf("secret"));
     }
@@ -167,18 +182,40 @@ class ExtractionTest {
 
     @Test
     void oneLineOfFiveMegabytesIsReadInTime() {
-        var line = "Hoàn thành 05 tiêu chí, 12.500 triệu đồng, ngày 5/3/2024 (phụ lục 1 kèm theo); ".repeat(60_000);
+        var line =
+                "Hoàn thành 05 tiêu chí, 12.500 triệu đồng, ngày 5/3/2024 (phụ lục 1 kèm theo); "
+                        .repeat(60_000);
         var started = System.nanoTime();
         try {
             assertThat(Reader.read(line, Reference.NONE).findings()).isNotNull();
         } catch (Unreadable onASlowMachine) {
             assertThat(onASlowMachine).hasMessageContaining("quá phức tạp");
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(11));
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+                .isLessThan(Duration.ofSeconds(11));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", " ", "1", ".", "(", "- ", "1. ", "a) ", "A", "Số ", "ngày ", "1.1.", "/", "*", "|", "$", "Nơi nhận "})
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "1",
+                ".",
+                "(",
+                "- ",
+                "1. ",
+                "a) ",
+                "A",
+                "Số ",
+                "ngày ",
+                "1.1.",
+                "/",
+                "*",
+                "|",
+                "$",
+                "Nơi nhận "
+            })
     void noPatternHangsOnWhatRepeats(String piece) {
         var line = piece.repeat(400_000 / piece.length());
         var started = System.nanoTime();
@@ -187,7 +224,8 @@ class ExtractionTest {
         } catch (Unreadable nothingToRead) {
             assertThat(nothingToRead.getMessage()).isNotBlank();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(11));
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+                .isLessThan(Duration.ofSeconds(11));
     }
 
     private static void refused(String sentence, byte[] bytes) {

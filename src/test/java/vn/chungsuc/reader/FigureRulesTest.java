@@ -149,7 +149,8 @@ class FigureRulesTest {
     private static List<Case> lists() {
         var both =
                 """
-                - Xã đã đạt 05 tiêu chí: 1, 3, 4, 7, 8 trong tổng số 19/19 tiêu chí phải đạt.
+                - Toàn xã đạt 5/19 tiêu chí.
+                - Xã đã đạt 05 tiêu chí: 1, 3, 4, 7, 8.
                 - Phấn đấu đạt thêm 02 tiêu chí: 2, 5.
                 """;
         var heading =
@@ -250,8 +251,9 @@ class FigureRulesTest {
     void aDeadlineIsNotBeforeTheDocument() {
         var plan =
                 """
-                ỦY BAN NHÂN DÂN XÃ AN PHÚ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                Số: 12/KH-UBND | An Phú, ngày 15 tháng 3 năm 2023
+                Số: 12/KH-UBND
+
+                An Phú, ngày 15 tháng 3 năm 2023
 
                 KẾ HOẠCH
                 Xây dựng nông thôn mới năm 2023

@@ -30,22 +30,28 @@ class FormRulesTest {
                 "Lúa Vàng, ngày 12 tháng 02 năm 2024 | - | place-date | ERROR",
                 "Lúa Vàng, ngày 12 tháng 02 năm 2024 | #DiaDiemNgayBanHanh | placeholder | ERROR",
                 "một tiêu chí | {{so_tieu_chi}} tiêu chí | placeholder | ERROR",
-                "một tiêu chí | ........... tiêu chí | placeholder | WARN",
+                "một tiêu chí | ........... tiêu chí | placeholder | ERROR",
                 "Trần Văn Ví Dụ | - | signer-missing | ERROR",
                 "TM. ỦY BAN NHÂN DÂN | TM. BAN CHỈ ĐẠO | issuer-mismatch | ERROR",
-                "Ủy ban nhân dân xã Lúa Vàng xây dựng | Ban Quản lý xã xây dựng | issuer-mismatch | ERROR",
-                "Ủy ban nhân dân xã Lúa Vàng xây dựng | UBND xã Lúa Xanh xây dựng | issuer-mismatch | ERROR",
+                "Ủy ban nhân dân xã Lúa Vàng xây dựng | Ban Quản lý xã xây dựng | issuer-mismatch |"
+                    + " ERROR",
+                "Ủy ban nhân dân xã Lúa Vàng xây dựng | UBND xã Lúa Xanh xây dựng | issuer-mismatch"
+                    + " | ERROR",
                 "2. Yêu cầu | 1. Yêu cầu | number-repeated | -",
                 "III. TỔ CHỨC | II. TỔ CHỨC | number-repeated | ERROR",
                 "III. TỔ CHỨC | IV. TỔ CHỨC | number-skipped | WARN",
                 "đ) Giữ gìn | e) Giữ gìn | letter-order | WARN",
                 "b) Hoàn thành | f) Hoàn thành | letter-order | WARN",
-                "Nghị quyết số 39-NQ/ĐU ngày 05 tháng 01 năm 2024 của | Nghị quyết của | citation-incomplete | ERROR",
-                "Quyết định số 1260/QĐ-UBND ngày 22/6/2022 của | Quyết định số 1260/QĐ-UBND của | citation-incomplete | ERROR",
-                "ngày 05 tháng 01 năm 2024 của | ngày 05 tháng 3 năm 2024 của | citation-later | ERROR",
+                "Nghị quyết số 39-NQ/ĐU ngày 05 tháng 01 năm 2024 của | Nghị quyết của |"
+                    + " citation-incomplete | ERROR",
+                "Quyết định số 1260/QĐ-UBND ngày 22/6/2022 của | Quyết định số 1260/QĐ-UBND của |"
+                    + " citation-incomplete | ERROR",
+                "ngày 05 tháng 01 năm 2024 của | ngày 05 tháng 3 năm 2024 của | citation-later |"
+                    + " ERROR",
                 "39-NQ/ĐU | 39/NQ-ĐU | citation-form | WARN",
                 "39-NQ/ĐU | 39 - NQ/ĐU | citation-form | WARN",
-                "trật tự xã hội. | trật tự xã hội (theo Quyết định số 1260/QĐ-UBND ngày 22/8/2022 của UBND tỉnh Minh Họa). | citation-conflict | ERROR",
+                "trật tự xã hội. | trật tự xã hội (theo Quyết định số 1260/QĐ-UBND ngày 22/8/2022"
+                    + " của UBND tỉnh Minh Họa). | citation-conflict | ERROR",
                 "trật tự xã hội. | trật tự xã hội (có phụ lục 1 kèm theo). | annex-absent | ERROR",
                 "Lúa Vàng./. | Lúa Vàng. | end-mark | ERROR",
                 "trật tự xã hội. | trật tự xã hội./. | end-mark | ERROR",
@@ -58,9 +64,14 @@ class FormRulesTest {
     void oneMistakeIsOneFinding(String right, String wrong, String rule, String severity) {
         var from = right.replace("\\n", "\n").stripLeading();
         assertThat(Papers.PLAN).contains(from);
-        var text = Papers.PLAN.replaceFirst(java.util.regex.Pattern.quote(from), wrong == null ? "" : wrong);
+        var text =
+                Papers.PLAN.replaceFirst(
+                        java.util.regex.Pattern.quote(from), wrong == null ? "" : wrong);
 
-        var found = Papers.findings(text).stream().filter(one -> one.severity() != Severity.INFO || "INFO".equals(severity)).toList();
+        var found =
+                Papers.findings(text).stream()
+                        .filter(one -> one.severity() != Severity.INFO || "INFO".equals(severity))
+                        .toList();
 
         if (severity == null) {
             assertThat(found).extracting(Finding::rule).doesNotContain("number-skipped");
@@ -80,7 +91,9 @@ class FormRulesTest {
                         .replace("Số: 37/KH-UBND", "Số:      /KH-UBND")
                         .replace("ngày 12 tháng 02 năm 2024", "ngày     tháng     năm 2024");
         assertThat(Papers.errors(text)).isEmpty();
-        assertThat(Papers.findings(text)).extracting(Finding::rule).contains("document-number", "place-date");
+        assertThat(Papers.findings(text))
+                .extracting(Finding::rule)
+                .contains("document-number", "place-date");
     }
 
     @Test
@@ -89,7 +102,9 @@ class FormRulesTest {
                 Papers.PLAN.replace(
                         "- Các ngành bám sát",
                         "1. Rà soát.\n2. Đánh giá.\n2. Công nhận.\n- Các ngành bám sát");
-        assertThat(Papers.errors(text)).extracting(Finding::rule).containsExactly("number-repeated");
+        assertThat(Papers.errors(text))
+                .extracting(Finding::rule)
+                .containsExactly("number-repeated");
     }
 
     @Test

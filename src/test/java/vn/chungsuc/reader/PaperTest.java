@@ -41,21 +41,21 @@ class PaperTest {
 
     @Test
     void legalBasisIsParsed() {
-        var basis = Papers.take(Papers.PLAN).citations().stream().filter(Citation::inBasis).toList();
+        var basis =
+                Papers.take(Papers.PLAN).citations().stream().filter(Citation::inBasis).toList();
 
         assertThat(basis).hasSize(3);
         assertThat(basis.get(0).type()).isEqualTo("Luật");
         assertThat(basis.get(1))
-                .satisfies(
-                        one -> {
-                            assertThat(one.number()).isEqualTo("1260/QĐ-UBND");
-                            assertThat(one.date()).isEqualTo(LocalDate.of(2022, 6, 22));
-                            assertThat(one.issuer()).isEqualTo("UBND tỉnh Minh Họa");
-                            assertThat(one.title())
-                                    .isEqualTo(
-                                            "ban hành Bộ tiêu chí xã nông thôn mới giai đoạn 2021 - 2025");
-                            assertThat(one.line()).isEqualTo(15);
-                        });
+                .satisfies(one -> {
+                    assertThat(one.number()).isEqualTo("1260/QĐ-UBND");
+                    assertThat(one.date()).isEqualTo(LocalDate.of(2022, 6, 22));
+                    assertThat(one.issuer()).isEqualTo("UBND tỉnh Minh Họa");
+                    assertThat(one.title())
+                            .isEqualTo(
+                                    "ban hành Bộ tiêu chí xã nông thôn mới giai đoạn 2021 - 2025");
+                    assertThat(one.line()).isEqualTo(15);
+                });
         assertThat(basis.get(2).number()).isEqualTo("39-NQ/ĐU");
         assertThat(basis.get(2).issuer()).isEqualTo("Ban Chấp hành Đảng bộ xã Lúa Vàng");
     }
@@ -71,10 +71,9 @@ class PaperTest {
                 .extracting(Citation::number, Citation::date, Citation::issuer)
                 .isEqualTo(
                         whole.citations().stream()
-                                .map(
-                                        one ->
-                                                org.assertj.core.groups.Tuple.tuple(
-                                                        one.number(), one.date(), one.issuer()))
+                                .map(one ->
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                one.number(), one.date(), one.issuer()))
                                 .toList());
         assertThat(Papers.errors(Papers.wrapped(Papers.PLAN, width))).isEmpty();
     }
@@ -112,6 +111,20 @@ class PaperTest {
         assertThat(of.recipients()).containsExactly("Như trên");
     }
 
+    @Test
+    void blanksWaitingForTheArchiveAreNoColumns() {
+        var form =
+                Papers.take(
+                                """
+                                UBND XÃ LÚA VÀNG\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                Số:        /KH-UBND        Lúa Vàng, ngày       tháng       năm 2024
+                                KẾ HOẠCH
+                                """)
+                        .form();
+        assertThat(form.numberText()).isEqualTo("Số: /KH-UBND");
+        assertThat(form.dateText()).isEqualTo("Lúa Vàng, ngày tháng năm 2024");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -128,7 +141,9 @@ class PaperTest {
             })
     void numbersAreReadAsOfficesWriteThem(String line, String number, String symbol) {
         var of =
-                Papers.take("UBND XÃ LÚA VÀNG\n%s\n\nKẾ HOẠCH\nThu gom rác\n\nI. MỤC TIÊU\n".formatted(line))
+                Papers.take(
+                                "UBND XÃ LÚA VÀNG\n%s\n\nKẾ HOẠCH\nThu gom rác\n\nI. MỤC TIÊU\n"
+                                        .formatted(line))
                         .particulars();
         assertThat(of.number()).isEqualTo(number);
         assertThat(of.symbol()).isEqualTo(symbol);

@@ -115,6 +115,6 @@ class SeedFiguresTest {
 
     /** Not worked out by whoever wrote the truth: it stands in the words quoted. */
     private static boolean stated(Map<?, ?> map) {
-        return !(map.get("raw") instanceof String raw) || raw.chars().anyMatch(Character::isDigit);
+        return !(map.get("raw") instanceof String raw) || raw.replaceAll("năm \\d{4}", "").chars().anyMatch(Character::isDigit);
     }
 }

@@ -51,14 +51,13 @@ class SeedsTest {
             }
             assertThat(found)
                     .as(number)
-                    .anySatisfy(
-                            one -> {
-                                assertThat(one.number()).isEqualTo(number);
-                                assertThat(one.line()).isEqualTo(known.get("line").asInt());
-                                assertThat(one.date() == null ? null : one.date().toString())
-                                        .isEqualTo(text(known, "date"));
-                                assertThat(one.issuer()).isIn(text(known, "issuer_raw"), null);
-                            });
+                    .anySatisfy(one -> {
+                        assertThat(one.number()).isEqualTo(number);
+                        assertThat(one.line()).isEqualTo(known.get("line").asInt());
+                        assertThat(one.date() == null ? null : one.date().toString())
+                                .isEqualTo(text(known, "date"));
+                        assertThat(one.issuer()).isIn(text(known, "issuer_raw"), null);
+                    });
         }
     }
 
@@ -66,7 +65,9 @@ class SeedsTest {
     @CsvSource({"S0, 2", "S1, 5", "S2, 4", "S3, 5", "S4, 3"})
     void outlineHasItsParts(String name, int parts) {
         var outline = Papers.take(Papers.seed(name)).outline();
-        assertThat(outline).hasSize(parts).allSatisfy(part -> assertThat(part.number()).matches("[IV]+"));
+        assertThat(outline)
+                .hasSize(parts)
+                .allSatisfy(part -> assertThat(part.number()).matches("[IV]+"));
     }
 
     @Test
@@ -74,25 +75,44 @@ class SeedsTest {
         var errors = Papers.errors(Papers.seed("S0"));
         assertThat(errors)
                 .extracting(Finding::rule)
-                .contains("national-title", "issuer-missing", "document-number", "place-date", "citation-incomplete");
+                .contains(
+                        "national-title",
+                        "issuer-missing",
+                        "document-number",
+                        "place-date",
+                        "citation-incomplete");
         assertThat(errors)
                 .filteredOn(one -> one.rule().equals("citation-incomplete"))
                 .extracting(Finding::line)
                 .containsExactly(9);
-        assertThat(errors).filteredOn(one -> one.rule().equals("place-date")).extracting(Finding::line).containsExactly(3);
+        assertThat(errors)
+                .filteredOn(one -> one.rule().equals("place-date"))
+                .extracting(Finding::line)
+                .containsExactly(3);
     }
 
     @Test
     void programmeWithPlaceholders() {
         var errors = Papers.errors(Papers.seed("S3"));
-        assertThat(errors).filteredOn(one -> one.rule().equals("placeholder")).extracting(Finding::line).containsExactly(3, 5);
-        assertThat(errors).filteredOn(one -> one.rule().equals("number-repeated")).extracting(Finding::line).containsExactly(85);
-        assertThat(errors).extracting(Finding::rule).contains("signer-missing").doesNotContain("end-mark");
+        assertThat(errors)
+                .filteredOn(one -> one.rule().equals("placeholder"))
+                .extracting(Finding::line)
+                .containsExactly(3, 5);
+        assertThat(errors)
+                .filteredOn(one -> one.rule().equals("number-repeated"))
+                .extracting(Finding::line)
+                .containsExactly(85);
+        assertThat(errors)
+                .extracting(Finding::rule)
+                .contains("signer-missing")
+                .doesNotContain("end-mark");
     }
 
     @Test
     void planSignedByAnotherThanItsIssuer() {
-        assertThat(Papers.errors(Papers.seed("S2"))).extracting(Finding::rule).containsExactlyInAnyOrder("issuer-mismatch", "end-mark");
+        assertThat(Papers.errors(Papers.seed("S2")))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("issuer-mismatch", "end-mark");
     }
 
     @ParameterizedTest
@@ -114,7 +134,10 @@ class SeedsTest {
     }
 
     private static JsonNode known(String name) {
-        for (var seed : new YAMLMapper().readTree(Path.of("../shared/seeds/facts.yaml").toFile()).get("seeds")) {
+        for (var seed :
+                new YAMLMapper()
+                        .readTree(Path.of("../shared/seeds/facts.yaml").toFile())
+                        .get("seeds")) {
             if (seed.get("id").asString().equals(name)) {
                 return seed;
             }

@@ -2,6 +2,7 @@ package vn.chungsuc.reader;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.io.IOException;
@@ -75,6 +76,7 @@ record Specimen(String folder, String name, String text, boolean decomposed, Kno
             var name = file.getFileName().toString().replace(".txt", "");
             var known =
                     YAMLMapper.builder()
+                            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                             .build()
                             .readValue(
                                     file.resolveSibling(name + ".yaml").toFile(), Known.class);
