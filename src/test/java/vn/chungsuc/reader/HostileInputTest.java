@@ -112,7 +112,7 @@ class HostileInputTest {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private Map<String, byte[]> inputs() throws IOException {
+    Map<String, byte[]> inputs() throws IOException {
         var inputs = new LinkedHashMap<String, byte[]>();
         var word = word();
         var pdf = pdf();
