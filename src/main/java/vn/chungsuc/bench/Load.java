@@ -44,14 +44,19 @@ final class Load {
     }
 
     /**
-     * Until what is asked has been compiled: windows of five seconds, at least so long and at most
-     * four times as long, ending when a window is hardly faster than the best before it.
+     * Until what is asked has been compiled: windows of five seconds, at least so long and so many
+     * answers, at most four times as long, ending when a window is hardly faster than the best
+     * before it. The JVM counts calls, not seconds, before it compiles what a request runs through.
      */
-    static void warm(Duration atLeast, Client... clients) throws Exception {
+    static void warm(Duration atLeast, long answers, Client... clients) throws Exception {
         var best = 0.0;
-        for (var spent = Duration.ZERO; ; spent = spent.plus(WINDOW)) {
-            var rate = run(WINDOW, clients).perSecond();
-            var settled = rate < 1.03 * best && spent.compareTo(atLeast) >= 0;
+        long answered = 0;
+        for (var spent = WINDOW; ; spent = spent.plus(WINDOW)) {
+            var result = run(WINDOW, clients);
+            answered += result.answered();
+            var rate = result.perSecond();
+            var settled =
+                    rate < 1.03 * best && spent.compareTo(atLeast) >= 0 && answered >= answers;
             if (settled || spent.compareTo(atLeast.multipliedBy(4)) >= 0) {
                 return;
             }

@@ -45,7 +45,7 @@ final class OneCoreRows {
     /** After a warm-up; the processor's time is that of the product and its database alone. */
     private Measured measured(Product product, Load.Client... clients) throws Exception {
         pin(product, false);
-        Load.warm(run.warmUp(), clients);
+        Load.warm(run.warmUp(), run.warmAnswers(clients.length), clients);
         pin(product, true);
         var before = product.cpu();
         var load = Load.run(run.time(), clients);

@@ -28,44 +28,8 @@ class AreaQueries {
     List<UnitNames.Known> names(Scope scope, String level, int year) {
         return jdbc.sql(
                         """
-                        with recursive mine as (
-                            select u.id, u.code, u.name, u.kind, u.full_name,
-                                   least(:on, u.valid_to - 1) as on_day, p.name as above,
-                                   exists (select from assessment.closed_year_v c
-                                           join units.closure_v a on a.ancestor_id = c.unit_id and a.unit_id = u.id
-                                           where c.year = :year) as closed
-                            from units.reach_v r
-                            join units.unit_on(:on) u on u.id = r.unit_id
-                            left join units.unit_on(:on) p on p.id = u.parent_id
-                            where r.holder_id = :holder and r.own and u.level = :level
-                              and u.valid_from <= :on and u.valid_to > make_date(:year, 1, 1)
-                        ), went as ( -- what went into a unit, and what had gone into that
-                            select m.id, ch.from_id
-                            from mine m
-                            join units.unit_change_v ch on ch.to_id = m.id and ch.date <= :on
-                            union
-                            select w.id, ch.from_id
-                            from went w
-                            join units.unit_change_v ch on ch.to_id = w.from_id and ch.from_id <> w.id
-                        ), named as (
-                            select id, full_name as name, 'NOW' as how, 0 as rank from mine
-                            union all
-                            select m.id, n.kind || ' ' || n.name, 'FORMER_NAME', 1
-                            from mine m
-                            join units.name_v n on n.unit_id = m.id and (n.kind, n.name) <> (m.kind, m.name)
-                            union all
-                            select m.id, a.alias, 'ALIAS', 1
-                            from mine m
-                            join units.alias_v a on a.unit_id = m.id
-                            union all
-                            select w.id, n.kind || ' ' || n.name, 'PREDECESSOR', 2
-                            from went w
-                            join units.name_v n on n.unit_id = w.from_id and w.from_id <> w.id
-                        )
-                        select m.id, m.code, m.full_name, m.on_day, m.closed, n.name, n.how
-                        from mine m
-                        join named n on n.id = m.id
-                        order by m.above, m.name, m.id, n.rank
+                        select id, code, full_name, on_day, closed, name, how
+                        from intake.names_on(:holder, :level, :year, :on)
                         """)
                 .param("holder", scope.unitId())
                 .param("level", level)
