@@ -125,6 +125,7 @@ class EnglishTest {
                     "documents/DocumentListController",
                     "documents/KeptListController",
                     "documents/CheckXlsx",
+                    "documents/PaperText",
                     "documents/CheckApi",
                     "documents/CheckDocument.java",
                     // words by which papers are read; findings are told in the papers' language

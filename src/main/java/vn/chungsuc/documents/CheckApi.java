@@ -22,7 +22,6 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** A paper read and checked by token; nothing is kept. */
 @RestController
@@ -42,7 +41,7 @@ class CheckApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CheckJson.class)))
-    ResponseEntity<byte[]> check(
+    ResponseEntity<String> check(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Officer officer)
             throws IOException {
@@ -57,7 +56,7 @@ class CheckApi {
         var line = CheckJson.line(name, check.read(name, file.getBytes()).reading());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(line.getBytes(StandardCharsets.UTF_8));
+                .body(line);
     }
 
     private static class NoFile extends RuntimeException {}

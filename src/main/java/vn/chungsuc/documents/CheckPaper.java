@@ -4,8 +4,6 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.documents.OfficialPaper.Head;
-import vn.chungsuc.documents.OfficialPaper.Signature;
 import vn.chungsuc.reader.Reader;
 import vn.chungsuc.reader.Severity;
 
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Has the reader check a paper of our own before it is frozen. Number and date, which văn thư gives
@@ -55,38 +52,10 @@ public class CheckPaper {
     }
 
     List<vn.chungsuc.reader.Finding> errors(OfficialPaper paper) {
-        var words = String.join("\n", PaperText.of(asIssued(paper)));
+        var words = String.join("\n", PaperText.asIssued(paper, LocalDate.now(clock)));
         return Reader.read(words, references.now()).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-    }
-
-    private OfficialPaper asIssued(OfficialPaper paper) {
-        var head = paper.head();
-        var today = LocalDate.now(clock);
-        var signature = paper.signature();
-        return new OfficialPaper(
-                new Head(
-                        head.superior(),
-                        head.issuer(),
-                        head.issuerName(),
-                        Objects.requireNonNullElse(head.number(), 1),
-                        head.symbol(),
-                        head.place().isBlank() ? "Nơi đây" : head.place(),
-                        head.year(),
-                        Objects.requireNonNullElse(head.date(), today),
-                        head.type(),
-                        head.title()),
-                paper.addressees(),
-                paper.basis(),
-                paper.body(),
-                new Signature(
-                        signature.authority(),
-                        signature.acting(),
-                        signature.title(),
-                        Objects.requireNonNullElse(signature.name(), "Nguyễn Văn An")),
-                paper.recipients().isEmpty() ? List.of("Lưu: VT") : paper.recipients(),
-                paper.annexes());
     }
 
     /** The same words found again are the same finding; other words are another. */

@@ -26,6 +26,21 @@ class CorrectKept {
      */
     record FactForm(String words, @Nullable String value, @Nullable String unit) {}
 
+    sealed interface Change {}
+
+    /** A finding may stand, with the reason of the one who answers for it. */
+    record Waive(int finding, String reason) implements Change {}
+
+    record TakeBackWaiver(int finding) implements Change {}
+
+    record Correct(long fact, FactForm to) implements Change {}
+
+    record Add(String kind, FactForm form) implements Change {}
+
+    record Remove(long fact) implements Change {}
+
+    record SetOut(KeptCheck.Particulars to) implements Change {}
+
     private final KeptCheckQueries queries;
     private final KeptCheckStore store;
     private final Journal journal;
@@ -38,72 +53,58 @@ class CorrectKept {
         this.clock = clock;
     }
 
-    /** Lets a finding stand, with the reason of the one who answers for it. */
     @Transactional
-    public void waive(Officer officer, long id, int position, String reason) {
-        var kept = standing(officer, id);
-        found(store.waive(officer, id, position, reason, OffsetDateTime.now(clock)));
-        journal.record(
-                entry(officer, "check-finding-waived", kept)
-                        .changing(null, Map.of("finding", position))
-                        .noting(reason));
-    }
-
-    @Transactional
-    public void takeBackWaiver(Officer officer, long id, int position) {
-        var kept = standing(officer, id);
-        found(store.takeBackWaiver(id, position));
-        journal.record(
-                entry(officer, "check-waiver-taken-back", kept)
-                        .changing(null, Map.of("finding", position)));
-    }
-
-    @Transactional
-    public void correct(Officer officer, long id, long fact, FactForm form) {
-        var kept = standing(officer, id);
-        var before =
-                queries.facts(officer.scope(), id).stream()
-                        .filter(one -> one.id() == fact)
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        found(store.correct(officer, id, fact, form, OffsetDateTime.now(clock)));
-        journal.record(
-                entry(officer, "check-fact-corrected", kept)
-                        .changing(
-                                new FactForm(before.words(), before.value(), before.unit()), form));
-    }
-
-    @Transactional
-    public void add(Officer officer, long id, String kind, FactForm form) {
-        var kept = standing(officer, id);
-        store.addFact(officer, id, kind, form, OffsetDateTime.now(clock));
-        journal.record(entry(officer, "check-fact-added", kept).changing(null, form));
-    }
-
-    @Transactional
-    public void remove(Officer officer, long id, long fact) {
-        var kept = standing(officer, id);
-        found(store.removeFact(officer, id, fact, OffsetDateTime.now(clock)));
-        journal.record(
-                entry(officer, "check-fact-removed", kept).changing(Map.of("fact", fact), null));
-    }
-
-    @Transactional
-    public void setOut(Officer officer, long id, KeptCheck.Particulars to) {
-        var kept = standing(officer, id);
-        store.setOut(id, to);
-        journal.record(
-                entry(officer, "check-particulars-corrected", kept)
-                        .changing(kept.particulars(), to));
-    }
-
-    private KeptCheck standing(Officer officer, long id) {
+    public void handle(Officer officer, long id, Change change) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var kept = queries.requireOwn(officer.scope(), id);
         if (!store.touch(id)) {
             throw new Refused(tr("Văn bản này đã bỏ khỏi danh sách. Khôi phục rồi hãy sửa."));
         }
-        return kept;
+        journal.record(make(officer, kept, change, OffsetDateTime.now(clock)));
+    }
+
+    private JournalEntry make(Officer officer, KeptCheck kept, Change change, OffsetDateTime at) {
+        var id = kept.id();
+        switch (change) {
+            case Waive(int finding, String reason) -> {
+                found(store.waive(officer, id, finding, reason, at));
+                return entry(officer, "check-finding-waived", kept)
+                        .changing(null, Map.of("finding", finding))
+                        .noting(reason);
+            }
+            case TakeBackWaiver(int finding) -> {
+                found(store.takeBackWaiver(id, finding));
+                return entry(officer, "check-waiver-taken-back", kept)
+                        .changing(null, Map.of("finding", finding));
+            }
+            case Correct(long fact, FactForm to) -> {
+                var before = standing(officer, id, fact);
+                found(store.correct(officer, id, fact, to, at));
+                return entry(officer, "check-fact-corrected", kept).changing(before, to);
+            }
+            case Add(String kind, FactForm form) -> {
+                store.addFact(officer, id, kind, form, at);
+                return entry(officer, "check-fact-added", kept).changing(null, form);
+            }
+            case Remove(long fact) -> {
+                var before = standing(officer, id, fact);
+                found(store.removeFact(officer, id, fact, at));
+                return entry(officer, "check-fact-removed", kept).changing(before, null);
+            }
+            case SetOut(KeptCheck.Particulars to) -> {
+                store.setOut(id, to);
+                return entry(officer, "check-particulars-corrected", kept)
+                        .changing(kept.particulars(), to);
+            }
+        }
+    }
+
+    private FactForm standing(Officer officer, long id, long fact) {
+        return queries.facts(officer.scope(), id).stream()
+                .filter(one -> one.id() == fact)
+                .map(one -> new FactForm(one.words(), one.value(), one.unit()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static JournalEntry entry(Officer officer, String action, KeptCheck kept) {

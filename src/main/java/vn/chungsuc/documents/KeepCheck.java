@@ -21,19 +21,16 @@ import java.util.Map;
 class KeepCheck {
 
     private final KeptCheckStore store;
-    private final KeptCheckQueries queries;
     private final Files files;
     private final Journal journal;
     private final Clock clock;
 
     KeepCheck(
             KeptCheckStore store,
-            KeptCheckQueries queries,
             Files files,
             Journal journal,
             Clock clock) {
         this.store = store;
-        this.queries = queries;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
@@ -63,26 +60,5 @@ class KeepCheck {
                                         "findings", reading.findings().size(),
                                         "facts", reading.facts().size())));
         return id;
-    }
-
-    /** Takes a kept paper off the list; it can be brought back. */
-    @Transactional
-    public void remove(Officer officer, long id) {
-        officer.require(Permission.DRAFT_DOCUMENTS);
-        var kept = queries.requireOwn(officer.scope(), id);
-        store.remove(officer, id, OffsetDateTime.now(clock));
-        journal.record(
-                JournalEntry.by(officer, "check-removed", "check", String.valueOf(id))
-                        .in(kept.unitId()));
-    }
-
-    @Transactional
-    public void bringBack(Officer officer, long id) {
-        officer.require(Permission.DRAFT_DOCUMENTS);
-        var kept = queries.requireOwn(officer.scope(), id);
-        store.bringBack(id);
-        journal.record(
-                JournalEntry.by(officer, "check-brought-back", "check", String.valueOf(id))
-                        .in(kept.unitId()));
     }
 }

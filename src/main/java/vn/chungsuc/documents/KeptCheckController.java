@@ -33,19 +33,19 @@ class KeptCheckController {
     private final KeptCheckQueries queries;
     private final CheckPages pages;
     private final CorrectKept correct;
-    private final KeepCheck keep;
+    private final ListKept list;
     private final Files files;
 
     KeptCheckController(
             KeptCheckQueries queries,
             CheckPages pages,
             CorrectKept correct,
-            KeepCheck keep,
+            ListKept list,
             Files files) {
         this.queries = queries;
         this.pages = pages;
         this.correct = correct;
-        this.keep = keep;
+        this.list = list;
         this.files = files;
     }
 
@@ -126,14 +126,14 @@ class KeptCheckController {
             Model model) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         if (viec.equals("rut")) {
-            correct.takeBackWaiver(officer, id, muc);
+            correct.handle(officer, id, new CorrectKept.TakeBackWaiver(muc));
         } else if (reason.isBlank() || reason.length() > 1000) {
             var field = "ly-do-" + muc;
             var fault = new Fault(field, tr("Viết một câu giải trình, không quá 1.000 chữ."));
             response.setStatus(422);
             return show(id, officer, "", "", List.of(fault), Map.of(field, reason), model);
         } else {
-            correct.waive(officer, id, muc, reason.strip());
+            correct.handle(officer, id, new CorrectKept.Waive(muc, reason.strip()));
         }
         return "redirect:/van-ban/soat/" + id + "#phat-hien";
     }
@@ -149,7 +149,7 @@ class KeptCheckController {
         var edited = typed.getOrDefault("so", "");
         var table = typed.getOrDefault("bang", "");
         if (typed.getOrDefault("viec", "").equals("bo")) {
-            correct.remove(officer, id, KeptForms.factId(edited));
+            correct.handle(officer, id, new CorrectKept.Remove(KeptForms.factId(edited)));
             return "redirect:/van-ban/soat/" + id + "#" + table;
         }
         var form = new KeptForms(typed);
@@ -164,9 +164,10 @@ class KeptCheckController {
             if (kind == null) {
                 throw new NotFound();
             }
-            correct.add(officer, id, kind.key(), fact);
+            correct.handle(officer, id, new CorrectKept.Add(kind.key(), fact));
         } else {
-            correct.correct(officer, id, KeptForms.factId(edited), fact);
+            correct.handle(
+                    officer, id, new CorrectKept.Correct(KeptForms.factId(edited), fact));
         }
         return "redirect:/van-ban/soat/" + id + "#" + table;
     }
@@ -185,20 +186,20 @@ class KeptCheckController {
             response.setStatus(422);
             return show(id, officer, "the-thuc", "", form.faults(), typed, model);
         }
-        correct.setOut(officer, id, particulars);
+        correct.handle(officer, id, new CorrectKept.SetOut(particulars));
         return "redirect:/van-ban/soat/" + id + "#the-thuc";
     }
 
     /** Off the list; «khoi-phuc» brings it back. */
     @PostMapping("/bo")
     String remove(@PathVariable long id, Officer officer) {
-        keep.remove(officer, id);
+        list.handle(officer, id, false);
         return "redirect:/van-ban/soat/" + id;
     }
 
     @PostMapping("/khoi-phuc")
     String bringBack(@PathVariable long id, Officer officer) {
-        keep.bringBack(officer, id);
+        list.handle(officer, id, true);
         return "redirect:/van-ban/soat/" + id;
     }
 }

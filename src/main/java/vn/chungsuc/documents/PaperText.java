@@ -5,11 +5,14 @@ import vn.chungsuc.documents.OfficialPaper.Head;
 import vn.chungsuc.documents.OfficialPaper.Heading;
 import vn.chungsuc.documents.OfficialPaper.Paragraph;
 import vn.chungsuc.documents.OfficialPaper.Row;
+import vn.chungsuc.documents.OfficialPaper.Signature;
 import vn.chungsuc.documents.OfficialPaper.Span;
 import vn.chungsuc.documents.OfficialPaper.Table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A paper as plain lines, as a reader finds them in its DOCX. */
@@ -27,6 +30,35 @@ final class PaperText {
         text.foot(paper);
         text.annexes(paper);
         return text.lines;
+    }
+
+    /** A draft as it will read once văn thư gave number and date, and a signer was chosen. */
+    static List<String> asIssued(OfficialPaper draft, LocalDate today) {
+        var head = draft.head();
+        var signature = draft.signature();
+        return of(
+                new OfficialPaper(
+                        new Head(
+                                head.superior(),
+                                head.issuer(),
+                                head.issuerName(),
+                                Objects.requireNonNullElse(head.number(), 1),
+                                head.symbol(),
+                                head.place().isBlank() ? "Nơi đây" : head.place(),
+                                head.year(),
+                                Objects.requireNonNullElse(head.date(), today),
+                                head.type(),
+                                head.title()),
+                        draft.addressees(),
+                        draft.basis(),
+                        draft.body(),
+                        new Signature(
+                                signature.authority(),
+                                signature.acting(),
+                                signature.title(),
+                                Objects.requireNonNullElse(signature.name(), "Nguyễn Văn An")),
+                        draft.recipients().isEmpty() ? List.of("Lưu: VT") : draft.recipients(),
+                        draft.annexes()));
     }
 
     private void head(Head head) {

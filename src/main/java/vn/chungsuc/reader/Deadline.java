@@ -24,6 +24,11 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
             Sense.pattern("(?<!\\p{L})(?:chậm nhất|muộn nhất|hạn cuối|thời hạn|hạn nộp|hạn chót|đến hết|hết|đến|xong trong|hoàn thành trong|trong)(?: là| vào| đến| trước| hết| cuối| trong| của)*(?: ngày)?:? ?$");
     private static final Pattern MUST =
             Sense.pattern("(?<!\\p{L})(?:trước(?: ngày| hết| cuối)?|(?:chậm nhất|muộn nhất|hạn cuối|hạn nộp|hạn chót)(?: là| vào| đến| trước)*(?: ngày)?):? ?$");
+    private static final Pattern ON = Sense.pattern("(?<!\\p{L})(?:vào|tổ chức|họp|diễn ra)(?: ngày)? ?$");
+    private static final Pattern YEAR_END = Sense.pattern("(?<!\\p{L})(?:đến|hết|trước)(?: hết| cuối)? ?$");
+    /** «số 09-NQ/ĐU ngày …»: a document's date. */
+    private static final Pattern CITED =
+            Pattern.compile("\\d\\s?[/-][\\p{Lu}\\d&/-]{1,30}\\p{L}{0,8},?(?: ngày)? ?$");
     private static final Pattern DUE = Sense.pattern("(?<!\\p{L})(?:thời gian|thời hạn)(?: hoàn thành| thực hiện)? ?: ?[^.;]{0,40}$");
     private static final Pattern AS_OF = Sense.pattern("(?:tính đến|so với|kể từ|từ(?: năm)?|của|giai đoạn|số liệu đến)(?: hết| cuối| ngày)? ?$");
     private static final Pattern DONE = Sense.pattern("(?<!\\p{L})đã (?:được |hoàn thành|ban hành|tổ chức|có |đạt|thực hiện)|tính đến|kết quả|so với");
@@ -57,7 +62,7 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         var clause = passage.between(
                 clauseStart(passage, sentence, when.start()),
                 Math.min(sentence.end(), when.end() + FAR));
-        if (AS_OF.matcher(before).find() || !Sense.find(WORK, clause) && !Sense.find(DUE, before)) {
+        if (AS_OF.matcher(before).find() || CITED.matcher(before).find() || !Sense.find(WORK, clause) && !Sense.find(DUE, before)) {
             return null;
         }
         var kind = kind(when, lead);
@@ -76,13 +81,13 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         if (BEFORE.matcher(lead).find()) {
             return "before";
         }
-        if (BY.matcher(lead).find() || MUST.matcher(lead).find()) {
+        if (when.form() != Form.YEAR && BY.matcher(lead).find() || YEAR_END.matcher(lead).find() || MUST.matcher(lead).find()) {
             return when.form() == Form.QUARTER ? "quarter" : "by";
         }
         return switch (when.form()) {
             case QUARTER -> "quarter";
             case MONTH -> when.lastYear() > 0 ? "within" : "";
-            case DAY -> "on";
+            case DAY -> ON.matcher(lead).find() ? "on" : "";
             default -> "";
         };
     }

@@ -61,8 +61,11 @@ final class Duties {
         if (who == null) {
             who = headingBody(passage);
         }
-        var by = deadlines.stream()
+        var here = deadlines.stream()
                 .filter(deadline -> deadline.start() >= start && deadline.end() <= end)
+                .toList();
+        var limited = here.stream().anyMatch(deadline -> deadline.must() && deadline.when() != null && !deadline.when().every());
+        var by = here.stream()
                 .map(deadline -> passage.quote(deadline.start(), deadline.end()))
                 .reduce((one, two) -> one + "; " + two)
                 .orElse(null);
@@ -70,7 +73,7 @@ final class Duties {
             return null;
         }
         var what = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-        return new Duty(who, group(WITH, sentence), what, by, group(TO, sentence), passage.lineAt(from));
+        return new Duty(who, group(WITH, sentence), what, by, limited, group(TO, sentence), passage.lineAt(from));
     }
 
     static @Nullable String leader(String sentence) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param who leads; null: not told
  * @param with whom
  * @param by when, as written
+ * @param limited worded as a limit: «trước ngày», «chậm nhất»
  * @param to whom it is reported, sent or submitted
  */
 public record Duty(
@@ -15,5 +16,6 @@ public record Duty(
         @Nullable String with,
         String what,
         @Nullable String by,
+        boolean limited,
         @Nullable String to,
         int line) {}

@@ -13,7 +13,7 @@ final class DutyCheck implements Check {
         }
         var duties = Duties.of(passages);
         for (var duty : duties) {
-            if (duty.who() == null && duty.by() != null) {
+            if (duty.who() == null && duty.limited()) {
                 findings.add(new Finding(WHO, Severity.WARN, duty.line(), shortened(duty.what()),
                         "Việc có thời hạn («" + duty.by() + "») nhưng không nêu ai làm.", "", ""));
             }

@@ -1,5 +1,7 @@
 package vn.chungsuc.reader;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -40,7 +42,7 @@ final class Guarded {
         }
     }
 
-    private static RuntimeException told(Throwable cause) {
+    private static RuntimeException told(@Nullable Throwable cause) {
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
             return new Unreadable("Tệp quá lớn hoặc quá phức tạp để đọc.");
         }

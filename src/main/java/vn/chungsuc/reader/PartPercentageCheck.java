@@ -33,9 +33,11 @@ final class PartPercentageCheck implements Check {
     private static void part(Passage passage, Figure part, Figure percent, Findings findings) {
         var sentence = wholes(passage.figuresIn(passage.sentenceAt(part.start()).start(), part.start()), part);
         var parent = passage.parent();
-        var listed = parent != null && parent.endsWithColon() && passage.mark().end() > 0;
         var wholes = new ArrayList<>(sentence);
-        if (listed && sentence.isEmpty()) {
+        if (parent != null
+                && parent.endsWithColon()
+                && passage.mark().end() > 0
+                && sentence.isEmpty()) {
             wholes.addAll(wholes(parent.figures(), part));
         }
         for (var whole : wholes) {

@@ -51,7 +51,8 @@ class HostileInputTest {
         for (var input : inputs().entrySet()) {
             var began = System.nanoTime();
             var before = allocated();
-            assertTimeoutPreemptively(LONGEST, () -> answered(input.getKey(), input.getValue()));
+            assertTimeoutPreemptively(
+                    LONGEST, () -> answered(input.getKey(), input.getValue()), input.getKey());
             var took = Duration.ofNanos(System.nanoTime() - began);
             if (took.compareTo(Duration.ofSeconds(5)) > 0) {
                 slow.add(input.getKey() + " took " + took + ", " + (allocated() - before) + " bytes");
@@ -89,6 +90,7 @@ class HostileInputTest {
 
         public static void main(String[] files) {
             for (var file : files) {
+                System.out.println(file);
                 try {
                     Reader.read(java.nio.file.Path.of(file), Reference.NONE);
                 } catch (Unreadable no) {
@@ -110,7 +112,7 @@ class HostileInputTest {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private Map<String, byte[]> inputs() throws IOException {
+    Map<String, byte[]> inputs() throws IOException {
         var inputs = new LinkedHashMap<String, byte[]>();
         var word = word();
         var pdf = pdf();

@@ -93,7 +93,7 @@ final class Proof {
                         .toList();
         var score = scores.computeIfAbsent(mutation.rule(), _ -> new Score());
         score.changed++;
-        if (fresh.stream().anyMatch(finding -> Families.tells(mutation.rule(), finding.rule()))) {
+        if (fresh.stream().anyMatch(finding -> belongs(mutation, finding))) {
             score.told++;
         } else {
             missed.add(
@@ -110,9 +110,7 @@ final class Proof {
                 continue;
             }
             score.alarms++;
-            if (Families.IDS.keySet().stream()
-                    .filter(family -> Families.tells(family, finding.rule()))
-                    .anyMatch(mutation::mayBeToldBy)) {
+            if (belongs(mutation, finding)) {
                 score.right++;
             } else {
                 falseAlarms.add(
@@ -125,6 +123,12 @@ final class Proof {
                                         told(finding)));
             }
         }
+    }
+
+    private static boolean belongs(Mutation mutation, Finding finding) {
+        return Families.IDS.keySet().stream()
+                .filter(family -> Families.tells(family, finding.rule()))
+                .anyMatch(mutation::mayBeToldBy);
     }
 
     private void facts(Specimen specimen, Reading base) {
@@ -152,7 +156,8 @@ final class Proof {
                         case "place" -> is.place();
                         case "date" -> String.valueOf(is.date());
                         case "signer" -> is.signer();
-                        case "recipients" -> String.valueOf(is.recipients().size());
+                        // the archive's line is nobody the paper goes to
+                        case "recipients" -> String.valueOf(is.recipients().size() + 1);
                         default -> throw new IllegalStateException(name);
                     };
             count(

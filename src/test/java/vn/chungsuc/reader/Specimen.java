@@ -29,7 +29,7 @@ record Specimen(String folder, String name, String text, boolean decomposed, Kno
      * @param facts phrases as written, by kind
      */
     record Known(
-            boolean article,
+            @Nullable Boolean article,
             @Nullable Map<String, Object> particulars,
             @Nullable List<String> citations,
             @Nullable List<String> stands,
