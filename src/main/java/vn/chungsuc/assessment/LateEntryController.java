@@ -17,14 +17,12 @@ import vn.chungsuc.assessment.view.LateEntryPage;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.TypedDay;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,8 +32,6 @@ import java.util.List;
 class LateEntryController {
 
     private static final int LONGEST = 1000;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Units units;
     private final ClosedYearQueries queries;
@@ -116,19 +112,17 @@ class LateEntryController {
     }
 
     private @Nullable LocalDate day(String typed, List<Fault> faults) {
-        try {
-            var day = LocalDate.parse(typed.strip(), DAY);
-            if (!day.isBefore(LocalDate.now(clock))) {
-                return day;
-            }
-            faults.add(new Fault("den-ngay", tr("Ngày đã qua. Chọn từ hôm nay trở đi.")));
-        } catch (DateTimeParseException unreadable) {
-            faults.add(
-                    new Fault(
-                            "den-ngay",
-                            tr("Không đọc được ngày «%s». Viết như 05/02/2026.", typed)));
+        var wrong = TypedDay.fault(typed);
+        if (wrong != null) {
+            faults.add(new Fault("den-ngay", wrong));
+            return null;
         }
-        return null;
+        var day = TypedDay.of(typed);
+        if (day != null && day.isBefore(LocalDate.now(clock))) {
+            faults.add(new Fault("den-ngay", tr("Ngày đã qua. Chọn từ hôm nay trở đi.")));
+            return null;
+        }
+        return day;
     }
 
     @PostMapping("/{unit}/thoi")

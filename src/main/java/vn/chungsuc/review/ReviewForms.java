@@ -10,13 +10,11 @@ import vn.chungsuc.files.Arrival;
 import vn.chungsuc.files.FileType;
 import vn.chungsuc.files.Unfit;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.TypedDay;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +25,6 @@ class ReviewForms {
 
     static final int LONGEST = 1000;
     private static final Set<FileType> SCANS = Set.of(FileType.PDF, FileType.PNG, FileType.JPEG);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Clock clock;
 
@@ -91,19 +87,11 @@ class ReviewForms {
 
     private static @Nullable LocalDate day(
             Map<String, String> typed, String name, List<Fault> faults) {
-        var written = typed.getOrDefault(name, "").strip();
-        try {
-            return LocalDate.parse(written, DAY);
-        } catch (DateTimeParseException unreadable) {
-            faults.add(
-                    new Fault(
-                            name,
-                            written.isEmpty()
-                                    ? tr("Ghi ngày, viết như 05/02/2026.")
-                                    : tr(
-                                            "Không đọc được ngày «%s». Viết như 05/02/2026.",
-                                            written)));
-            return null;
+        var written = typed.getOrDefault(name, "");
+        var wrong = TypedDay.fault(written);
+        if (wrong != null) {
+            faults.add(new Fault(name, wrong));
         }
+        return TypedDay.of(written);
     }
 }
