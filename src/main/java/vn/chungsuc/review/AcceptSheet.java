@@ -43,7 +43,7 @@ public class AcceptSheet {
                     tr("Phiếu đã được nộp lại sau khi bạn mở trang. Xem phần mới rồi nhận."));
         }
         var waiting = review.in(ItemState.PENDING);
-        var entries = new ArrayList<ReviewStore.Entry>();
+        var entries = new ArrayList<Minute>();
         if (!waiting.isEmpty()) {
             var criteria =
                     waiting.stream()
@@ -54,12 +54,12 @@ public class AcceptSheet {
             waiting.stream()
                     .sorted(Comparator.naturalOrder())
                     .forEach(one ->
-                            entries.add(ReviewStore.Entry.on(Act.Kind.PASSED, one, null)));
+                            entries.add(Minute.on(Act.Kind.PASSED, one, null)));
         }
         if (review.stage() == Stage.ALL_PASSED || waiting.isEmpty()) {
             review = review.after(Act.whole(Act.Kind.CONCLUDED), open.actor());
             store.conclude(open.id(), officer.accountId(), null, open.now());
-            entries.add(ReviewStore.Entry.of(Act.Kind.CONCLUDED, null));
+            entries.add(Minute.of(Act.Kind.CONCLUDED, null));
         }
         desk.close(open, review, List.copyOf(entries));
     }

@@ -57,6 +57,6 @@ public class AgreeSheet {
         desk.close(
                 open,
                 after,
-                List.of(new ReviewStore.Entry(kind, null, null, words, null, file)));
+                List.of(new Minute(kind, null, null, words, null, file)));
     }
 }

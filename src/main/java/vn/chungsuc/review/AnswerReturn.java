@@ -30,7 +30,7 @@ public class AnswerReturn {
                 open,
                 after,
                 List.of(
-                        ReviewStore.Entry.on(
+                        Minute.on(
                                 Act.Kind.ANSWERED, indicator.position(), words)));
     }
 }

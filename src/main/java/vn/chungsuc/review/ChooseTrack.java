@@ -36,6 +36,6 @@ public class ChooseTrack {
         desk.close(
                 open,
                 after,
-                List.of(ReviewStore.Entry.of(kind, track.name() + ": " + reason)));
+                List.of(Minute.of(kind, track.name() + ": " + reason)));
     }
 }

@@ -28,6 +28,6 @@ public class ConcludeReview {
         var open = desk.open(officer, at);
         var after = open.after(Act.Kind.CONCLUDED);
         store.conclude(open.id(), officer.accountId(), words, open.now());
-        desk.close(open, after, List.of(ReviewStore.Entry.of(Act.Kind.CONCLUDED, words)));
+        desk.close(open, after, List.of(Minute.of(Act.Kind.CONCLUDED, words)));
     }
 }

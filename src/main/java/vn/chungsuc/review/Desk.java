@@ -35,6 +35,7 @@ class Desk {
 
     private final EntryGate gate;
     private final ReviewStore store;
+    private final Minutes minutes;
     private final ReviewQueries queries;
     private final CriteriaSets sets;
     private final Journal journal;
@@ -43,12 +44,14 @@ class Desk {
     Desk(
             EntryGate gate,
             ReviewStore store,
+            Minutes minutes,
             ReviewQueries queries,
             CriteriaSets sets,
             Journal journal,
             Clock clock) {
         this.gate = gate;
         this.store = store;
+        this.minutes = minutes;
         this.queries = queries;
         this.sets = sets;
         this.journal = journal;
@@ -137,14 +140,14 @@ class Desk {
                 Procedure.RECOGNITION.turn(LocalDate.now(clock)));
     }
 
-    void close(Case before, Review after, List<ReviewStore.Entry> done) {
+    void close(Case before, Review after, List<Minute> done) {
         var stands = before.review();
         if (!Objects.equals(stands.openCells(), after.openCells())) {
             gate.open(before.held().sheet(), after.openCells());
         }
         store.count(before.id(), after);
         for (var entry : done) {
-            store.act(
+            minutes.write(
                     before.id(),
                     after.attempt(),
                     before.officer().accountId(),
@@ -155,7 +158,7 @@ class Desk {
     }
 
     private static JournalEntry entry(
-            Case before, Review stands, Review after, ReviewStore.Entry done) {
+            Case before, Review stands, Review after, Minute done) {
         var at = before.at();
         var code =
                 done.indicator() == null

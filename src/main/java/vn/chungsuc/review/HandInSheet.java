@@ -61,7 +61,7 @@ public class HandInSheet {
                 sent,
                 versions,
                 open.now());
-        desk.close(open, after, List.of(ReviewStore.Entry.of(Act.Kind.HANDED_IN, words)));
+        desk.close(open, after, List.of(Minute.of(Act.Kind.HANDED_IN, words)));
     }
 
     private static void requireMended(Desk.Case open, Map<Integer, Integer> versions) {

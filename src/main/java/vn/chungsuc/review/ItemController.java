@@ -34,7 +34,7 @@ import java.util.Map;
 class ItemController {
 
     private final ReviewPages pages;
-    private final SectorPages sectors;
+    private final SectorLines sectors;
     private final ReviewForms forms;
     private final PassItem pass;
     private final ReturnItem giveBack;
@@ -42,7 +42,7 @@ class ItemController {
 
     ItemController(
             ReviewPages pages,
-            SectorPages sectors,
+            SectorLines sectors,
             ReviewForms forms,
             PassItem pass,
             ReturnItem giveBack,

@@ -68,7 +68,7 @@ public class PassItem {
                 open,
                 after,
                 List.of(
-                        new ReviewStore.Entry(
+                        new Minute(
                                 Act.Kind.PASSED,
                                 indicator.position(),
                                 letter(verdict),

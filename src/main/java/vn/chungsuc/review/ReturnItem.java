@@ -51,7 +51,7 @@ public class ReturnItem {
                 open,
                 after,
                 List.of(
-                        new ReviewStore.Entry(
+                        new Minute(
                                 Act.Kind.RETURNED,
                                 indicator.position(),
                                 null,

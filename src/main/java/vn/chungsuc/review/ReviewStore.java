@@ -273,42 +273,4 @@ class ReviewStore {
                 .param("id", id)
                 .update();
     }
-
-    /** One line of what was done. */
-    record Entry(
-            Act.Kind kind,
-            @Nullable Integer indicator,
-            @Nullable String verdict,
-            @Nullable String words,
-            @Nullable LocalDate answerBy,
-            @Nullable Long file) {
-
-        static Entry of(Act.Kind kind, @Nullable String words) {
-            return new Entry(kind, null, null, words, null, null);
-        }
-
-        static Entry on(Act.Kind kind, int indicator, @Nullable String words) {
-            return new Entry(kind, indicator, null, words, null, null);
-        }
-    }
-
-    void act(long id, int attempt, int account, Entry entry, OffsetDateTime at) {
-        jdbc.sql(
-                        """
-                        insert into review.act
-                            (review_id, kind, indicator, attempt, account_id, at, verdict, words, answer_by, file_id)
-                        values (:id, :kind, :indicator, :attempt, :account, :at, :verdict::"char", :words, :answerBy, :file)
-                        """)
-                .param("id", id)
-                .param("kind", entry.kind().name())
-                .param("indicator", entry.indicator())
-                .param("attempt", attempt)
-                .param("account", account)
-                .param("at", at)
-                .param("verdict", entry.verdict())
-                .param("words", entry.words())
-                .param("answerBy", entry.answerBy())
-                .param("file", entry.file())
-                .update();
-    }
 }

@@ -25,6 +25,6 @@ class TakeBackSheet {
         var open = desk.open(officer, at);
         var after = open.after(Act.Kind.TAKEN_BACK);
         store.disagree(open.id());
-        desk.close(open, after, List.of(ReviewStore.Entry.of(Act.Kind.TAKEN_BACK, null)));
+        desk.close(open, after, List.of(Minute.of(Act.Kind.TAKEN_BACK, null)));
     }
 }
