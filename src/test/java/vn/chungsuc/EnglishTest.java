@@ -85,7 +85,8 @@ class EnglishTest {
                     "units/UnitName",
                     // words by which an indicator is told to count people
                     "villages/Measure.java",
-                    // unitchange: words of files, the template and the workbook, what stands beside a figure
+                    // unitchange: words of files, the template and the workbook, what stands beside
+                    // a figure
                     "unitchange/ChangeTemplate",
                     "unitchange/ChangeXlsx",
                     "unitchange/Crosswalk",
@@ -139,7 +140,8 @@ class EnglishTest {
                     "documents/print",
                     "collection/RequestMessage.java",
                     "collection/Supplied.java",
-                    // reader: what is read and checked is a Vietnamese paper, its findings are told in its language
+                    // reader: what is read and checked is a Vietnamese paper, its findings are told
+                    // in its language
                     "reader/",
                     "intake/Inputs.java",
                     "shared/LegacyLetters.java",

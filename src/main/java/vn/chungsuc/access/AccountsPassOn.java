@@ -45,7 +45,7 @@ class AccountsPassOn implements ChangeImpact, PassesOn {
                                 one.count(),
                                 tr(
                                         "Giữ nguyên đến khi bàn giao; bàn giao xong vào thẳng đơn"
-                                            + " vị mới."),
+                                                + " vị mới."),
                                 null))
                 .toList();
     }

@@ -37,7 +37,7 @@ class PassingRoles {
     int at(Collection<Integer> units) {
         return jdbc.sql(
                         "select count(distinct account_id) from access.assignment where unit_id ="
-                            + " any(:units)")
+                                + " any(:units)")
                 .param("units", units.toArray(Integer[]::new))
                 .query(Integer.class)
                 .single();

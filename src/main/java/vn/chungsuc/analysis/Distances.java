@@ -103,7 +103,7 @@ class Distances {
                 ? tr("Chưa đơn vị nào có số liệu để tính.")
                 : tr(
                         "%d trên %d đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó %d chỉ còn"
-                            + " thiếu 1 chỉ tiêu.",
+                                + " thiếu 1 chỉ tiêu.",
                         one.size(), rows.size(), few);
     }
 

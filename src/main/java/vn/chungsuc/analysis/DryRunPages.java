@@ -53,7 +53,7 @@ final class DryRunPages {
                 ? tr("Chưa có đơn vị nào để thử.")
                 : tr(
                         "Theo bộ này, %d/%d đơn vị tụt hạng, %d giữ hạng, %d lên hạng; %d chưa kết"
-                            + " luận được.",
+                                + " luận được.",
                         found.count(Outcome.FALLS),
                         found.rows().size(),
                         found.count(Outcome.STAYS),
@@ -66,7 +66,7 @@ final class DryRunPages {
         remarks.add(
                 tr(
                         "Số liệu năm %d theo %s, đánh giá bằng ngưỡng năm %d của %s. Không ghi gì"
-                            + " vào phiếu.",
+                                + " vào phiếu.",
                         area.year(),
                         tr(area.set().head().act().brief()),
                         found.year(),
@@ -75,7 +75,7 @@ final class DryRunPages {
             remarks.add(
                     tr(
                             "Hai bộ có số lớp khác nhau: «hạng» ở đây chỉ là đủ mọi tiêu chí hay"
-                                + " chưa."));
+                                    + " chưa."));
         }
         if (found.apart() > 0) {
             remarks.add(tr("%d đơn vị chưa có số liệu đứng ngoài.", found.apart()));

@@ -132,7 +132,7 @@ class IndicatorTrendController {
             remarks.add(
                     tr(
                             "Tỷ lệ chung là tổng tử số chia tổng mẫu số, không phải bình quân các"
-                                + " tỷ lệ."));
+                                    + " tỷ lệ."));
         } else if (facts.figures().values().stream().anyMatch(figure -> figure.amounts() > 0)) {
             remarks.add(
                     tr("Số chung là của đơn vị đứng giữa (trung vị), kèm thấp nhất và cao nhất."));

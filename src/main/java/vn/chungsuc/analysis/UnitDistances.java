@@ -55,7 +55,7 @@ class UnitDistances {
         }
         return tr(
                 "Đạt %s tiêu chí; lớp trên là «%s»: còn thiếu %d tiêu chí, gần nhất là qua %d chỉ"
-                    + " tiêu.",
+                        + " tiêu.",
                 met,
                 Words.lower(Words.band(distance.next())),
                 distance.criteriaNeeded(),

@@ -46,15 +46,13 @@ class AllowLateEntry {
         var now = OffsetDateTime.now(clock);
         var before = store.end(officer, unit.id(), year, now);
         if (!store.isClosed(unit.id(), year)) {
-            throw new Refused(
-                    tr("%s: năm %d đang mở, không cần gia hạn.", unit.fullName(), year));
+            throw new Refused(tr("%s: năm %d đang mở, không cần gia hạn.", unit.fullName(), year));
         }
         store.allow(officer, unit.id(), year, until, reason, now);
         journal.record(
                 JournalEntry.by(officer, "late-entry-allowed", "year", code + "/" + year)
                         .in(unit.id())
-                        .changing(
-                                null, Map.of("until", until.toString(), "replaced", before > 0))
+                        .changing(null, Map.of("until", until.toString(), "replaced", before > 0))
                         .noting(reason));
     }
 }

@@ -70,11 +70,7 @@ class AssessmentApi {
                 .eTag(String.valueOf(saved.cell().version()))
                 .body(
                         AssessmentJson.IndicatorJson.of(
-                                saved.indicator(),
-                                saved.cell(),
-                                null,
-                                saved.dimension(),
-                                year));
+                                saved.indicator(), saved.cell(), null, saved.dimension(), year));
     }
 
     private record Wanted(Entry entry, int version) {}
@@ -134,11 +130,7 @@ class AssessmentApi {
         problem.setProperty(
                 "current",
                 AssessmentJson.IndicatorJson.of(
-                        clash.indicator(),
-                        clash.current(),
-                        null,
-                        clash.dimension(),
-                        clash.year()));
+                        clash.indicator(), clash.current(), null, clash.dimension(), clash.year()));
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .header(HttpHeaders.ETAG, "\"" + clash.current().version() + "\"")
                 .body(problem);

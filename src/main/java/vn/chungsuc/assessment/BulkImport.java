@@ -223,8 +223,7 @@ final class BulkImport {
             return;
         }
         if (!sheet.takes(position)) {
-            throw BulkFault.at(
-                    row.line(), BulkRow.Column.INDICATOR, MayWrite.handedIn(indicator));
+            throw BulkFault.at(row.line(), BulkRow.Column.INDICATOR, MayWrite.handedIn(indicator));
         }
         if (before.version() == 0) {
             write(sheet, position, after);

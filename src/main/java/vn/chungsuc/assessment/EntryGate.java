@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Which cells of a sheet take figures while it is handed in, and what those above found them to
- * be. Kept on the sheet itself, so that a save asks nothing more and nothing slips in between.
+ * Which cells of a sheet take figures while it is handed in, and what those above found them to be.
+ * Kept on the sheet itself, so that a save asks nothing more and nothing slips in between.
  */
 @Repository
 @NotJournaled("the act of the review that calls it is on record")
@@ -61,7 +61,9 @@ public class EntryGate {
     /** The version of each cell, by position; a cell nothing was ever saved in is not there. */
     public Map<Integer, Integer> versions(int sheet) {
         return jdbc
-                .sql("select indicator, version from assessment.indicator_value where sheet_id = :id")
+                .sql(
+                        "select indicator, version from assessment.indicator_value where sheet_id ="
+                                + " :id")
                 .param("id", sheet)
                 .query((row, _) -> Map.entry(row.getInt(1), row.getInt(2)))
                 .list()

@@ -77,8 +77,7 @@ class LateEntryController {
             List<Fault> faults,
             Model model) {
         var given = queries.lateEntries(officer.scope(), year, LocalDate.now(clock));
-        model.addAttribute(
-                "page", new LateEntryPage(year, unit, until, reason, faults, given));
+        model.addAttribute("page", new LateEntryPage(year, unit, until, reason, faults, given));
         return "assessment/lateEntryPage";
     }
 

@@ -27,7 +27,12 @@ class LateEntryStore {
     }
 
     void allow(
-            Officer officer, int unit, int year, LocalDate until, String reason, OffsetDateTime at) {
+            Officer officer,
+            int unit,
+            int year,
+            LocalDate until,
+            String reason,
+            OffsetDateTime at) {
         jdbc.sql(
                         """
                         insert into assessment.late_entry (unit_id, year, giver_id, until, reason, given_by, made_at)

@@ -119,7 +119,9 @@ class SheetPages {
                 beside == null ? null : beside.counts(sheet.at()),
                 reviews == null || !sheet.isOpen() ? null : reviews.page(sheet.at()),
                 below != null && hasBelow(sheet) ? below.page(sheet.at()) : null,
-                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0 ? sumPath(officer, sheet) : null);
+                writes && !sheet.isAfterItsEnd() && sheet.empty() > 0
+                        ? sumPath(officer, sheet)
+                        : null);
     }
 
     private boolean hasBelow(Sheet sheet) {

@@ -51,10 +51,10 @@ class SheetsStay implements ChangeImpact {
                             late
                                     ? tr(
                                             "Nhập sau ngày kết thúc: vẫn đọc được ở đơn vị cũ,"
-                                                + " không tính vào năm ấy nữa.")
+                                                    + " không tính vào năm ấy nữa.")
                                     : tr(
                                             "Ở lại đơn vị cũ, cả lịch sử; đơn vị mới được mời cộng"
-                                                + " những số có tử số và mẫu số."),
+                                                    + " những số có tử số và mẫu số."),
                             "/danh-gia/%s/%d?ngay=%s"
                                     .formatted(
                                             row.getString("code"),
@@ -69,7 +69,7 @@ class SheetsStay implements ChangeImpact {
         var count =
                 jdbc.sql(
                                 "select count(distinct unit_id) from assessment.sheet where unit_id"
-                                    + " = any(:units)")
+                                        + " = any(:units)")
                         .param("units", made.toArray(Integer[]::new))
                         .query(Integer.class)
                         .single();

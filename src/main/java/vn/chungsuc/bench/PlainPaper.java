@@ -52,9 +52,7 @@ final class PlainPaper {
         var paper = new StringBuilder(HEAD);
         for (int part = 1; paper.length() + FOOT.length() < characters; part++) {
             int all = 400 + 4 * part;
-            paper.append(
-                    PART.formatted(
-                            part, part, all * 3 / 4, all, 700 + part, 400 + part, 300));
+            paper.append(PART.formatted(part, part, all * 3 / 4, all, 700 + part, 400 + part, 300));
         }
         return paper.append(FOOT).toString();
     }

@@ -28,9 +28,10 @@ final class ReviewRows {
             var clients =
                     Load.clients(
                             1,
-                            _ -> () ->
-                                    NationRows.ok(
-                                            product.get(screen(chance), "Cookie", cookie)));
+                            _ ->
+                                    () ->
+                                            NationRows.ok(
+                                                    product.get(screen(chance), "Cookie", cookie)));
             Load.warm(run.warmUp(), run.warmAnswers(1), clients);
             var asked = Load.run(run.time(), clients);
             run.add(

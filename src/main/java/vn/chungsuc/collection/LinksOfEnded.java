@@ -46,7 +46,7 @@ class LinksOfEnded implements ChangeImpact, PassesOn {
                                 one.count(),
                                 tr(
                                         "Trả lời vẫn ghi vào phiếu đơn vị cũ; đóng ở bước bàn giao"
-                                            + " rồi hỏi lại ở đơn vị mới."),
+                                                + " rồi hỏi lại ở đơn vị mới."),
                                 "/thu-thap"))
                 .toList();
     }

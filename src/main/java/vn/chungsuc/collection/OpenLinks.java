@@ -61,7 +61,7 @@ class OpenLinks {
     boolean isOf(long id, int unit) {
         return jdbc.sql(
                         "select exists (select from collection.request where id = :id and unit_id ="
-                            + " :unit)")
+                                + " :unit)")
                 .param("id", id)
                 .param("unit", unit)
                 .query(Boolean.class)

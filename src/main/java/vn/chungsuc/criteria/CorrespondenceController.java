@@ -112,7 +112,7 @@ class CorrespondenceController {
                 "ghi-chu",
                 tr(
                         "Bảng này vừa được người khác lưu lúc %s. Mở trang ở thẻ khác để xem; lưu"
-                            + " lần nữa thì bảng của bạn thay bảng đó.",
+                                + " lần nữa thì bảng của bạn thay bảng đó.",
                         Vi.time(stored == null ? null : stored.savedAt())));
     }
 

@@ -131,11 +131,11 @@ class CorrespondenceStore {
         clear(
                 pair,
                 "delete from criteria.indicator_counterpart where from_set = :from and to_set ="
-                    + " :to");
+                        + " :to");
         clear(
                 pair,
                 "delete from criteria.criterion_counterpart where from_set = :from and to_set ="
-                    + " :to");
+                        + " :to");
         saveIndicators(pair);
         saveCriteria(pair);
     }

@@ -170,10 +170,7 @@ final class SetComparison {
             int yearBefore,
             int yearAfter,
             String place) {
-        return new Bar(
-                place,
-                one(from, old, before, yearBefore),
-                one(to, now, after, yearAfter));
+        return new Bar(place, one(from, old, before, yearBefore), one(to, now, after, yearAfter));
     }
 
     /** Years both sets speak of, where a bar differs from year to year. */

@@ -154,8 +154,7 @@ class DemoReviews {
         agree.handle(
                 chairman,
                 at("MH105"),
-                new AgreeSheet.Paper(
-                        "Lê Văn Mẫu, Chủ tịch UBND xã", LocalDate.now(clock), scan()));
+                new AgreeSheet.Paper("Lê Văn Mẫu, Chủ tịch UBND xã", LocalDate.now(clock), scan()));
         handIn.handle(chairman, at("MH105"), WHY);
         accept.handle(province, at("MH105"), 1);
     }
@@ -175,8 +174,7 @@ class DemoReviews {
 
     private void halfVerified(Officer province, Officer sector) {
         var at = at("MH106");
-        chooseTrack.handle(
-                province, at, Track.RECOGNITION, "Đăng ký minh họa về đích năm 2026");
+        chooseTrack.handle(province, at, Track.RECOGNITION, "Đăng ký minh họa về đích năm 2026");
         handedIn("MH106");
         for (var indicator : List.of("3.1", "3.3", "10.1", "10.2")) {
             pass.handle(sector, at, indicator, 1, Verdict.MET);

@@ -54,9 +54,7 @@ class CheckApi {
         }
         var name = String.valueOf(file.getOriginalFilename());
         var line = CheckJson.line(name, check.read(name, file.getBytes()).reading());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(line);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(line);
     }
 
     private static class NoFile extends RuntimeException {}

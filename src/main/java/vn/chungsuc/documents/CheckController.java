@@ -122,7 +122,9 @@ class CheckController {
             Spreadsheet.answer(
                     response,
                     "so-lieu-trong-van-ban.xlsx",
-                    book -> CheckXlsx.write(book, checked.name(), CheckPages.facts(checked), found));
+                    book ->
+                            CheckXlsx.write(
+                                    book, checked.name(), CheckPages.facts(checked), found));
         } catch (Unreadable no) {
             response.sendError(422, no.getMessage());
         }

@@ -122,8 +122,7 @@ class CheckPages {
         var marks = new ArrayList<MarkedText.Mark>();
         for (var one : shown) {
             marks.add(
-                    new MarkedText.Mark(
-                            marks.size() + 1, one.line(), one.quote(), one.severity()));
+                    new MarkedText.Mark(marks.size() + 1, one.line(), one.quote(), one.severity()));
         }
         var text = new MarkedText(words, marks);
         return new CheckedPaper(
@@ -193,13 +192,15 @@ class CheckPages {
     record Told(@Nullable String calc, String words) {
 
         static Told of(String message) {
-            var end = Stream.of(message.indexOf(". "), message.indexOf("; "), message.indexOf(": "))
-                    .filter(at -> at > 0)
-                    .min(Integer::compare)
-                    .orElse(message.length());
+            var end =
+                    Stream.of(message.indexOf(". "), message.indexOf("; "), message.indexOf(": "))
+                            .filter(at -> at > 0)
+                            .min(Integer::compare)
+                            .orElse(message.length());
             var first = message.substring(0, end);
             return first.matches(".*\\d.*[=≠].*")
-                    ? new Told(first, message.substring(Math.min(message.length(), end + 1)).strip())
+                    ? new Told(
+                            first, message.substring(Math.min(message.length(), end + 1)).strip())
                     : new Told(null, message);
         }
     }

@@ -32,8 +32,7 @@ final class CheckXlsx {
         }
         var sheet = book.sheet("Phát hiện", 12, 8, 50, 60, 24, 24, 40);
         sheet.title(heading);
-        sheet.header(
-                "Mức", "Dòng", "Trích", "Phát hiện", "Tính lại", "Văn bản ghi", "Giải trình");
+        sheet.header("Mức", "Dòng", "Trích", "Phát hiện", "Tính lại", "Văn bản ghi", "Giải trình");
         findings.forEach(one ->
                 sheet.row(
                         CheckedPaper.word(one.severity()),

@@ -41,7 +41,7 @@ class DraftsOfEnded implements ChangeImpact {
                                 row.getInt("count"),
                                 tr(
                                         "Ở lại đơn vị cũ; ký trước ngày thay đổi, hoặc soạn lại ở"
-                                            + " đơn vị mới."),
+                                                + " đơn vị mới."),
                                 "/van-ban"))
                 .list();
     }
@@ -50,7 +50,7 @@ class DraftsOfEnded implements ChangeImpact {
     public List<String> written(Collection<Integer> made) {
         return jdbc.sql(
                                 "select exists (select from documents.document where unit_id ="
-                                    + " any(:units))")
+                                        + " any(:units))")
                         .param("units", made.toArray(Integer[]::new))
                         .query(Boolean.class)
                         .single()

@@ -25,11 +25,7 @@ class KeepCheck {
     private final Journal journal;
     private final Clock clock;
 
-    KeepCheck(
-            KeptCheckStore store,
-            Files files,
-            Journal journal,
-            Clock clock) {
+    KeepCheck(KeptCheckStore store, Files files, Journal journal, Clock clock) {
         this.store = store;
         this.files = files;
         this.journal = journal;

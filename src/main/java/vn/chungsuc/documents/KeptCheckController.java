@@ -166,8 +166,7 @@ class KeptCheckController {
             }
             correct.handle(officer, id, new CorrectKept.Add(kind.key(), fact));
         } else {
-            correct.handle(
-                    officer, id, new CorrectKept.Correct(KeptForms.factId(edited), fact));
+            correct.handle(officer, id, new CorrectKept.Correct(KeptForms.factId(edited), fact));
         }
         return "redirect:/van-ban/soat/" + id + "#" + table;
     }

@@ -190,8 +190,7 @@ class KeptCheckStore {
                 .update();
     }
 
-    int correct(
-            Officer officer, long id, long fact, CorrectKept.FactForm form, OffsetDateTime at) {
+    int correct(Officer officer, long id, long fact, CorrectKept.FactForm form, OffsetDateTime at) {
         return jdbc.sql(
                         """
                         update documents.kept_fact
@@ -209,11 +208,7 @@ class KeptCheckStore {
     }
 
     long addFact(
-            Officer officer,
-            long id,
-            String kind,
-            CorrectKept.FactForm form,
-            OffsetDateTime at) {
+            Officer officer, long id, String kind, CorrectKept.FactForm form, OffsetDateTime at) {
         return jdbc.sql(
                         """
                         insert into documents.kept_fact (check_id, kind, words, value, unit, line, corrected_by, corrected_at)

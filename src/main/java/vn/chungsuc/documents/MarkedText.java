@@ -37,8 +37,7 @@ final class MarkedText {
     private final List<Line> lines = new ArrayList<>();
 
     MarkedText(List<String> words, Collection<Mark> marks) {
-        var byLine =
-                marks.stream().collect(Collectors.groupingBy(mark -> at(mark.line(), words)));
+        var byLine = marks.stream().collect(Collectors.groupingBy(mark -> at(mark.line(), words)));
         var near = near(byLine.keySet(), words.size());
         var left = false;
         for (int number = 1; number <= words.size(); number++) {
@@ -119,8 +118,9 @@ final class MarkedText {
         var places = new HashMap<Mark, int[]>();
         marks.forEach(mark -> places.put(mark, place(text, mark.quote())));
         var sorted = new ArrayList<>(marks);
-        sorted.sort(Comparator.<Mark>comparingInt(mark -> places.get(mark)[0])
-                .thenComparingInt(Mark::number));
+        sorted.sort(
+                Comparator.<Mark>comparingInt(mark -> places.get(mark)[0])
+                        .thenComparingInt(Mark::number));
         var ranges = new ArrayList<Range>();
         for (var mark : sorted) {
             var place = places.get(mark);

@@ -1,6 +1,15 @@
 /** Official documents: drafting, checking, freezing, DOCX and PDF. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "journal", "reader", "units", "criteria", "access", "people", "files"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "reader",
+            "units",
+            "criteria",
+            "access",
+            "people",
+            "files"
+        })
 @NullMarked
 package vn.chungsuc.documents;
 

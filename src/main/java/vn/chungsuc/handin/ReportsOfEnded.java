@@ -64,7 +64,7 @@ class ReportsOfEnded implements ChangeImpact {
                             owed.before(),
                             tr(
                                     "Vẫn là của đơn vị cũ: người được bàn giao nộp nốt bằng vai trò"
-                                        + " ở đơn vị cũ."),
+                                            + " ở đơn vị cũ."),
                             "/bao-cao/nop"));
         }
         if (owed.after() > 0) {

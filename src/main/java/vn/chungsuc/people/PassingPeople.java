@@ -156,7 +156,7 @@ class PassingPeople {
                 List.of(
                         "delete from people.charge where id = :id and valid_from >= :day",
                         "update people.charge set valid_to = :day where id = :id and valid_to >"
-                            + " :day")) {
+                                + " :day")) {
             jdbc.sql(sql).param("id", charge).param("day", day).update();
         }
     }
@@ -168,7 +168,7 @@ class PassingPeople {
         var who =
                 jdbc.sql(
                                 "select full_name from people.person where id = :id and unit_id ="
-                                    + " :from for update")
+                                        + " :from for update")
                         .param("id", person)
                         .param("from", from)
                         .query(String.class)

@@ -48,7 +48,7 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
                                         tr("Người phụ trách"),
                                         tr(
                                                 "%d phần việc có người phụ trách, %d người trong"
-                                                    + " danh bạ",
+                                                        + " danh bạ",
                                                 one.charges(), one.people()),
                                         one.charges() + one.people(),
                                         tr(
@@ -102,7 +102,7 @@ class PeoplePassOn implements ChangeImpact, PassesOn {
                                         one.inside()
                                                 ? tr(
                                                         "người của đơn vị cũ: phân công kết thúc,"
-                                                            + " đơn vị mới phân công lại")
+                                                                + " đơn vị mới phân công lại")
                                                 : null,
                                         List.of())));
         people.persons(ended)

@@ -69,7 +69,8 @@ record Addition(Figure total, List<Figure> parts) {
     }
 
     String said() {
-        return Said.sum(parts.stream().map(part -> shown(part.amount())).toList(), shown(sum()), unit());
+        return Said.sum(
+                parts.stream().map(part -> shown(part.amount())).toList(), shown(sum()), unit());
     }
 
     String expected() {

@@ -18,7 +18,7 @@ record AgencyName(@Nullable String superior, @Nullable String issuer, int line) 
     private static final Pattern UNIT =
             Pattern.compile(
                     "^(?:XÃ|PHƯỜNG|THỊ TRẤN|THỊ XÃ|HUYỆN|QUẬN|THÀNH PHỐ|TP\\.?|TỈNH|THÔN|ẤP|BẢN|ĐẶC"
-                        + " KHU|KHU VỰC)\\b.*",
+                            + " KHU|KHU VỰC)\\b.*",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern GENERIC =

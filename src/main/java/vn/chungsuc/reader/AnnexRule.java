@@ -131,7 +131,7 @@ final class AnnexRule implements Rule {
                             annex.label()
                                     .replaceAll(
                                             "\\p{Ll}|PHỤ LỤC|PHỤ BIỂU|MẪU BIỂU|BIỂU"
-                                                + " MẪU|BIỂU|MẪU|SỐ",
+                                                    + " MẪU|BIỂU|MẪU|SỐ",
                                             " "));
             present.add(number.find() ? value(number.group()) : 0);
         }

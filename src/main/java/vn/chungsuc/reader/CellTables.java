@@ -47,7 +47,9 @@ final class CellTables {
         return new Grid(titles, rows, row(all, "", all.get(total).text(), total + 1, width));
     }
 
-    /** Rows that begin with 1, 2, 3 … and are all as long: the last numbers of each are its figures. */
+    /**
+     * Rows that begin with 1, 2, 3 … and are all as long: the last numbers of each are its figures.
+     */
     private static List<Row> numberedRows(List<Passage> all, int total, int width) {
         for (int length = width + 2; length <= WIDEST; length++) {
             var rows = new ArrayList<Row>();
@@ -58,10 +60,17 @@ final class CellTables {
             }
             for (int number = 1; number <= count; number++) {
                 var start = total - length * (count - number + 1);
-                if (!all.get(start).text().equals(String.valueOf(number)) || !isShort(all, start, length)) {
+                if (!all.get(start).text().equals(String.valueOf(number))
+                        || !isShort(all, start, length)) {
                     break;
                 }
-                rows.add(row(all, String.valueOf(number), all.get(start + 1).text(), start + length - width, width));
+                rows.add(
+                        row(
+                                all,
+                                String.valueOf(number),
+                                all.get(start + 1).text(),
+                                start + length - width,
+                                width));
             }
             if (rows.size() == count) {
                 return rows;
@@ -71,7 +80,8 @@ final class CellTables {
     }
 
     private static boolean isShort(List<Passage> all, int start, int length) {
-        return all.subList(start, start + length).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+        return all.subList(start, start + length).stream()
+                .allMatch(cell -> cell.text().length() <= LONGEST_CELL);
     }
 
     /** Going up: so many numbers, and a label above them. */
@@ -80,7 +90,10 @@ final class CellTables {
         for (int end = total; end - width - 1 >= 0; end -= width + 1) {
             var label = all.get(end - width - 1).text();
             var row = row(all, "", label, end - width, width);
-            if (row.cells().contains(null) || Grid.number(label) != null || label.length() > LONGEST_CELL || label.endsWith(":")) {
+            if (row.cells().contains(null)
+                    || Grid.number(label) != null
+                    || label.length() > LONGEST_CELL
+                    || label.endsWith(":")) {
                 break;
             }
             rows.addFirst(row);

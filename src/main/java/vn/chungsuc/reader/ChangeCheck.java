@@ -20,16 +20,22 @@ final class ChangeCheck implements Check {
 
     static final String RULE = "change-mismatch";
 
-    private static final Pattern FROM = Sense.pattern("(?<!\\p{L})từ (?:mức |chỗ |khoảng )?(?:chỉ )?(?:có |đạt )?$");
+    private static final Pattern FROM =
+            Sense.pattern("(?<!\\p{L})từ (?:mức |chỗ |khoảng )?(?:chỉ )?(?:có |đạt )?$");
     private static final Pattern TO =
-            Sense.pattern("[^.;]{0,60}?(?<!\\p{L})(?:lên|xuống|còn|thành)(?: còn| đạt| mức| tới| đến)? ?$");
+            Sense.pattern(
+                    "[^.;]{0,60}?(?<!\\p{L})(?:lên|xuống|còn|thành)(?: còn| đạt| mức| tới| đến)?"
+                            + " ?$");
     private static final Pattern DOWN = Sense.pattern("(?<!\\p{L})(?:xuống|còn)(?!\\p{L})");
     private static final Pattern UP = Sense.pattern("(?<!\\p{L})(?:lên|thành)(?!\\p{L})");
     private static final Pattern CHANGED =
-            Sense.pattern("(?<!\\p{L})(tăng|giảm|vượt|cao hơn|thấp hơn)(?: thêm| được| là| tương ứng| tương đương)* ?$");
+            Sense.pattern(
+                    "(?<!\\p{L})(tăng|giảm|vượt|cao hơn|thấp hơn)(?: thêm| được| là| tương ứng|"
+                            + " tương đương)* ?$");
     private static final Pattern AGAINST =
             Sense.pattern("[^.;\\d%]{0,20}so với [^.;()]{0,50}(?:\\(|là |đạt )[^.;()]{0,24}");
-    private static final Pattern YEARLY = Sense.pattern(" ?(?:/năm|mỗi năm|hàng năm|hằng năm|bình quân)");
+    private static final Pattern YEARLY =
+            Sense.pattern(" ?(?:/năm|mỗi năm|hàng năm|hằng năm|bình quân)");
     private static final MathContext EXACT = new MathContext(30);
 
     @Override
@@ -67,18 +73,31 @@ final class ChangeCheck implements Check {
         }
     }
 
-    private static void direction(Passage passage, Figure from, Figure to, String between, Findings findings) {
-        var said = before(passage, from).toLowerCase(Locale.ROOT) + between.toLowerCase(Locale.ROOT);
+    private static void direction(
+            Passage passage, Figure from, Figure to, String between, Findings findings) {
+        var said =
+                before(passage, from).toLowerCase(Locale.ROOT) + between.toLowerCase(Locale.ROOT);
         var grows = to.value().compareTo(from.value()) > 0;
         var shrinks = to.value().compareTo(from.value()) < 0;
-        var wrong = grows && said.contains("giảm") && Sense.find(DOWN, between)
-                || shrinks && said.contains("tăng") && Sense.find(UP, between);
+        var wrong =
+                grows && said.contains("giảm") && Sense.find(DOWN, between)
+                        || shrinks && said.contains("tăng") && Sense.find(UP, between);
         if (wrong && !from.isRatio()) {
-            findings.add(new Finding(RULE, Severity.ERROR, passage.lineAt(to.start()),
-                    passage.quote(from.start(), to.end()),
-                    "Ghi " + (grows ? "giảm" : "tăng") + " nhưng " + Vi.number(to.value()) + (grows ? " lớn hơn " : " nhỏ hơn ")
-                            + Vi.number(from.value()) + ".",
-                    grows ? "tăng" : "giảm", grows ? "giảm" : "tăng"));
+            findings.add(
+                    new Finding(
+                            RULE,
+                            Severity.ERROR,
+                            passage.lineAt(to.start()),
+                            passage.quote(from.start(), to.end()),
+                            "Ghi "
+                                    + (grows ? "giảm" : "tăng")
+                                    + " nhưng "
+                                    + Vi.number(to.value())
+                                    + (grows ? " lớn hơn " : " nhỏ hơn ")
+                                    + Vi.number(from.value())
+                                    + ".",
+                            grows ? "tăng" : "giảm",
+                            grows ? "giảm" : "tăng"));
         }
     }
 
@@ -88,14 +107,22 @@ final class ChangeCheck implements Check {
         var second = passage.figures().get(at + 1);
         var firstYear = yearBefore(passage, first);
         var secondYear = yearBefore(passage, second);
-        if (!comparable(first, second) || firstYear == 0 || secondYear == 0 || firstYear == secondYear
+        if (!comparable(first, second)
+                || firstYear == 0
+                || secondYear == 0
+                || firstYear == secondYear
                 || passage.sentenceAt(first.start()).end() < second.end()
                 || passage.between(first.end(), second.start()).indexOf(';') >= 0) {
             return;
         }
         var change = changeAfter(passage, at + 2, second);
         if (change != null) {
-            judge(passage, firstYear < secondYear ? first : second, firstYear < secondYear ? second : first, change, findings);
+            judge(
+                    passage,
+                    firstYear < secondYear ? first : second,
+                    firstYear < secondYear ? second : first,
+                    change,
+                    findings);
         }
     }
 
@@ -111,7 +138,8 @@ final class ChangeCheck implements Check {
     private static void against(Passage passage, int at, Findings findings) {
         var change = passage.figures().get(at);
         var from = passage.figures().get(at + 1);
-        if (!isChange(passage, change) || !AGAINST.matcher(passage.between(change.end(), from.start())).matches()) {
+        if (!isChange(passage, change)
+                || !AGAINST.matcher(passage.between(change.end(), from.start())).matches()) {
             return;
         }
         var to = earlier(passage, at, from);
@@ -120,18 +148,26 @@ final class ChangeCheck implements Check {
         }
         judge(passage, from, to, change, findings);
         var next = at + 2 < passage.figures().size() ? passage.figures().get(at + 2) : null;
-        if (next != null && next.start() - from.end() < 30 && next.kind() == Kind.PERCENT && isChange(passage, next)) {
+        if (next != null
+                && next.start() - from.end() < 30
+                && next.kind() == Kind.PERCENT
+                && isChange(passage, next)) {
             judge(passage, from, to, next, findings);
         }
     }
 
-    /** What has grown: the nearest figure before the change that can be compared, not in brackets. */
+    /**
+     * What has grown: the nearest figure before the change that can be compared, not in brackets.
+     */
     private static @Nullable Figure earlier(Passage passage, int at, Figure from) {
         var change = passage.figures().get(at);
         var start = Math.max(passage.sentenceAt(change.start()).start(), change.start() - 160);
-        for (int before = at - 1; before >= 0 && passage.figures().get(before).start() >= start; before--) {
+        for (int before = at - 1;
+                before >= 0 && passage.figures().get(before).start() >= start;
+                before--) {
             var figure = passage.figures().get(before);
-            if (comparable(from, figure) && Parts.depth(passage.text(), figure.end(), change.start()) == 0) {
+            if (comparable(from, figure)
+                    && Parts.depth(passage.text(), figure.end(), change.start()) == 0) {
                 return figure;
             }
         }
@@ -139,7 +175,10 @@ final class ChangeCheck implements Check {
     }
 
     private static boolean comparable(Figure from, Figure to) {
-        var same = head(from).equals(head(to)) || from.kind() == Kind.NONE || from.unit().base().isEmpty();
+        var same =
+                head(from).equals(head(to))
+                        || from.kind() == Kind.NONE
+                        || from.unit().base().isEmpty();
         var kind = to.kind() != Kind.NONE && to.kind() != Kind.GRADE && to.kind() != Kind.TIME;
         var wholes = from.of() == null || to.of() == null || from.of().compareTo(to.of()) == 0;
         return same && kind && wholes && from.high() == null && to.high() == null;
@@ -179,17 +218,28 @@ final class ChangeCheck implements Check {
         return passage.between(figure.start() - 30, figure.start());
     }
 
-    private static void judge(Passage passage, Figure from, Figure to, Figure change, Findings findings) {
+    private static void judge(
+            Passage passage, Figure from, Figure to, Figure change, Findings findings) {
         var down = passage.between(change.start() - 30, change.start()).toLowerCase(Locale.ROOT);
-        var falls = Math.max(down.lastIndexOf("giảm"), down.lastIndexOf("thấp hơn"))
-                > Math.max(down.lastIndexOf("tăng"), Math.max(down.lastIndexOf("vượt"), down.lastIndexOf("cao hơn")));
-        var a = from.value().multiply(to.kind() == from.kind() ? from.unit().scale() : to.unit().scale());
+        var falls =
+                Math.max(down.lastIndexOf("giảm"), down.lastIndexOf("thấp hơn"))
+                        > Math.max(
+                                down.lastIndexOf("tăng"),
+                                Math.max(down.lastIndexOf("vượt"), down.lastIndexOf("cao hơn")));
+        var a =
+                from.value()
+                        .multiply(
+                                to.kind() == from.kind() ? from.unit().scale() : to.unit().scale());
         var b = to.amount();
         var options = options(a, b, from, to, change);
         var sign = falls ? -1 : 1;
         for (var option : options) {
             if (near(option.value().multiply(BigDecimal.valueOf(sign)), change, from, to)) {
-                findings.holds(RULE, passage.lineAt(change.start()), passage.quote(from.start(), change.end()), option.said());
+                findings.holds(
+                        RULE,
+                        passage.lineAt(change.start()),
+                        passage.quote(from.start(), change.end()),
+                        option.said());
                 return;
             }
         }
@@ -197,17 +247,28 @@ final class ChangeCheck implements Check {
             return;
         }
         var option = options.getFirst();
-        findings.add(new Finding(RULE, Severity.ERROR, passage.lineAt(change.start()),
-                passage.quote(Math.min(from.start(), Math.min(to.start(), change.start())), Math.max(change.end(), Math.max(from.end(), to.end()))),
-                option.said() + ", không bằng " + (falls ? "−" : "") + Said.amount(change.value(), change.unit().name()) + ".",
-                Said.amount(option.value().abs(), option.unit()),
-                Said.amount(change.value(), change.unit().name())));
+        findings.add(
+                new Finding(
+                        RULE,
+                        Severity.ERROR,
+                        passage.lineAt(change.start()),
+                        passage.quote(
+                                Math.min(from.start(), Math.min(to.start(), change.start())),
+                                Math.max(change.end(), Math.max(from.end(), to.end()))),
+                        option.said()
+                                + ", không bằng "
+                                + (falls ? "−" : "")
+                                + Said.amount(change.value(), change.unit().name())
+                                + ".",
+                        Said.amount(option.value().abs(), option.unit()),
+                        Said.amount(change.value(), change.unit().name())));
     }
 
     /** A way to work the change out, with the words that say it. */
     private record Option(BigDecimal value, String unit, String said) {}
 
-    private static List<Option> options(BigDecimal a, BigDecimal b, Figure from, Figure to, Figure change) {
+    private static List<Option> options(
+            BigDecimal a, BigDecimal b, Figure from, Figure to, Figure change) {
         if (change.kind() == Kind.PERCENT) {
             var growth = a.signum() == 0 ? null : growth(a, b, change);
             var points = difference(a, b, Unit.PERCENT);
@@ -223,7 +284,10 @@ final class ChangeCheck implements Check {
 
     private static Option difference(BigDecimal a, BigDecimal b, Unit unit) {
         var value = b.subtract(a).divide(unit.scale(), EXACT);
-        return new Option(value, unit.name(), shown(b, unit) + " − " + shown(a, unit) + " = " + Said.amount(value, unit.name()));
+        return new Option(
+                value,
+                unit.name(),
+                shown(b, unit) + " − " + shown(a, unit) + " = " + Said.amount(value, unit.name()));
     }
 
     private static String shown(BigDecimal amount, Unit unit) {
@@ -233,24 +297,55 @@ final class ChangeCheck implements Check {
     private static Option growth(BigDecimal a, BigDecimal b, Figure change) {
         var value = b.subtract(a).movePointRight(2).divide(a, EXACT);
         var rounded = value.setScale(Math.max(2, change.decimals()), RoundingMode.HALF_UP);
-        return new Option(value, "%", "(" + Vi.number(b) + " − " + Vi.number(a) + ") : " + Vi.number(a) + " = " + Vi.number(rounded) + "%");
+        return new Option(
+                value,
+                "%",
+                "("
+                        + Vi.number(b)
+                        + " − "
+                        + Vi.number(a)
+                        + ") : "
+                        + Vi.number(a)
+                        + " = "
+                        + Vi.number(rounded)
+                        + "%");
     }
 
     private static Option times(BigDecimal a, BigDecimal b, Figure change) {
         var value = b.divide(a, EXACT);
-        return new Option(value, "lần", Vi.number(b) + " : " + Vi.number(a) + " = " + Vi.number(value, Math.max(1, change.decimals())) + " lần");
+        return new Option(
+                value,
+                "lần",
+                Vi.number(b)
+                        + " : "
+                        + Vi.number(a)
+                        + " = "
+                        + Vi.number(value, Math.max(1, change.decimals()))
+                        + " lần");
     }
 
     /** Rounded, cut off, or within what the rounding of the two figures explains. */
     private static boolean near(BigDecimal value, Figure change, Figure from, Figure to) {
-        var rounded = value.setScale(change.decimals(), RoundingMode.HALF_UP).compareTo(change.value()) == 0
-                || value.setScale(change.decimals(), RoundingMode.DOWN).compareTo(change.value()) == 0;
+        var rounded =
+                value.setScale(change.decimals(), RoundingMode.HALF_UP).compareTo(change.value())
+                                == 0
+                        || value.setScale(change.decimals(), RoundingMode.DOWN)
+                                        .compareTo(change.value())
+                                == 0;
         if (rounded || change.kind() == Kind.PERCENT && to.kind() != Kind.PERCENT) {
-            return rounded || from.decimals() + to.decimals() > 0
-                    && value.subtract(change.value()).abs().compareTo(BigDecimal.ONE.movePointLeft(change.decimals())) <= 0;
+            return rounded
+                    || from.decimals() + to.decimals() > 0
+                            && value.subtract(change.value())
+                                            .abs()
+                                            .compareTo(
+                                                    BigDecimal.ONE.movePointLeft(change.decimals()))
+                                    <= 0;
         }
         var fine = from.decimals() > 0 || to.decimals() > 0;
-        var blur = BigDecimal.ONE.movePointLeft(Math.max(1, Math.max(from.decimals(), to.decimals())));
-        return fine && change.decimals() > 0 && value.subtract(change.value()).abs().compareTo(blur) <= 0;
+        var blur =
+                BigDecimal.ONE.movePointLeft(Math.max(1, Math.max(from.decimals(), to.decimals())));
+        return fine
+                && change.decimals() > 0
+                && value.subtract(change.value()).abs().compareTo(blur) <= 0;
     }
 }

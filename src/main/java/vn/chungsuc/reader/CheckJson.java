@@ -109,11 +109,7 @@ public record CheckJson(
     }
 
     public record FactJson(
-            String kind,
-            String text,
-            @Nullable Object value,
-            @Nullable String unit,
-            int line) {
+            String kind, String text, @Nullable Object value, @Nullable String unit, int line) {
 
         private static FactJson of(Fact fact) {
             return new FactJson(

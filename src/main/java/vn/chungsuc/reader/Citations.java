@@ -13,10 +13,10 @@ final class Citations {
 
     private static final String TYPES =
             "(?<type>[Hh]iến pháp|[Bb]ộ luật|[Ll]uật|[Pp]háp lệnh|[Nn]ghị quyết liên tịch|[Nn]ghị"
-                + " quyết|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông tư liên tịch|[Tt]hông"
-                + " tư|[Tt]hông báo|[Kk]ế hoạch|[Cc]ông văn|[Hh]ướng dẫn|[Kk]ết luận|[Cc]hương"
-                + " trình|[Đđ]ề án|[Pp]hương án|[Bb]áo cáo|[Tt]ờ trình|[Qq]uy định|[Qq]uy"
-                + " chế|[Cc]ông điện|[Vv]ăn bản|[Bb]iên bản|PA|KH|QĐ|NQ|CV|BC|TB|CT)";
+                    + " quyết|[Nn]ghị định|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông tư liên tịch|[Tt]hông"
+                    + " tư|[Tt]hông báo|[Kk]ế hoạch|[Cc]ông văn|[Hh]ướng dẫn|[Kk]ết luận|[Cc]hương"
+                    + " trình|[Đđ]ề án|[Pp]hương án|[Bb]áo cáo|[Tt]ờ trình|[Qq]uy định|[Qq]uy"
+                    + " chế|[Cc]ông điện|[Vv]ăn bản|[Bb]iên bản|PA|KH|QĐ|NQ|CV|BC|TB|CT)";
 
     private static final String SYMBOL =
             "\\d{1,5}[A-Za-z]?(?:\\s?/\\s?\\d{4}(?=\\s?[/-]))?"
@@ -59,10 +59,10 @@ final class Citations {
     private static final Pattern ISSUED =
             Pattern.compile(
                     "^\\s*,?\\s*(?:của|do)\\s+(?<issuer>[^;.()]{2,140}?)(?:\\s+ban"
-                        + " hành)?(?=\\s*[;.()]|\\s*,\\s|\\s+(?:về|Về|v/v|V/v|ban hành|phê"
-                        + " duyệt|quy định|hướng dẫn|thông qua|sửa đổi|kế hoạch|triển"
-                        + " khai|giao|ngày|và (?:các|Quyết|Nghị|Kế)|đã|tại|cho|thực hiện|giải"
-                        + " quyết|năm|giai đoạn|Triển khai)(?![\\p{L}])|\\s*$)");
+                            + " hành)?(?=\\s*[;.()]|\\s*,\\s|\\s+(?:về|Về|v/v|V/v|ban hành|phê"
+                            + " duyệt|quy định|hướng dẫn|thông qua|sửa đổi|kế hoạch|triển"
+                            + " khai|giao|ngày|và (?:các|Quyết|Nghị|Kế)|đã|tại|cho|thực hiện|giải"
+                            + " quyết|năm|giai đoạn|Triển khai)(?![\\p{L}])|\\s*$)");
     private static final Pattern ABOUT =
             Pattern.compile("^\\s*,?\\s*(?:(?:về|Về)\\s+việc\\s+|(?:về|Về|v/v|V/v)\\s+)?");
 
@@ -70,8 +70,8 @@ final class Citations {
     private static final Pattern INTRODUCTION =
             Pattern.compile(
                     ",\\s+(?:UBND|Ủy ban nhân dân|Phòng|Sở|Ban [Cc]hỉ đạo|BCĐ|Ban [Qq]uản"
-                        + " lý|BQL|Văn phòng|Đảng ủy|Hội)[^,;]{0,80}?(?:đề nghị|ban hành|xây"
-                        + " dựng|báo cáo|thông báo|yêu cầu|kính trình|hướng dẫn).*$");
+                            + " lý|BQL|Văn phòng|Đảng ủy|Hội)[^,;]{0,80}?(?:đề nghị|ban hành|xây"
+                            + " dựng|báo cáo|thông báo|yêu cầu|kính trình|hướng dẫn).*$");
 
     private static final Pattern SEGMENT_END =
             Pattern.compile(";|\\s\\(|\\)|\\./\\.|\\.(?=\\s+\\p{Lu}|\\s*$)|\\s:(?=\\s)");

@@ -20,26 +20,26 @@ final class Closing {
     private static final Pattern SMALL_TITLE =
             Pattern.compile(
                     "^(?:Chủ tịch|Phó Chủ tịch|Trưởng [Bb]an|Phó Trưởng [Bb]an|Giám đốc|Phó Giám"
-                        + " đốc|Bí thư|Phó Bí thư|Trưởng phòng|Phó Trưởng phòng|Chánh Văn"
-                        + " phòng)\\b[^;.,:]{0,40}$",
+                            + " đốc|Bí thư|Phó Bí thư|Trưởng phòng|Phó Trưởng phòng|Chánh Văn"
+                            + " phòng)\\b[^;.,:]{0,40}$",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** «- Như trên; CHỦ TỊCH»: two columns that became one line. */
     private static final Pattern TWO_COLUMNS =
             Pattern.compile(
                     "^(?<left>(?:[-–+*•] ?|N[ơƠ][iI] nhận"
-                        + " ?:)[^\\t]*?[;.:]?)\\s+(?<right>\\p{Lu}[\\p{Lu}.,/ -]{5,})$");
+                            + " ?:)[^\\t]*?[;.:]?)\\s+(?<right>\\p{Lu}[\\p{Lu}.,/ -]{5,})$");
 
     /** «- Lưu: VT. Bùi Tiến Dũng» */
     private static final Pattern ARCHIVE_AND_NAME =
             Pattern.compile(
                     "^(?<left>[-–+*•]? ?Lưu.{0,80}?[.;])\\s+(?<right>\\p{Lu}\\p{Ll}+(?:"
-                        + " \\p{Lu}\\p{Ll}*){1,4})$");
+                            + " \\p{Lu}\\p{Ll}*){1,4})$");
 
     private static final Pattern RANK =
             Pattern.compile(
                     "^(?:(?:Đại|Thượng|Trung|Thiếu)"
-                        + " (?:tá|úy|tướng)|ThS\\.?|TS\\.?|BS\\.?|Ông|Bà)\\s+");
+                            + " (?:tá|úy|tướng)|ThS\\.?|TS\\.?|BS\\.?|Ông|Bà)\\s+");
 
     private final SourceText source;
     private final StringBuilder recipients = new StringBuilder();

@@ -16,11 +16,20 @@ final class CodeCheck implements Check {
 
     static final String RULE = "criterion-list";
 
-    private static final Pattern KEEPS = Sense.pattern("duy trì|giữ vững|nâng cao chất lượng|nâng chất|củng cố|nâng chuẩn");
-    private static final Pattern HAS = Sense.pattern("đã đạt|đã hoàn thành|đạt chuẩn gồm|đạt được|hoàn thành \\d|(?<!\\p{L})đạt (?:\\d|các)");
-    private static final Pattern LACKS = Sense.pattern("chưa đạt|chưa hoàn thành|còn lại|còn thiếu");
-    private static final Pattern CRITERION = Sense.pattern("[^\\p{L}\\d]{0,4}tiêu chí (?:số )?(\\d{1,2}) ?[:.–-]");
-    private static final Pattern INDICATOR = Sense.pattern("(?:[^\\p{L}\\d]{0,4}\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.? )?[^\\p{L}\\d]{0,4}chỉ tiêu (?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
+    private static final Pattern KEEPS =
+            Sense.pattern("duy trì|giữ vững|nâng cao chất lượng|nâng chất|củng cố|nâng chuẩn");
+    private static final Pattern HAS =
+            Sense.pattern(
+                    "đã đạt|đã hoàn thành|đạt chuẩn gồm|đạt được|hoàn thành \\d|(?<!\\p{L})đạt"
+                            + " (?:\\d|các)");
+    private static final Pattern LACKS =
+            Sense.pattern("chưa đạt|chưa hoàn thành|còn lại|còn thiếu");
+    private static final Pattern CRITERION =
+            Sense.pattern("[^\\p{L}\\d]{0,4}tiêu chí (?:số )?(\\d{1,2}) ?[:.–-]");
+    private static final Pattern INDICATOR =
+            Sense.pattern(
+                    "(?:[^\\p{L}\\d]{0,4}\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.? )?[^\\p{L}\\d]{0,4}chỉ"
+                            + " tiêu (?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -44,12 +53,29 @@ final class CodeCheck implements Check {
         var said = Vi.number(declared.value());
         var count = list.codes().size();
         if (declared.value().compareTo(BigDecimal.valueOf(count)) == 0) {
-            findings.holds(CountCheck.RULE, line(list), quote(list), "Ghi " + said + " " + list.base() + ", nêu đủ " + count + ".");
+            findings.holds(
+                    CountCheck.RULE,
+                    line(list),
+                    quote(list),
+                    "Ghi " + said + " " + list.base() + ", nêu đủ " + count + ".");
         } else {
-            findings.add(new Finding(CountCheck.RULE, Severity.ERROR, list.passage().lineAt(declared.start()),
-                    list.passage().quote(declared.start(), list.end()),
-                    "Ghi " + said + " " + list.base() + " nhưng nêu " + count + ": " + String.join("; ", list.codes()) + ".",
-                    String.valueOf(count), said));
+            findings.add(
+                    new Finding(
+                            CountCheck.RULE,
+                            Severity.ERROR,
+                            list.passage().lineAt(declared.start()),
+                            list.passage().quote(declared.start(), list.end()),
+                            "Ghi "
+                                    + said
+                                    + " "
+                                    + list.base()
+                                    + " nhưng nêu "
+                                    + count
+                                    + ": "
+                                    + String.join("; ", list.codes())
+                                    + ".",
+                            String.valueOf(count),
+                            said));
         }
     }
 
@@ -57,7 +83,12 @@ final class CodeCheck implements Check {
         var seen = new HashSet<String>();
         for (var code : list.codes()) {
             if (!seen.add(code)) {
-                add(list, "Nêu hai lần " + list.base() + " " + code + ".", "một lần", "hai lần", findings);
+                add(
+                        list,
+                        "Nêu hai lần " + list.base() + " " + code + ".",
+                        "một lần",
+                        "hai lần",
+                        findings);
             }
         }
     }
@@ -77,9 +108,22 @@ final class CodeCheck implements Check {
 
     private static void inSet(CodeList list, int whole, Reference reference, Findings findings) {
         for (var code : list.codes()) {
-            var criterion = Integer.parseInt(code.indexOf('.') < 0 ? code : code.substring(0, code.indexOf('.')));
+            var criterion =
+                    Integer.parseInt(
+                            code.indexOf('.') < 0 ? code : code.substring(0, code.indexOf('.')));
             if (whole > 0 && criterion > whole || criterion == 0) {
-                add(list, "Không có " + list.base() + " " + code + ": bộ tiêu chí có " + whole + " tiêu chí.", "từ 1 đến " + whole, code, findings);
+                add(
+                        list,
+                        "Không có "
+                                + list.base()
+                                + " "
+                                + code
+                                + ": bộ tiêu chí có "
+                                + whole
+                                + " tiêu chí.",
+                        "từ 1 đến " + whole,
+                        code,
+                        findings);
             } else if (list.indicators() && unknown(code, whole, reference)) {
                 add(list, "Không có chỉ tiêu " + code + " trong bộ tiêu chí.", "", code, findings);
             }
@@ -88,12 +132,20 @@ final class CodeCheck implements Check {
 
     /** In none of the sets with so many criteria. */
     private static boolean unknown(String code, int whole, Reference reference) {
-        var sets = reference.indicators().values().stream().filter(set -> whole > 0 && criteria(set) == whole).toList();
-        return !sets.isEmpty() && code.indexOf('.') > 0 && sets.stream().noneMatch(set -> set.contains(code));
+        var sets =
+                reference.indicators().values().stream()
+                        .filter(set -> whole > 0 && criteria(set) == whole)
+                        .toList();
+        return !sets.isEmpty()
+                && code.indexOf('.') > 0
+                && sets.stream().noneMatch(set -> set.contains(code));
     }
 
     private static long criteria(Set<String> codes) {
-        return codes.stream().map(code -> code.indexOf('.') < 0 ? code : code.substring(0, code.indexOf('.'))).distinct().count();
+        return codes.stream()
+                .map(code -> code.indexOf('.') < 0 ? code : code.substring(0, code.indexOf('.')))
+                .distinct()
+                .count();
     }
 
     private enum State {
@@ -117,9 +169,21 @@ final class CodeCheck implements Check {
             var both = list.codes().stream().filter(had::contains).distinct().toList();
             if ((state == State.AIMED || state == State.LACKING) && !both.isEmpty()) {
                 var what = state == State.AIMED ? "phấn đấu đạt" : "chưa đạt";
-                findings.add(new Finding("criterion-reached-twice", Severity.ERROR, line(list), quote(list),
-                        "Đã ghi đạt " + list.base() + " " + String.join(", ", both) + " ở chỗ khác, chỗ này lại ghi " + what + ".",
-                        "đã đạt", what));
+                findings.add(
+                        new Finding(
+                                "criterion-reached-twice",
+                                Severity.ERROR,
+                                line(list),
+                                quote(list),
+                                "Đã ghi đạt "
+                                        + list.base()
+                                        + " "
+                                        + String.join(", ", both)
+                                        + " ở chỗ khác, chỗ này lại ghi "
+                                        + what
+                                        + ".",
+                                "đã đạt",
+                                what));
             }
         }
     }
@@ -130,7 +194,9 @@ final class CodeCheck implements Check {
 
     private static State state(CodeList list) {
         var sentence = list.passage().sentenceAt(list.start());
-        var before = list.passage().between(Math.max(sentence.start(), list.start() - 120), list.start());
+        var before =
+                list.passage()
+                        .between(Math.max(sentence.start(), list.start() - 120), list.start());
         if (Sense.find(KEEPS, before)) {
             return State.UNCLEAR;
         }
@@ -147,7 +213,12 @@ final class CodeCheck implements Check {
     private static void headings(Passages passages, Findings findings) {
         var criterion = "";
         for (var passage : passages.all()) {
-            var from = Math.min(passage.mark().style().startsWith("CRITERION") ? 0 : passage.mark().end(), passage.text().length());
+            var from =
+                    Math.min(
+                            passage.mark().style().startsWith("CRITERION")
+                                    ? 0
+                                    : passage.mark().end(),
+                            passage.text().length());
             var heading = CRITERION.matcher(passage.text()).region(from, passage.text().length());
             var indicator = INDICATOR.matcher(passage.text()).region(from, passage.text().length());
             if (heading.lookingAt()) {
@@ -157,16 +228,25 @@ final class CodeCheck implements Check {
             } else if (indicator.lookingAt() && !criterion.isEmpty()) {
                 var code = indicator.group(1);
                 if (!code.equals(criterion) && !code.startsWith(criterion + ".")) {
-                    findings.add(new Finding(RULE, Severity.ERROR, passage.lineAt(indicator.start(1)),
-                            passage.quote(indicator.start(), indicator.end()),
-                            "Chỉ tiêu " + code + " nằm dưới tiêu chí " + criterion + ".", criterion + ".…", code));
+                    findings.add(
+                            new Finding(
+                                    RULE,
+                                    Severity.ERROR,
+                                    passage.lineAt(indicator.start(1)),
+                                    passage.quote(indicator.start(), indicator.end()),
+                                    "Chỉ tiêu " + code + " nằm dưới tiêu chí " + criterion + ".",
+                                    criterion + ".…",
+                                    code));
                 }
             }
         }
     }
 
-    private static void add(CodeList list, String message, String expected, String found, Findings findings) {
-        findings.add(new Finding(RULE, Severity.ERROR, line(list), quote(list), message, expected, found));
+    private static void add(
+            CodeList list, String message, String expected, String found, Findings findings) {
+        findings.add(
+                new Finding(
+                        RULE, Severity.ERROR, line(list), quote(list), message, expected, found));
     }
 
     private static int line(CodeList list) {

@@ -15,16 +15,29 @@ import java.util.regex.Pattern;
  * @param declared how many there are said to be; null: not said
  */
 record CodeList(
-        Passage passage, String base, List<String> codes, @Nullable Figure declared, int start, int end) {
+        Passage passage,
+        String base,
+        List<String> codes,
+        @Nullable Figure declared,
+        int start,
+        int end) {
 
-    private static final String CODE = "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d/%]|[.,]\\d{3}"
-                    + "| ?(?:tiêu chí|chỉ tiêu|xã|thôn|bản|ấp|hộ|người|triệu|tỷ|nghìn|đồng|ha|km|năm|tháng|ngày)(?!\\p{L}))";
+    private static final String CODE =
+            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d/%]|[.,]\\d{3}| ?(?:tiêu chí|chỉ"
+                + " tiêu|xã|thôn|bản|ấp|hộ|người|triệu|tỷ|nghìn|đồng|ha|km|năm|tháng|ngày)(?!\\p{L}))";
     private static final String NEXT = "(?: ?[;,] ?(?:và )?| và )(?:tiêu chí |chỉ tiêu )?(?:số )?";
     private static final Pattern ROW =
             Sense.pattern(
-                    "(?<!\\p{L})(tiêu chí|chỉ tiêu)(?: [^.;:()\\d]{0,60}?)?(?: ?: ?| ?\\(| gồm:? ?| số:? ?| là:? | đó là:? |)(?: ?(?:tiêu chí |chỉ tiêu )?(?:số )?)?("
-                            + CODE + "(?:" + NEXT + CODE + "){1,60}+)");
-    private static final Pattern EACH = Sense.pattern("(?<!\\p{L})(tiêu chí|chỉ tiêu) (?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
+                    "(?<!\\p{L})(tiêu chí|chỉ tiêu)(?: [^.;:()\\d]{0,60}?)?(?: ?: ?| ?\\(| gồm:? ?|"
+                            + " số:? ?| là:? | đó là:? |)(?: ?(?:tiêu chí |chỉ tiêu )?(?:số )?)?("
+                            + CODE
+                            + "(?:"
+                            + NEXT
+                            + CODE
+                            + "){1,60}+)");
+    private static final Pattern EACH =
+            Sense.pattern(
+                    "(?<!\\p{L})(tiêu chí|chỉ tiêu) (?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d/])");
     private static final Pattern SPLIT = Sense.pattern(NEXT);
 
     static List<CodeList> in(Passage passage) {
@@ -33,8 +46,16 @@ record CodeList(
         var rows = ROW.matcher(text);
         while (rows.find()) {
             var base = rows.group(1).toLowerCase(Locale.ROOT);
-            lists.add(new CodeList(passage, base, List.of(SPLIT.split(rows.group(2))).stream().map(CodeList::code).toList(),
-                    declared(passage, base, rows.start(), rows.start(2)), rows.start(2), rows.end(2)));
+            lists.add(
+                    new CodeList(
+                            passage,
+                            base,
+                            List.of(SPLIT.split(rows.group(2))).stream()
+                                    .map(CodeList::code)
+                                    .toList(),
+                            declared(passage, base, rows.start(), rows.start(2)),
+                            rows.start(2),
+                            rows.end(2)));
         }
         if (lists.isEmpty()) {
             each(passage, lists);
@@ -60,7 +81,14 @@ record CodeList(
             end = matcher.end();
         }
         if (codes.size() > 1) {
-            lists.add(new CodeList(passage, base, List.copyOf(codes), declared(passage, base, start, start), start, end));
+            lists.add(
+                    new CodeList(
+                            passage,
+                            base,
+                            List.copyOf(codes),
+                            declared(passage, base, start, start),
+                            start,
+                            end));
         }
     }
 
@@ -68,14 +96,19 @@ record CodeList(
     private static @Nullable Figure declared(Passage passage, String base, int noun, int list) {
         Figure nearest = null;
         for (var figure : passage.figuresIn(passage.sentenceAt(list).start(), list)) {
-            nearest = figure.counts(base) && figure.high() == null && noun - figure.end() < 60 ? figure
-                    : figure.counts(base) ? null : nearest;
+            nearest =
+                    figure.counts(base) && figure.high() == null && noun - figure.end() < 60
+                            ? figure
+                            : figure.counts(base) ? null : nearest;
         }
         if (nearest == null || list - nearest.end() > 90) {
             return null;
         }
         var between = passage.between(nearest.end(), noun);
-        return between.indexOf(';') >= 0 || Sense.find(Sense.pattern("như |trong đó|nhất là|đặc biệt"), between) ? null : nearest;
+        return between.indexOf(';') >= 0
+                        || Sense.find(Sense.pattern("như |trong đó|nhất là|đặc biệt"), between)
+                ? null
+                : nearest;
     }
 
     private static String code(String written) {

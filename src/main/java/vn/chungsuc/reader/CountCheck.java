@@ -22,15 +22,54 @@ final class CountCheck implements Check {
 
     private static final Pattern INTRODUCES =
             Sense.pattern(
-                    "(?:[^.;:(\\d]|[345] sao|\\d{1,3}(?:,\\d{1,2})?%){0,110}?(?:,? ?(?:bao gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?: ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:? ?)");
+                    "(?:[^.;:(\\d]|[345] sao|\\d{1,3}(?:,\\d{1,2})?%){0,110}?(?:,? ?(?:bao"
+                        + " gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?:"
+                        + " ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:?"
+                        + " ?)");
     private static final Pattern DIRECT = Pattern.compile(" (?=\\p{Lu}\\p{Ll})");
-    private static final Pattern OPEN = Sense.pattern("\\.\\.\\.|…|v\\.v|(?<!\\p{L})vv|như ?:|trong đó|tiêu biểu|điển hình|nhất là");
-    private static final Pattern CLOSING = Sense.pattern("(?:sau|sau đây|như sau|gồm|bao gồm|cụ thể|là|chủ yếu|trọng tâm)? ?:[ *_]*$");
+    private static final Pattern OPEN =
+            Sense.pattern(
+                    "\\.\\.\\.|…|v\\.v|(?<!\\p{L})vv|như ?:|trong đó|tiêu biểu|điển hình|nhất là");
+    private static final Pattern CLOSING =
+            Sense.pattern(
+                    "(?:sau|sau đây|như sau|gồm|bao gồm|cụ thể|là|chủ yếu|trọng tâm)? ?:[ *_]*$");
     static final Set<String> OF_NAMES =
-            Set.of("xã", "phường", "thị trấn", "huyện", "thôn", "bản", "ấp", "xóm", "làng", "buôn", "khóm", "khu phố");
+            Set.of(
+                    "xã",
+                    "phường",
+                    "thị trấn",
+                    "huyện",
+                    "thôn",
+                    "bản",
+                    "ấp",
+                    "xóm",
+                    "làng",
+                    "buôn",
+                    "khóm",
+                    "khu phố");
     private static final Set<String> OF_ITEMS =
-            Set.of("nhiệm vụ", "nội dung", "giải pháp", "mục tiêu", "vấn đề", "nhóm", "nguyên nhân", "tiêu chí", "chỉ tiêu",
-                    "công trình", "dự án", "hạng mục", "mô hình", "phần", "loại", "kiến nghị", "bước", "phụ lục", "văn bản", "sản phẩm", "hội nghị");
+            Set.of(
+                    "nhiệm vụ",
+                    "nội dung",
+                    "giải pháp",
+                    "mục tiêu",
+                    "vấn đề",
+                    "nhóm",
+                    "nguyên nhân",
+                    "tiêu chí",
+                    "chỉ tiêu",
+                    "công trình",
+                    "dự án",
+                    "hạng mục",
+                    "mô hình",
+                    "phần",
+                    "loại",
+                    "kiến nghị",
+                    "bước",
+                    "phụ lục",
+                    "văn bản",
+                    "sản phẩm",
+                    "hội nghị");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -45,10 +84,16 @@ final class CountCheck implements Check {
     }
 
     private static boolean countable(Passage passage, Figure figure) {
-        return figure.kind() == Kind.COUNT && figure.unit().known() && figure.high() == null && figure.of() == null
-                && figure.decimals() == 0 && figure.value().compareTo(BigDecimal.valueOf(100)) < 0
-                && figure.value().signum() > 0 && figure.unit().scale().compareTo(BigDecimal.ONE) == 0
-                && !passage.quoted(figure.start()) && !Parts.isAbout(passage, figure);
+        return figure.kind() == Kind.COUNT
+                && figure.unit().known()
+                && figure.high() == null
+                && figure.of() == null
+                && figure.decimals() == 0
+                && figure.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && figure.value().signum() > 0
+                && figure.unit().scale().compareTo(BigDecimal.ONE) == 0
+                && !passage.quoted(figure.start())
+                && !Parts.isAbout(passage, figure);
     }
 
     private static void inline(Passage passage, Figure figure, Findings findings) {
@@ -90,21 +135,32 @@ final class CountCheck implements Check {
         return text.substring(from, to).indexOf('(') >= 0;
     }
 
-    private static void judge(Passage passage, Figure figure, Enumeration listed, Findings findings) {
+    private static void judge(
+            Passage passage, Figure figure, Enumeration listed, Findings findings) {
         var declared = figure.value().intValue();
         if (listed.counts().contains(declared) && declared > 1) {
             agree(passage, figure, declared, findings);
         } else if (listed.plain() && listed.most() > 1) {
-            blame(passage, figure, listed.most(), passage.quote(figure.start(), listed.end()), listed.said(), findings);
+            blame(
+                    passage,
+                    figure,
+                    listed.most(),
+                    passage.quote(figure.start(), listed.end()),
+                    listed.said(),
+                    findings);
         }
     }
 
     /** «05 nhiệm vụ sau:» and the items of one mark below. */
-    private static void below(Passages passages, Passage passage, Figure figure, Findings findings) {
+    private static void below(
+            Passages passages, Passage passage, Figure figure, Findings findings) {
         var tail = passage.between(figure.end(), passage.text().length());
-        if (!passage.endsWithColon() || tail.length() > 90 || !Sense.find(CLOSING, tail)
+        if (!passage.endsWithColon()
+                || tail.length() > 90
+                || !Sense.find(CLOSING, tail)
                 || !(OF_ITEMS.contains(figure.base()) || OF_NAMES.contains(figure.base()))
-                || passage.figures().getLast() != figure || tail.indexOf('.') >= 0) {
+                || passage.figures().getLast() != figure
+                || tail.indexOf('.') >= 0) {
             return;
         }
         var items = passages.listUnder(passage);
@@ -115,8 +171,13 @@ final class CountCheck implements Check {
         if (items.size() == declared) {
             agree(passage, figure, declared, findings);
         } else if (!mixed(passages, items)) {
-            blame(passage, figure, items.size(), passage.quote(figure.start(), passage.text().length()),
-                    items.size() + " mục bên dưới", findings);
+            blame(
+                    passage,
+                    figure,
+                    items.size(),
+                    passage.quote(figure.start(), passage.text().length()),
+                    items.size() + " mục bên dưới",
+                    findings);
         }
     }
 
@@ -134,18 +195,48 @@ final class CountCheck implements Check {
     /** The items stand no deeper than what announced them, so that others may follow in the row. */
     private static boolean mixed(Passages passages, List<Passage> items) {
         var head = passages.all().get(items.getFirst().index() - 1);
-        return head.mark().isText() && items.getFirst().mark().style().equals("DASH")
+        return head.mark().isText()
+                && items.getFirst().mark().style().equals("DASH")
                 && Passages.above(head).stream().anyMatch(up -> up.mark().style().equals("DASH"));
     }
 
     private static void agree(Passage passage, Figure figure, int count, Findings findings) {
-        findings.holds(RULE, passage.lineAt(figure.start()), passage.quote(figure.start(), figure.end()),
-                "Ghi " + Vi.number(count) + " " + figure.unit().name() + ", nêu đủ " + Vi.number(count) + ".");
+        findings.holds(
+                RULE,
+                passage.lineAt(figure.start()),
+                passage.quote(figure.start(), figure.end()),
+                "Ghi "
+                        + Vi.number(count)
+                        + " "
+                        + figure.unit().name()
+                        + ", nêu đủ "
+                        + Vi.number(count)
+                        + ".");
     }
 
-    private static void blame(Passage passage, Figure figure, int count, String quote, String listed, Findings findings) {
-        findings.add(new Finding(RULE, Severity.ERROR, passage.lineAt(figure.start()), quote,
-                "Ghi " + Vi.number(figure.value()) + " " + figure.unit().name() + " nhưng nêu " + count + ": " + listed + ".",
-                String.valueOf(count), Vi.number(figure.value())));
+    private static void blame(
+            Passage passage,
+            Figure figure,
+            int count,
+            String quote,
+            String listed,
+            Findings findings) {
+        findings.add(
+                new Finding(
+                        RULE,
+                        Severity.ERROR,
+                        passage.lineAt(figure.start()),
+                        quote,
+                        "Ghi "
+                                + Vi.number(figure.value())
+                                + " "
+                                + figure.unit().name()
+                                + " nhưng nêu "
+                                + count
+                                + ": "
+                                + listed
+                                + ".",
+                        String.valueOf(count),
+                        Vi.number(figure.value())));
     }
 }

@@ -15,7 +15,11 @@ final class CriteriaYearsCheck implements Check {
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
         for (var base : List.of("tiêu chí", "chỉ tiêu")) {
-            var reached = Share.in(passages, base).stream().filter(share -> !share.aim()).limit(MANY).toList();
+            var reached =
+                    Share.in(passages, base).stream()
+                            .filter(share -> !share.aim())
+                            .limit(MANY)
+                            .toList();
             previousYear(base, reached, findings);
             twice(reached, findings);
         }
@@ -25,39 +29,75 @@ final class CriteriaYearsCheck implements Check {
     private static void previousYear(String base, List<Share> reached, Findings findings) {
         for (var share : reached) {
             var passage = share.passage();
-            var next = passage.figures().stream()
-                    .filter(figure -> figure.start() > share.figure().end() && figure.start() - share.figure().end() < 24)
-                    .filter(figure -> figure.counts(base) && figure.addable()).findFirst();
+            var next =
+                    passage.figures().stream()
+                            .filter(figure ->
+                                    figure.start() > share.figure().end()
+                                            && figure.start() - share.figure().end() < 24)
+                            .filter(figure -> figure.counts(base) && figure.addable())
+                            .findFirst();
             if (next.isEmpty()) {
                 continue;
             }
-            var word = passage.between(share.figure().end(), next.get().start()).toLowerCase(Locale.ROOT);
-            var year = passage.whens().stream()
-                    .filter(when -> when.form() == When.Form.YEAR && when.start() > next.get().end()
-                            && AGAINST.matcher(passage.between(next.get().end(), when.start())).matches())
-                    .findFirst();
+            var word =
+                    passage.between(share.figure().end(), next.get().start())
+                            .toLowerCase(Locale.ROOT);
+            var year =
+                    passage.whens().stream()
+                            .filter(when ->
+                                    when.form() == When.Form.YEAR
+                                            && when.start() > next.get().end()
+                                            && AGAINST.matcher(
+                                                            passage.between(
+                                                                    next.get().end(), when.start()))
+                                                    .matches())
+                            .findFirst();
             if (year.isPresent() && (word.contains("tăng") || word.contains("giảm"))) {
-                var earlier = reached.stream()
-                        .filter(other -> other.of(share.figure()) && other.subject().equals(share.subject())
-                                && other.time().startsWith(year.get().year() + "-"))
-                        .toList();
+                var earlier =
+                        reached.stream()
+                                .filter(other ->
+                                        other.of(share.figure())
+                                                && other.subject().equals(share.subject())
+                                                && other.time().startsWith(year.get().year() + "-"))
+                                .toList();
                 if (Share.distinct(earlier) == 1) {
-                    growth(share, earlier.getFirst().figure(), next.get(), word.contains("giảm"), findings);
+                    growth(
+                            share,
+                            earlier.getFirst().figure(),
+                            next.get(),
+                            word.contains("giảm"),
+                            findings);
                 }
             }
         }
     }
 
-    private static void growth(Share now, Figure then, Figure change, boolean falls, Findings findings) {
+    private static void growth(
+            Share now, Figure then, Figure change, boolean falls, Findings findings) {
         var difference = now.figure().value().subtract(then.value());
-        var said = Vi.number(now.figure().value()) + " − " + Vi.number(then.value()) + " = " + Vi.number(difference);
+        var said =
+                Vi.number(now.figure().value())
+                        + " − "
+                        + Vi.number(then.value())
+                        + " = "
+                        + Vi.number(difference);
         var passage = now.passage();
         if (difference.compareTo(falls ? change.value().negate() : change.value()) == 0) {
-            findings.holds(ChangeCheck.RULE, passage.lineAt(change.start()), passage.quote(now.figure().start(), change.end()), said);
-        } else {
-            findings.add(new Finding(ChangeCheck.RULE, Severity.ERROR, passage.lineAt(change.start()),
+            findings.holds(
+                    ChangeCheck.RULE,
+                    passage.lineAt(change.start()),
                     passage.quote(now.figure().start(), change.end()),
-                    said + ", không bằng " + Vi.number(change.value()) + ".", Vi.number(difference.abs()), Vi.number(change.value())));
+                    said);
+        } else {
+            findings.add(
+                    new Finding(
+                            ChangeCheck.RULE,
+                            Severity.ERROR,
+                            passage.lineAt(change.start()),
+                            passage.quote(now.figure().start(), change.end()),
+                            said + ", không bằng " + Vi.number(change.value()) + ".",
+                            Vi.number(difference.abs()),
+                            Vi.number(change.value())));
         }
     }
 
@@ -66,14 +106,27 @@ final class CriteriaYearsCheck implements Check {
         for (int at = 1; at < reached.size(); at++) {
             var later = reached.get(at);
             for (var earlier : reached.subList(0, at)) {
-                if (later.of(earlier.figure()) && earlier.subject().equals(later.subject())
-                        && !later.time().isEmpty() && later.time().equals(earlier.time())
-                        && !counted(later) && !counted(earlier)
+                if (later.of(earlier.figure())
+                        && earlier.subject().equals(later.subject())
+                        && !later.time().isEmpty()
+                        && later.time().equals(earlier.time())
+                        && !counted(later)
+                        && !counted(earlier)
                         && later.figure().value().compareTo(earlier.figure().value()) != 0) {
-                    findings.add(new Finding(RepeatCheck.RULE, Severity.ERROR, later.passage().lineAt(later.figure().start()),
-                            later.passage().quote(later.figure().start(), later.figure().end()),
-                            "Chỗ khác ghi " + written(earlier.figure()) + ", chỗ này ghi " + written(later.figure()) + " cho cùng thời điểm.",
-                            written(earlier.figure()), written(later.figure())));
+                    findings.add(
+                            new Finding(
+                                    RepeatCheck.RULE,
+                                    Severity.ERROR,
+                                    later.passage().lineAt(later.figure().start()),
+                                    later.passage()
+                                            .quote(later.figure().start(), later.figure().end()),
+                                    "Chỗ khác ghi "
+                                            + written(earlier.figure())
+                                            + ", chỗ này ghi "
+                                            + written(later.figure())
+                                            + " cho cùng thời điểm.",
+                                    written(earlier.figure()),
+                                    written(later.figure())));
                     return;
                 }
             }
@@ -84,7 +137,9 @@ final class CriteriaYearsCheck implements Check {
     private static boolean counted(Share share) {
         var sentence = share.passage().sentenceAt(share.figure().start());
         return share.passage().figuresIn(sentence.start(), share.figure().start()).stream()
-                .anyMatch(figure -> List.of("xã", "thôn", "bản", "ấp", "phường", "đơn vị").contains(figure.base()));
+                .anyMatch(figure ->
+                        List.of("xã", "thôn", "bản", "ấp", "phường", "đơn vị")
+                                .contains(figure.base()));
     }
 
     private static String written(Figure figure) {

@@ -29,11 +29,21 @@ final class DateCheck implements Check {
 
     private static void impossible(Passage passage, When when, Findings findings) {
         var words = passage.quote(when.start(), when.end());
-        findings.add(new Finding(IMPOSSIBLE, Severity.ERROR, passage.lineAt(when.start()), words,
-                when.form() == Form.PERIOD
-                        ? "Giai đoạn kết thúc (" + when.lastYear() + ") trước khi bắt đầu (" + when.year() + ")."
-                        : why(when) + ".",
-                "", words));
+        findings.add(
+                new Finding(
+                        IMPOSSIBLE,
+                        Severity.ERROR,
+                        passage.lineAt(when.start()),
+                        words,
+                        when.form() == Form.PERIOD
+                                ? "Giai đoạn kết thúc ("
+                                        + when.lastYear()
+                                        + ") trước khi bắt đầu ("
+                                        + when.year()
+                                        + ")."
+                                : why(when) + ".",
+                        "",
+                        words));
     }
 
     private static String why(When when) {
@@ -54,10 +64,21 @@ final class DateCheck implements Check {
         if (date == null || when.weekday() == null || date.getDayOfWeek() == when.weekday()) {
             return;
         }
-        findings.add(new Finding(WEEKDAY, Severity.WARN, passage.lineAt(when.start()),
-                passage.quote(when.start() - 12, when.end()),
-                "Ngày " + Vi.date(date) + " là " + name(date.getDayOfWeek()) + ", không phải " + name(when.weekday()) + ".",
-                name(date.getDayOfWeek()), name(when.weekday())));
+        findings.add(
+                new Finding(
+                        WEEKDAY,
+                        Severity.WARN,
+                        passage.lineAt(when.start()),
+                        passage.quote(when.start() - 12, when.end()),
+                        "Ngày "
+                                + Vi.date(date)
+                                + " là "
+                                + name(date.getDayOfWeek())
+                                + ", không phải "
+                                + name(when.weekday())
+                                + ".",
+                        name(date.getDayOfWeek()),
+                        name(when.weekday())));
     }
 
     static String name(DayOfWeek day) {

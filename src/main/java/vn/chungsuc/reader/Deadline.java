@@ -17,25 +17,52 @@ import java.util.regex.Pattern;
  * @param when null for «hàng tháng» and the like
  * @param must worded as a limit: «trước ngày», «chậm nhất»
  */
-record Deadline(Passage passage, String kind, @Nullable When when, boolean must, int start, int end) {
+record Deadline(
+        Passage passage, String kind, @Nullable When when, boolean must, int start, int end) {
 
     private static final Pattern BEFORE = Sense.pattern("(?<!\\p{L})trước(?: ngày| hết)? ?$");
     private static final Pattern BY =
-            Sense.pattern("(?<!\\p{L})(?:chậm nhất|muộn nhất|hạn cuối|thời hạn|hạn nộp|hạn chót|đến hết|hết|đến|xong trong|hoàn thành trong|trong)(?: là| vào| đến| trước| hết| cuối| trong| của)*(?: ngày)?:? ?$");
+            Sense.pattern(
+                    "(?<!\\p{L})(?:chậm nhất|muộn nhất|hạn cuối|thời hạn|hạn nộp|hạn chót|đến"
+                        + " hết|hết|đến|xong trong|hoàn thành trong|trong)(?: là| vào| đến| trước|"
+                        + " hết| cuối| trong| của)*(?: ngày)?:? ?$");
     private static final Pattern MUST =
-            Sense.pattern("(?<!\\p{L})(?:trước(?: ngày| hết| cuối)?|(?:chậm nhất|muộn nhất|hạn cuối|hạn nộp|hạn chót)(?: là| vào| đến| trước)*(?: ngày)?):? ?$");
-    private static final Pattern ON = Sense.pattern("(?<!\\p{L})(?:vào|tổ chức|họp|diễn ra)(?: ngày)? ?$");
-    private static final Pattern YEAR_END = Sense.pattern("(?<!\\p{L})(?:đến|hết|trước)(?: hết| cuối)? ?$");
+            Sense.pattern(
+                    "(?<!\\p{L})(?:trước(?: ngày| hết| cuối)?|(?:chậm nhất|muộn nhất|hạn cuối|hạn"
+                            + " nộp|hạn chót)(?: là| vào| đến| trước)*(?: ngày)?):? ?$");
+    private static final Pattern ON =
+            Sense.pattern("(?<!\\p{L})(?:vào|tổ chức|họp|diễn ra)(?: ngày)? ?$");
+    private static final Pattern YEAR_END =
+            Sense.pattern("(?<!\\p{L})(?:đến|hết|trước)(?: hết| cuối)? ?$");
+
     /** «số 09-NQ/ĐU ngày …»: a document's date. */
     private static final Pattern CITED =
             Pattern.compile("\\d\\s?[/-][\\p{Lu}\\d&/-]{1,30}\\p{L}{0,8},?(?: ngày)? ?$");
-    private static final Pattern DUE = Sense.pattern("(?<!\\p{L})(?:thời gian|thời hạn)(?: hoàn thành| thực hiện)? ?: ?[^.;]{0,40}$");
-    private static final Pattern AS_OF = Sense.pattern("(?:tính đến|so với|kể từ|từ(?: năm)?|của|giai đoạn|số liệu đến)(?: hết| cuối| ngày)? ?$");
-    private static final Pattern DONE = Sense.pattern("(?<!\\p{L})đã (?:được |hoàn thành|ban hành|tổ chức|có |đạt|thực hiện)|tính đến|kết quả|so với");
+
+    private static final Pattern DUE =
+            Sense.pattern(
+                    "(?<!\\p{L})(?:thời gian|thời hạn)(?: hoàn thành| thực hiện)? ?:"
+                            + " ?[^.;]{0,40}$");
+    private static final Pattern AS_OF =
+            Sense.pattern(
+                    "(?:tính đến|so với|kể từ|từ(?: năm)?|của|giai đoạn|số liệu đến)(?: hết| cuối|"
+                            + " ngày)? ?$");
+    private static final Pattern DONE =
+            Sense.pattern(
+                    "(?<!\\p{L})đã (?:được |hoàn thành|ban hành|tổ chức|có |đạt|thực hiện)|tính"
+                            + " đến|kết quả|so với");
     private static final Pattern WORK =
-            Sense.pattern("hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát động|chỉnh trang");
+            Sense.pattern(
+                    "hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển"
+                            + " khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công"
+                            + " nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông"
+                            + " báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam"
+                            + " kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát"
+                            + " động|chỉnh trang");
     private static final Pattern REGULAR =
-            Sense.pattern("(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2} lần/(tuần|tháng|quý|năm))");
+            Sense.pattern(
+                    "(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2}"
+                            + " lần/(tuần|tháng|quý|năm))");
 
     private static final int FAR = 300;
 
@@ -58,20 +85,43 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         var sentence = passage.sentenceAt(when.start());
         var before = passage.between(Math.max(sentence.start(), when.start() - 40), when.start());
         var inside = passage.between(when.start(), when.end()).toLowerCase(Locale.ROOT);
-        var lead = before + (inside.startsWith("trước ") ? "trước " : inside.startsWith("đến ") || inside.startsWith("hết ") ? "đến " : "");
-        var clause = passage.between(
-                clauseStart(passage, sentence, when.start()),
-                Math.min(sentence.end(), when.end() + FAR));
-        if (AS_OF.matcher(before).find() || CITED.matcher(before).find() || !Sense.find(WORK, clause) && !Sense.find(DUE, before)) {
+        var lead =
+                before
+                        + (inside.startsWith("trước ")
+                                ? "trước "
+                                : inside.startsWith("đến ") || inside.startsWith("hết ")
+                                        ? "đến "
+                                        : "");
+        var clause =
+                passage.between(
+                        clauseStart(passage, sentence, when.start()),
+                        Math.min(sentence.end(), when.end() + FAR));
+        if (AS_OF.matcher(before).find()
+                || CITED.matcher(before).find()
+                || !Sense.find(WORK, clause) && !Sense.find(DUE, before)) {
             return null;
         }
         var kind = kind(when, lead);
         if (kind.isEmpty() && !Sense.find(DUE, before)) {
             return null;
         }
-        var done = Sense.looksBack(passage) && Sense.find(DONE, passage.between(Math.max(sentence.start(), when.start() - FAR), when.start()));
+        var done =
+                Sense.looksBack(passage)
+                        && Sense.find(
+                                DONE,
+                                passage.between(
+                                        Math.max(sentence.start(), when.start() - FAR),
+                                        when.start()));
         var must = !done && MUST.matcher(lead).find() && when.form() != Form.YEAR;
-        return done && !must ? null : new Deadline(passage, kind.isEmpty() ? "within" : kind, when, must, when.start(), when.end());
+        return done && !must
+                ? null
+                : new Deadline(
+                        passage,
+                        kind.isEmpty() ? "within" : kind,
+                        when,
+                        must,
+                        when.start(),
+                        when.end());
     }
 
     private static String kind(When when, String lead) {
@@ -81,7 +131,9 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         if (BEFORE.matcher(lead).find()) {
             return "before";
         }
-        if (when.form() != Form.YEAR && BY.matcher(lead).find() || YEAR_END.matcher(lead).find() || MUST.matcher(lead).find()) {
+        if (when.form() != Form.YEAR && BY.matcher(lead).find()
+                || YEAR_END.matcher(lead).find()
+                || MUST.matcher(lead).find()) {
             return when.form() == Form.QUARTER ? "quarter" : "by";
         }
         return switch (when.form()) {
@@ -103,10 +155,14 @@ record Deadline(Passage passage, String kind, @Nullable When when, boolean must,
         }
         while (matcher.find()) {
             var start = matcher.start();
-            var known = passage.whens().stream().anyMatch(when -> when.start() <= start && when.end() > start);
+            var known =
+                    passage.whens().stream()
+                            .anyMatch(when -> when.start() <= start && when.end() > start);
             if (!known) {
                 var unit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-                deadlines.add(new Deadline(passage, regularKind(unit), null, false, start, matcher.end()));
+                deadlines.add(
+                        new Deadline(
+                                passage, regularKind(unit), null, false, start, matcher.end()));
             }
         }
     }

@@ -14,14 +14,28 @@ final class DutyCheck implements Check {
         var duties = Duties.of(passages);
         for (var duty : duties) {
             if (duty.who() == null && duty.limited()) {
-                findings.add(new Finding(WHO, Severity.WARN, duty.line(), shortened(duty.what()),
-                        "Việc có thời hạn («" + duty.by() + "») nhưng không nêu ai làm.", "", ""));
+                findings.add(
+                        new Finding(
+                                WHO,
+                                Severity.WARN,
+                                duty.line(),
+                                shortened(duty.what()),
+                                "Việc có thời hạn («" + duty.by() + "») nhưng không nêu ai làm.",
+                                "",
+                                ""));
             }
         }
         if (duties.size() > 2 && duties.stream().allMatch(duty -> duty.by() == null)) {
             var first = duties.getFirst();
-            findings.add(new Finding(WHEN, Severity.WARN, first.line(), shortened(first.what()),
-                    "Giao " + duties.size() + " việc nhưng không việc nào có thời hạn.", "", ""));
+            findings.add(
+                    new Finding(
+                            WHEN,
+                            Severity.WARN,
+                            first.line(),
+                            shortened(first.what()),
+                            "Giao " + duties.size() + " việc nhưng không việc nào có thời hạn.",
+                            "",
+                            ""));
         }
     }
 

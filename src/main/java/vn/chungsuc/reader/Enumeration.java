@@ -20,10 +20,15 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
 
     /** «02 hộ nghèo», «số 5»: a sum or codes, not names. */
     private static final Pattern HAS_NUMBER = Pattern.compile("^\\D{0,8}\\d");
+
     private static final Pattern AGENCY =
-            Pattern.compile("^(?:Phòng|Ban|Hội|Đảng|Sở|Công|Đoàn|Mặt|Trung tâm|Văn phòng|Ủy|Chủ tịch|Huyện|Tỉnh)(?!\\p{L})");
+            Pattern.compile(
+                    "^(?:Phòng|Ban|Hội|Đảng|Sở|Công|Đoàn|Mặt|Trung tâm|Văn phòng|Ủy|Chủ"
+                            + " tịch|Huyện|Tỉnh)(?!\\p{L})");
     private static final Pattern CLAUSE =
-            Sense.pattern("^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|đến nay)(?!\\p{L})");
+            Sense.pattern(
+                    "^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|đến"
+                            + " nay)(?!\\p{L})");
     private static final int LONGEST_NAME = 100;
     private static final int SHORT = 40;
 
@@ -49,17 +54,22 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
             return new Enumeration(Set.of(), false, 0, "", end);
         }
         if (numbered(coarse)) {
-            return new Enumeration(Set.of(coarse.size()), true, coarse.size(), String.join("; ", coarse), end);
+            return new Enumeration(
+                    Set.of(coarse.size()), true, coarse.size(), String.join("; ", coarse), end);
         }
         var first = names(split(coarse.getFirst(), 0, coarse.getFirst().length(), ","), declared);
-        if (coarse.size() > 1 && first.whole() && first.names().size() > 1 && !Character.isUpperCase(coarse.get(1).charAt(0))) {
+        if (coarse.size() > 1
+                && first.whole()
+                && first.names().size() > 1
+                && !Character.isUpperCase(coarse.get(1).charAt(0))) {
             coarse = coarse.subList(0, 1);
             finest = first.names();
         }
         return read(coarse, finest, declared, ofItems, end);
     }
 
-    private static Enumeration read(List<String> coarse, List<String> finest, Figure declared, boolean ofItems, int end) {
+    private static Enumeration read(
+            List<String> coarse, List<String> finest, Figure declared, boolean ofItems, int end) {
         var names = names(finest, declared);
         var counts = new LinkedHashSet<Integer>();
         for (var reading : List.of(coarse, finest, names.names())) {
@@ -71,10 +81,13 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
             return new Enumeration(counts, false, 0, "", end);
         }
         var byItems = coarse.size() > 1 && !names.whole();
-        var plain = byItems
-                ? ofItems && goesNowhere(coarse)
-                : isPlain(names, declared) || coarse.size() == 1 && !ofItems && named(finest);
-        var most = byItems ? coarse.size() : withAnd(names.names().isEmpty() ? finest : names.names());
+        var plain =
+                byItems
+                        ? ofItems && goesNowhere(coarse)
+                        : isPlain(names, declared)
+                                || coarse.size() == 1 && !ofItems && named(finest);
+        var most =
+                byItems ? coarse.size() : withAnd(names.names().isEmpty() ? finest : names.names());
         var said = byItems ? coarse : names.names().isEmpty() ? finest : names.names();
         return new Enumeration(counts, plain, most, String.join("; ", said), end);
     }
@@ -82,7 +95,8 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     /** «(1) …; (2) …». */
     private static boolean numbered(List<String> coarse) {
         for (int at = 0; at < coarse.size(); at++) {
-            if (!coarse.get(at).startsWith("(" + (at + 1) + ")") && !coarse.get(at).startsWith((at + 1) + ") ")) {
+            if (!coarse.get(at).startsWith("(" + (at + 1) + ")")
+                    && !coarse.get(at).startsWith((at + 1) + ") ")) {
                 return false;
             }
         }
@@ -92,8 +106,12 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     /** «dưa lưới Tân Lập, mật ong Phú Gia»: each a thing with a name, and short. */
     private static boolean named(List<String> items) {
         return withAnd(items) > 1
-                && items.stream().allMatch(item ->
-                        item.length() <= SHORT && item.substring(1).chars().anyMatch(Character::isUpperCase));
+                && items.stream()
+                        .allMatch(item ->
+                                item.length() <= SHORT
+                                        && item.substring(1)
+                                                .chars()
+                                                .anyMatch(Character::isUpperCase));
     }
 
     /**
@@ -124,13 +142,17 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
         return bare.length() > 1
                 && Character.isUpperCase(bare.charAt(0))
                 && Character.isLowerCase(bare.charAt(1))
-                && (places(declared) ? !AGENCY.matcher(bare).find() : item.length() <= LONGEST_NAME);
+                && (places(declared)
+                        ? !AGENCY.matcher(bare).find()
+                        : item.length() <= LONGEST_NAME);
     }
 
     /** All of them names (of places: then what follows is a new clause), none hiding another. */
     private static boolean isPlain(Names names, Figure declared) {
-        var hidden = names.names().stream()
-                .anyMatch(name -> name.contains(" - ") || name.contains("(") || name.contains(":"));
+        var hidden =
+                names.names().stream()
+                        .anyMatch(name ->
+                                name.contains(" - ") || name.contains("(") || name.contains(":"));
         return withAnd(names.names()) > 1 && !hidden && (names.whole() || places(declared));
     }
 
@@ -145,8 +167,12 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
         }
         var last = items.getLast();
         var and = last.indexOf(" và ");
-        var parts = and > 0 && and + 4 < last.length()
-                && (Character.isUpperCase(last.charAt(and + 4)) || Character.isLowerCase(last.charAt(0)) || hasNoun(last, and));
+        var parts =
+                and > 0
+                        && and + 4 < last.length()
+                        && (Character.isUpperCase(last.charAt(and + 4))
+                                || Character.isLowerCase(last.charAt(0))
+                                || hasNoun(last, and));
         return items.size() + (parts ? 1 : 0);
     }
 
@@ -154,7 +180,9 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     private static boolean hasNoun(String last, int and) {
         var second = last.substring(and + 4);
         var space = second.indexOf(' ');
-        return space > 0 && space + 1 < second.length() && Character.isUpperCase(second.charAt(space + 1));
+        return space > 0
+                && space + 1 < second.length()
+                && Character.isUpperCase(second.charAt(space + 1));
     }
 
     /** The items of an enumeration parted by semicolons or commas. */
@@ -169,7 +197,8 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
         for (int place = start; place < end; place++) {
             var sign = text.charAt(place);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            var inNumber = sign == ',' && place + 1 < end && Numeral.isDigit(text.charAt(place + 1));
+            var inNumber =
+                    sign == ',' && place + 1 < end && Numeral.isDigit(text.charAt(place + 1));
             if (depth == 0 && signs.indexOf(sign) >= 0 && !inNumber) {
                 add(items, text.substring(from, place));
                 from = place + 1;
@@ -182,7 +211,10 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
     private static void add(List<String> items, String item) {
         var bare = item.strip();
         bare = bare.startsWith("và ") ? bare.substring(3) : bare;
-        bare = bare.endsWith(".") || bare.endsWith("./") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        bare =
+                bare.endsWith(".") || bare.endsWith("./")
+                        ? bare.substring(0, bare.length() - 1).strip()
+                        : bare;
         if (!bare.isEmpty() && !bare.equals("/.")) {
             items.add(bare);
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind stable English id: criteria, indicators, target, money, quantity, ratio, count,
  *     deadline, duty, place, product, document
  * @param text the phrase as written, with its unit
- * @param value a {@link java.math.BigDecimal}, or words: «16/19», «250-300», an ISO date; null: none
+ * @param value a {@link java.math.BigDecimal}, or words: «16/19», «250-300», an ISO date; null:
+ *     none
  * @param unit «đồng», «ha», «hộ»; null where the fact has none
  */
 public record Fact(

@@ -18,8 +18,12 @@ final class FigureFacts {
     private static final int LONGEST = 200;
     private static final Pattern PLACES =
             Pattern.compile(
-                    "(?<!\\p{L})([Xx]ã|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Bb]uôn)\\s(\\p{Lu}\\p{Ll}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3}(?:, \\p{Lu}\\p{Ll}{0,8}(?:\\s\\p{Lu}\\p{Ll}{0,8}){1,2}(?=[,.;)])){0,12})");
-    private static final Pattern PRODUCTS = Sense.pattern("sản phẩm (?:ocop)?[^.:]{0,120}?(?:gồm|bao gồm|cụ thể)? ?: ?");
+                    "(?<!\\p{L})([Xx]ã|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hị"
+                        + " trấn|[Tt]hị"
+                        + " xã|[Bb]uôn)\\s(\\p{Lu}\\p{Ll}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3}(?:,"
+                        + " \\p{Lu}\\p{Ll}{0,8}(?:\\s\\p{Lu}\\p{Ll}{0,8}){1,2}(?=[,.;)])){0,12})");
+    private static final Pattern PRODUCTS =
+            Sense.pattern("sản phẩm (?:ocop)?[^.:]{0,120}?(?:gồm|bao gồm|cụ thể)? ?: ?");
     private static final Pattern STARS = Sense.pattern("([3-5]) sao");
 
     private final List<Fact> facts = new ArrayList<>();
@@ -38,13 +42,20 @@ final class FigureFacts {
     private void read(Passage passage) {
         var codes = CodeList.in(passage);
         for (var figure : passage.figures()) {
-            if ((figure.kind() != Kind.NONE || figure.isRatio()) && !passage.quoted(figure.start())) {
+            if ((figure.kind() != Kind.NONE || figure.isRatio())
+                    && !passage.quoted(figure.start())) {
                 figure(passage, figure);
             }
         }
         for (var list : codes) {
-            add(list.indicators() ? "indicators" : "criteria", passage.quote(list.declared() == null ? list.start() : list.declared().start(), list.end()),
-                    String.join("; ", list.codes()), list.base(), passage.lineAt(list.start()));
+            add(
+                    list.indicators() ? "indicators" : "criteria",
+                    passage.quote(
+                            list.declared() == null ? list.start() : list.declared().start(),
+                            list.end()),
+                    String.join("; ", list.codes()),
+                    list.base(),
+                    passage.lineAt(list.start()));
         }
         Deadline.in(passage).forEach(this::deadline);
         places(passage);
@@ -54,13 +65,24 @@ final class FigureFacts {
     private void figure(Passage passage, Figure figure) {
         var text = clause(passage, figure.start(), figure.end());
         var line = passage.lineAt(figure.start());
-        var unit = figure.isRatio() && figure.kind() == Kind.NONE ? unitBefore(passage, figure) : figure.unit().name();
+        var unit =
+                figure.isRatio() && figure.kind() == Kind.NONE
+                        ? unitBefore(passage, figure)
+                        : figure.unit().name();
         if (figure.of() != null) {
             var share = plain(figure.value()) + "/" + plain(figure.of());
-            var kind = figure.counts("tiêu chí") ? "criteria" : figure.counts("chỉ tiêu") ? "indicators" : "ratio";
+            var kind =
+                    figure.counts("tiêu chí")
+                            ? "criteria"
+                            : figure.counts("chỉ tiêu") ? "indicators" : "ratio";
             add(kind, text, share, unit.isEmpty() ? null : unit, line);
         } else if (figure.high() != null) {
-            add(kind(passage, figure), text, plain(figure.value()) + "-" + plain(figure.high()), unit, line);
+            add(
+                    kind(passage, figure),
+                    text,
+                    plain(figure.value()) + "-" + plain(figure.high()),
+                    unit,
+                    line);
         } else if (figure.kind() == Kind.MONEY && figure.base().equals("đồng")) {
             add("money", text, figure.amount(), "đồng", line);
         } else {
@@ -72,7 +94,9 @@ final class FigureFacts {
     private static String unitBefore(Passage passage, Figure share) {
         var unit = "";
         for (var figure : passage.figures()) {
-            if (figure.start() < share.start() && figure.isRatio() && !figure.unit().name().isEmpty()) {
+            if (figure.start() < share.start()
+                    && figure.isRatio()
+                    && !figure.unit().name().isEmpty()) {
                 unit = figure.unit().name();
             }
         }
@@ -80,7 +104,9 @@ final class FigureFacts {
     }
 
     private static String kind(Passage passage, Figure figure) {
-        return Targets.isTarget(passage, figure) ? "target" : listed(passage, figure) ? "count" : "quantity";
+        return Targets.isTarget(passage, figure)
+                ? "target"
+                : listed(passage, figure) ? "count" : "quantity";
     }
 
     /** «03 xã (A, B, C)»: the count of an enumeration. */
@@ -97,7 +123,11 @@ final class FigureFacts {
         var when = deadline.when();
         var last = when == null ? null : when.last(0);
         var words = passage.quote(deadline.start(), deadline.end());
-        add("deadline", clause(passage, deadline.start(), deadline.end()), last == null ? words : last.toString(), deadline.kind(),
+        add(
+                "deadline",
+                clause(passage, deadline.start(), deadline.end()),
+                last == null ? words : last.toString(),
+                deadline.kind(),
                 passage.lineAt(deadline.start()));
     }
 
@@ -111,7 +141,12 @@ final class FigureFacts {
         while (places.find()) {
             for (var name : places.group(2).split(", ")) {
                 if (seen.add(places.group(1) + name)) {
-                    add("place", places.group(1) + " " + name, name, places.group(1).toLowerCase(Locale.ROOT), passage.lineAt(places.start(2)));
+                    add(
+                            "place",
+                            places.group(1) + " " + name,
+                            name,
+                            places.group(1).toLowerCase(Locale.ROOT),
+                            passage.lineAt(places.start(2)));
                 }
             }
         }
@@ -132,13 +167,19 @@ final class FigureFacts {
             var grade = stars.find() ? new BigDecimal(stars.group(1)) : null;
             for (var name : Enumeration.items(text, opens.end(), sentence.end())) {
                 if (Character.isUpperCase(name.charAt(0)) && name.length() < 100) {
-                    add("product", name, grade, grade == null ? null : "sao", passage.lineAt(Math.max(0, text.indexOf(name, opens.end()))));
+                    add(
+                            "product",
+                            name,
+                            grade,
+                            grade == null ? null : "sao",
+                            passage.lineAt(Math.max(0, text.indexOf(name, opens.end()))));
                 }
             }
         }
     }
 
-    private void add(String kind, String text, @Nullable Object value, @Nullable String unit, int line) {
+    private void add(
+            String kind, String text, @Nullable Object value, @Nullable String unit, int line) {
         facts.add(new Fact(kind, text, value, unit, line));
     }
 
@@ -168,6 +209,10 @@ final class FigureFacts {
     private static boolean isBreak(String text, int at) {
         var sign = text.charAt(at);
         var spaced = at + 1 >= text.length() || text.charAt(at + 1) == ' ';
-        return sign == ';' || sign == '(' || sign == ')' || sign == '|' || (sign == ',' || sign == '.') && spaced;
+        return sign == ';'
+                || sign == '('
+                || sign == ')'
+                || sign == '|'
+                || (sign == ',' || sign == '.') && spaced;
     }
 }

@@ -24,8 +24,8 @@ final class Figures {
 
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])\\d{1,6}(?:/\\d{4})?(?:[/-](?=\\p{Lu}[\\p{Lu}&\\d-])| ?[-–/] ?(?=\\p{Lu}{2,6}[/-]\\p{Lu}))"
-                            + "[\\p{L}\\d&/.-]{1,40}");
+                    "(?<![\\p{L}\\d.,])\\d{1,6}(?:/\\d{4})?(?:[/-](?=\\p{Lu}[\\p{Lu}&\\d-])| ?[-–/]"
+                            + " ?(?=\\p{Lu}{2,6}[/-]\\p{Lu}))[\\p{L}\\d&/.-]{1,40}");
     private static final Pattern NUMBERING =
             Pattern.compile(
                     "^[*_#\\s•+–-]{0,8}(?:\\d{1,3}(?:\\.\\d{1,2}){0,4}[.)](?=\\s|\\p{L})|\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s(?=\\p{Lu}))");
@@ -35,21 +35,23 @@ final class Figures {
     /** A number after one of these names something. */
     private static final Set<String> NAMING =
             Set.of(
-                    "điều", "khoản", "mục", "phần", "chương", "điểm", "trang", "lục", "biểu",
-                    "lộ", "ql", "tl", "khóa", "khoá", "thứ", "kỳ", "chí", "tiêu", "hình", "bảng",
-                    "loại", "hạng", "nhóm", "dt", "đt", "sđt", "thoại", "fax", "khối", "km",
-                    "sđd", "cccd", "cmnd", "khẩu", "zalo", "hotline", "qđ", "nq", "tt", "nđ",
-                    "ct", "kh", "xóm", "khu", "khóm", "tổ", "thôn", "ấp", "bản", "đường", "cấp",
-                    "tuần", "buôn", "đội", "phường", "quận", "kiểu", "quý", "tháng", "ngày",
-                    "năm");
+                    "điều", "khoản", "mục", "phần", "chương", "điểm", "trang", "lục", "biểu", "lộ",
+                    "ql", "tl", "khóa", "khoá", "thứ", "kỳ", "chí", "tiêu", "hình", "bảng", "loại",
+                    "hạng", "nhóm", "dt", "đt", "sđt", "thoại", "fax", "khối", "km", "sđd", "cccd",
+                    "cmnd", "khẩu", "zalo", "hotline", "qđ", "nq", "tt", "nđ", "ct", "kh", "xóm",
+                    "khu", "khóm", "tổ", "thôn", "ấp", "bản", "đường", "cấp", "tuần", "buôn", "đội",
+                    "phường", "quận", "kiểu", "quý", "tháng", "ngày", "năm");
+
     /** Of these, the number still counts when a unit follows it: «cấp 3 xã», «năm 2 lần». */
     private static final Set<String> SOMETIMES =
-            Set.of("chí", "tiêu", "cấp", "đường", "năm", "tháng", "ngày", "quý", "tuần", "km",
+            Set.of(
+                    "chí", "tiêu", "cấp", "đường", "năm", "tháng", "ngày", "quý", "tuần", "km",
                     "nhóm", "loại", "khẩu", "tổ", "đội", "mục", "phần", "kiểu");
 
     private static final Map<String, Integer> SPELLED =
-            Map.of("hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
-                    "mười", 10);
+            Map.of(
+                    "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười",
+                    10);
 
     private final String text;
     private final BitSet taken = new BitSet();
@@ -110,7 +112,9 @@ final class Figures {
     private boolean glued(int at, int past) {
         var before = at == 0 ? ' ' : text.charAt(at - 1);
         var hyphenated =
-                (before == '-' || before == '–') && at > 1 && Character.isLetter(text.charAt(at - 2));
+                (before == '-' || before == '–')
+                        && at > 1
+                        && Character.isLetter(text.charAt(at - 2));
         if (Character.isLetterOrDigit(before) || before == '#' || hyphenated) {
             return true;
         }
@@ -162,25 +166,39 @@ final class Figures {
     private Figure compound(Figure money) {
         var whole = money;
         var at = money.end();
-        while (whole.decimals() == 0 && at + 1 < text.length() && text.charAt(at) == ' '
+        while (whole.decimals() == 0
+                && at + 1 < text.length()
+                && text.charAt(at) == ' '
                 && Numeral.isDigit(text.charAt(at + 1))) {
             var numeral = Numeral.at(text, at + 1);
             var unit = numeral == null ? null : Units.after(text, numeral.end());
-            if (numeral == null || unit == null || unit.unit().kind() != Kind.MONEY
+            if (numeral == null
+                    || unit == null
+                    || unit.unit().kind() != Kind.MONEY
                     || unit.unit().scale().compareTo(whole.unit().scale()) >= 0
                     || !unit.unit().base().equals(whole.base())) {
                 break;
             }
             var scaled = whole.value().multiply(whole.unit().scale()).divide(unit.unit().scale());
-            whole = new Figure(scaled.add(numeral.value()), null, null, numeral.decimals(),
-                    unit.unit(), false, money.start(), unit.end());
+            whole =
+                    new Figure(
+                            scaled.add(numeral.value()),
+                            null,
+                            null,
+                            numeral.decimals(),
+                            unit.unit(),
+                            false,
+                            money.start(),
+                            unit.end());
             at = unit.end();
         }
         return whole;
     }
 
     private @Nullable Numeral share(int at) {
-        if (at + 1 < text.length() && text.charAt(at) == '/' && Numeral.isDigit(text.charAt(at + 1))) {
+        if (at + 1 < text.length()
+                && text.charAt(at) == '/'
+                && Numeral.isDigit(text.charAt(at + 1))) {
             return Numeral.at(text, at + 1);
         }
         var total = TOTAL_OF.matcher(text).region(at, Math.min(text.length(), at + 24));
@@ -189,7 +207,8 @@ final class Figures {
 
     private @Nullable Numeral after(int at, char... signs) {
         var sign = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-        if (sign >= text.length() || text.charAt(sign) != signs[0] && text.charAt(sign) != signs[1]) {
+        if (sign >= text.length()
+                || text.charAt(sign) != signs[0] && text.charAt(sign) != signs[1]) {
             return null;
         }
         var next = sign + 1 < text.length() && text.charAt(sign + 1) == ' ' ? sign + 2 : sign + 1;
@@ -208,8 +227,13 @@ final class Figures {
                 unit.unit(),
                 false,
                 at,
-                Math.max(unit.end(), Math.max(value.end(),
-                        Math.max(high == null ? 0 : high.end(), of == null ? 0 : of.end()))));
+                Math.max(
+                        unit.end(),
+                        Math.max(
+                                value.end(),
+                                Math.max(
+                                        high == null ? 0 : high.end(),
+                                        of == null ? 0 : of.end()))));
     }
 
     /** «tiêu chí số 5», «Điều 3», «thôn 7»: a name, unless what follows is plainly counted. */
@@ -245,12 +269,21 @@ final class Figures {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        var value = end - at > 4 ? null : SPELLED.get(text.substring(at, end).toLowerCase(Locale.ROOT));
+        var value =
+                end - at > 4 ? null : SPELLED.get(text.substring(at, end).toLowerCase(Locale.ROOT));
         if (value != null && !wordBefore(at).equals("thứ")) {
             var unit = Units.after(text, end);
             if (unit.unit().known() && unit.unit().kind() == Kind.COUNT) {
-                found.add(new Figure(BigDecimal.valueOf(value), null, null, 0, unit.unit(), true, at,
-                        unit.end()));
+                found.add(
+                        new Figure(
+                                BigDecimal.valueOf(value),
+                                null,
+                                null,
+                                0,
+                                unit.unit(),
+                                true,
+                                at,
+                                unit.end()));
                 return unit.end();
             }
         }

@@ -18,7 +18,8 @@ record Grid(List<String> titles, List<Row> rows, @Nullable Row total) {
 
     static final Pattern TOTAL =
             Sense.pattern(
-                    "(?:tổng|tổng cộng|cộng|tổng số|tổng vốn|tổng kinh phí|toàn xã|toàn huyện)(?: \\([^)]{0,30}\\))? ?:?");
+                    "(?:tổng|tổng cộng|cộng|tổng số|tổng vốn|tổng kinh phí|toàn xã|toàn huyện)(?:"
+                            + " \\([^)]{0,30}\\))? ?:?");
 
     /**
      * @param cells those with numbers, null where a cell is blank

@@ -23,7 +23,7 @@ final class IssuerRule implements Rule {
                     kind(
                             "cấp ủy",
                             "ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|CHI ỦY|CHI BỘ|ĐẢNG BỘ|BAN"
-                                + " THƯỜNG VỤ"),
+                                    + " THƯỜNG VỤ"),
                     kind("Ủy ban nhân dân", "UBND|ỦY BAN NHÂN DÂN"));
 
     private static final String COMMITTEE = "(?:UBND|ỦY BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN)";

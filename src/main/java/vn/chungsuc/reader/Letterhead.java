@@ -16,7 +16,7 @@ final class Letterhead {
     static final Pattern BASIS =
             Pattern.compile(
                     "^(?:[-–+*•]\\s*)?(?:Căn cứ|Thực hiện|Tiếp theo|Theo|Xét|Trên cơ sở|Thi"
-                        + " hành|Tiếp tục thực hiện|Triển khai|Để|Nhằm|Kính gửi|Phần thứ)\\b",
+                            + " hành|Tiếp tục thực hiện|Triển khai|Để|Nhằm|Kính gửi|Phần thứ)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BODY_WORD =
             Pattern.compile(

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A part, point or bullet.
  *
- * @param number as written without its final mark: «I», «1.2», «a», «Điều 3», «Một là»; null: a bullet
+ * @param number as written without its final mark: «I», «1.2», «a», «Điều 3», «Một là»; null: a
+ *     bullet
  */
 public record OutlineItem(
         @Nullable String number, String title, int line, List<OutlineItem> children) {}

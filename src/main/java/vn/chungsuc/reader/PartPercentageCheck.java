@@ -22,7 +22,10 @@ final class PartPercentageCheck implements Check {
         for (var passage : passages.all()) {
             var figures = passage.figures();
             for (int at = 0; at < figures.size(); at++) {
-                var percent = figures.get(at).addable() ? PercentageCheck.percentAfter(passage, at) : null;
+                var percent =
+                        figures.get(at).addable()
+                                ? PercentageCheck.percentAfter(passage, at)
+                                : null;
                 if (percent != null && !PercentageCheck.ofPlan(passage, percent)) {
                     part(passage, figures.get(at), percent, findings);
                 }
@@ -31,7 +34,10 @@ final class PartPercentageCheck implements Check {
     }
 
     private static void part(Passage passage, Figure part, Figure percent, Findings findings) {
-        var sentence = wholes(passage.figuresIn(passage.sentenceAt(part.start()).start(), part.start()), part);
+        var sentence =
+                wholes(
+                        passage.figuresIn(passage.sentenceAt(part.start()).start(), part.start()),
+                        part);
         var parent = passage.parent();
         var wholes = new ArrayList<>(sentence);
         if (parent != null
@@ -53,7 +59,8 @@ final class PartPercentageCheck implements Check {
     }
 
     /** Only one whole can be meant, and the words say so; or the slip is small. */
-    private static boolean certain(Passage passage, Figure part, Figure percent, Quotient quotient) {
+    private static boolean certain(
+            Passage passage, Figure part, Figure percent, Quotient quotient) {
         var after = passage.between(percent.end(), percent.end() + 24);
         var start = Math.max(passage.sentenceAt(part.start()).start(), part.start() - 200);
         var before = passage.between(start, part.start()).toLowerCase(Locale.ROOT);
@@ -68,14 +75,20 @@ final class PartPercentageCheck implements Check {
     private static List<Quotient> wholes(List<Figure> figures, Figure part) {
         var wholes = new ArrayList<Quotient>();
         for (var figure : figures) {
-            if (figure.high() == null && figure.base().equals(part.base()) && figure.kind() != Kind.PERCENT) {
+            if (figure.high() == null
+                    && figure.base().equals(part.base())
+                    && figure.kind() != Kind.PERCENT) {
                 if (figure.of() != null) {
                     wholes.add(Quotient.of(part, figure.of().multiply(figure.unit().scale())));
                 }
-                wholes.add(figure.isRatio() ? Quotient.of(part, figure.amount()) : Quotient.of(part, figure));
+                wholes.add(
+                        figure.isRatio()
+                                ? Quotient.of(part, figure.amount())
+                                : Quotient.of(part, figure));
             }
         }
-        wholes.removeIf(whole -> whole.whole().signum() == 0 || whole.whole().compareTo(whole.part()) < 0);
+        wholes.removeIf(
+                whole -> whole.whole().signum() == 0 || whole.whole().compareTo(whole.part()) < 0);
         return wholes;
     }
 }

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the head and the foot of a document say about it (Nghị định 30/2020/NĐ-CP, Phụ lục I; for the
- * Party's papers Hướng dẫn 36-HD/VPTW).
+ * What the head and the foot of a document say about it (Nghị định 30/2020/NĐ-CP, Phụ lục I; for
+ * the Party's papers Hướng dẫn 36-HD/VPTW).
  *
  * @param type «KẾ HOẠCH»
  * @param number «249»

@@ -13,13 +13,17 @@ import java.util.regex.Pattern;
  * @param unsaid items without a figure: the enumeration then need not be whole
  * @param parted by semicolons or as items below, so that nothing else is mixed in
  */
-record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsaid, boolean parted) {
+record Parts(
+        List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsaid, boolean parted) {
 
-    private static final Pattern NESTED = Sense.pattern("trong đó|bao gồm|(?<!\\p{L})gồm(?!\\p{L})");
+    private static final Pattern NESTED =
+            Sense.pattern("trong đó|bao gồm|(?<!\\p{L})gồm(?!\\p{L})");
     private static final Pattern CHANGE =
             Sense.pattern("(?:tăng|giảm|vượt|bình quân|mỗi)(?: \\p{L}{1,8}){0,2} ?$");
     static final Pattern ABOUT =
-            Sense.pattern("(?:khoảng|gần|trên|hơn|ước|ước đạt|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối đa|đến) ?$");
+            Sense.pattern(
+                    "(?:khoảng|gần|trên|hơn|ước|ước đạt|xấp xỉ|dưới|tối thiểu|ít nhất|không quá|tối"
+                            + " đa|đến) ?$");
 
     /** Of a stretch of one text. */
     static Parts in(Passage passage, int start, int end, Figure total) {
@@ -47,11 +51,21 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
         var unsaid = 0;
         var semicolons = hasAtTop(passage.text(), start, end, ';');
         for (var item : items(passage, start, end, semicolons)) {
-            var head = passage.figuresIn(item.start(), item.end() + 1).stream()
-                    .filter(figure -> passage.between(item.start(), figure.start()).replaceAll("[^\\p{L}]", "").length() < 3)
-                    .filter(figure -> figure.of() == null && figure.high() == null && figure.decimals() == 0)
-                    .filter(figure -> figure.kind() == Unit.Kind.COUNT || figure.kind() == Unit.Kind.NONE)
-                    .findFirst();
+            var head =
+                    passage.figuresIn(item.start(), item.end() + 1).stream()
+                            .filter(figure ->
+                                    passage.between(item.start(), figure.start())
+                                                    .replaceAll("[^\\p{L}]", "")
+                                                    .length()
+                                            < 3)
+                            .filter(figure ->
+                                    figure.of() == null
+                                            && figure.high() == null
+                                            && figure.decimals() == 0)
+                            .filter(figure ->
+                                    figure.kind() == Unit.Kind.COUNT
+                                            || figure.kind() == Unit.Kind.NONE)
+                            .findFirst();
             head.ifPresent(heads::add);
             unsaid += head.isPresent() ? 0 : 1;
         }
@@ -84,7 +98,11 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
                 .filter(figure -> fits(figure, total))
                 .filter(figure -> depth(passage.text(), start, figure.start()) <= 0)
                 .filter(figure ->
-                        !CHANGE.matcher(passage.between(Math.max(start, figure.start() - 30), figure.start())).find())
+                        !CHANGE.matcher(
+                                        passage.between(
+                                                Math.max(start, figure.start() - 30),
+                                                figure.start()))
+                                .find())
                 .toList();
     }
 
@@ -96,7 +114,8 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
         return figure.addable() && figure.base().equals(total.base());
     }
 
-    private static List<Passage.Span> items(Passage passage, int start, int end, boolean semicolons) {
+    private static List<Passage.Span> items(
+            Passage passage, int start, int end, boolean semicolons) {
         var text = passage.text();
         var items = new ArrayList<Passage.Span>();
         var depth = 0;
@@ -104,7 +123,11 @@ record Parts(List<Figure> firsts, List<Figure> all, List<Figure> lasts, int unsa
         for (int at = start; at < end; at++) {
             var sign = text.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            var cuts = semicolons ? sign == ';' : sign == ',' && text.startsWith(" ", at + 1) || text.startsWith(" và ", at);
+            var cuts =
+                    semicolons
+                            ? sign == ';'
+                            : sign == ',' && text.startsWith(" ", at + 1)
+                                    || text.startsWith(" và ", at);
             if (depth <= 0 && cuts) {
                 items.add(new Passage.Span(from, at));
                 from = at + 1;

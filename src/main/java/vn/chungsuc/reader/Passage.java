@@ -49,7 +49,9 @@ record Passage(
     }
 
     String between(int start, int end) {
-        return text().substring(Math.max(0, start), Math.max(Math.max(0, start), Math.min(end, text().length())));
+        return text().substring(
+                        Math.max(0, start),
+                        Math.max(Math.max(0, start), Math.min(end, text().length())));
     }
 
     /** Words of the text, cut where they are too many to quote. */

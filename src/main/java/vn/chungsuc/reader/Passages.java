@@ -96,13 +96,19 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all) {
         var length = dot - start;
         var numbering = start == 0 && length > 0;
         return numbering
-                || length > 0 && length < 4 && Character.isUpperCase(text.charAt(start))
-                        && !Numeral.isDigit(text.charAt(start)) && allUpperOrShort(text, start, dot);
+                || length > 0
+                        && length < 4
+                        && Character.isUpperCase(text.charAt(start))
+                        && !Numeral.isDigit(text.charAt(start))
+                        && allUpperOrShort(text, start, dot);
     }
 
     private static boolean allUpperOrShort(String text, int start, int end) {
         var known = text.substring(start, end);
-        return List.of("TP", "TX", "TT", "TS", "GS", "PGS", "Tr", "Th", "ThS", "BS", "KS", "Q", "P", "H").contains(known);
+        return List.of(
+                        "TP", "TX", "TT", "TS", "GS", "PGS", "Tr", "Th", "ThS", "BS", "KS", "Q",
+                        "P", "H")
+                .contains(known);
     }
 
     /** Passages right under this one, in a row of the same mark; deeper ones are left out. */
@@ -111,7 +117,8 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all) {
         for (int index = head.index() + 1; index < all.size(); index++) {
             var next = all.get(index);
             var first = items.isEmpty() ? next : items.getFirst();
-            if (next.mark().isText() || next.mark().depth() <= head.mark().depth() && !head.mark().isText()) {
+            if (next.mark().isText()
+                    || next.mark().depth() <= head.mark().depth() && !head.mark().isText()) {
                 if (!items.isEmpty() && next.mark().isText() && isInside(next, items.getLast())) {
                     continue;
                 }

@@ -15,15 +15,23 @@ final class PercentageCheck implements Check {
     /** What may stand between a share and its percentage. */
     private static final Pattern BETWEEN =
             Sense.pattern(
-                    "[^.;:%]{0,90}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng|tương đương|=|\\(|là)[^.;:%\\d]{0,30}|,? ?\\(? ?");
+                    "[^.;:%]{0,90}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương ứng|tương"
+                            + " đương|=|\\(|là)[^.;:%\\d]{0,30}|,? ?\\(? ?");
+
     private static final Pattern OTHER_MEANING =
-            Sense.pattern("tăng|giảm|cao hơn|thấp hơn|so với|vượt|thêm|chỉ tiêu|mục tiêu|quy định|yêu cầu");
+            Sense.pattern(
+                    "tăng|giảm|cao hơn|thấp hơn|so với|vượt|thêm|chỉ tiêu|mục tiêu|quy định|yêu"
+                            + " cầu");
     static final Pattern OF_PLAN =
             Sense.pattern(
-                    " ?(?:so với )?(?:kế hoạch|kh(?!\\p{L})|chỉ tiêu|nghị quyết|mục tiêu|dự toán|nq(?!\\p{L})|nhu cầu|đăng ký|cùng kỳ|so với (?!tổng|số))");
-    private static final Pattern PLANNED = Sense.pattern(" (?:kế hoạch|dự toán|chỉ tiêu)[^.;()]{0,30}\\([^.;()\\d]{0,12}");
-    private static final Pattern BRACKET = Sense.pattern(" ?\\(? ?(?:tương ứng |tương đương |với |bằng |đạt )?");
-    private static final Pattern CHANGE = Sense.pattern("(?:tăng|giảm|vượt|hơn|thêm|kém)[^,;.]{0,16}$");
+                    " ?(?:so với )?(?:kế hoạch|kh(?!\\p{L})|chỉ tiêu|nghị quyết|mục tiêu|dự"
+                            + " toán|nq(?!\\p{L})|nhu cầu|đăng ký|cùng kỳ|so với (?!tổng|số))");
+    private static final Pattern PLANNED =
+            Sense.pattern(" (?:kế hoạch|dự toán|chỉ tiêu)[^.;()]{0,30}\\([^.;()\\d]{0,12}");
+    private static final Pattern BRACKET =
+            Sense.pattern(" ?\\(? ?(?:tương ứng |tương đương |với |bằng |đạt )?");
+    private static final Pattern CHANGE =
+            Sense.pattern("(?:tăng|giảm|vượt|hơn|thêm|kém)[^,;.]{0,16}$");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {

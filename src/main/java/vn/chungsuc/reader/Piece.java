@@ -11,7 +11,7 @@ record Piece(String text, int line) {
     private static final Pattern COLUMN =
             Pattern.compile(
                     "(?<![\\s\\u00a0])(?<!Số:|Số :|Số|[Nn]gày|tháng|năm)(?:\\t[\\s\\u00a0]*|["
-                        + " \\u00a0]{3,})| \\| ");
+                            + " \\u00a0]{3,})| \\| ");
 
     /** The pieces of a line, cleaned, tone marks in the new style. */
     static List<Piece> of(SourceText source, int line) {

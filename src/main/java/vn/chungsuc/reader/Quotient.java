@@ -40,8 +40,10 @@ record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecim
 
     /** Half of the last digit of what is rounded: decimals, and money in thousands and more. */
     private static BigDecimal blur(Figure figure) {
-        var exact = figure.kind() == Kind.COUNT && figure.decimals() == 0
-                || figure.decimals() == 0 && figure.unit().scale().compareTo(BigDecimal.ONE) <= 0;
+        var exact =
+                figure.kind() == Kind.COUNT && figure.decimals() == 0
+                        || figure.decimals() == 0
+                                && figure.unit().scale().compareTo(BigDecimal.ONE) <= 0;
         return exact
                 ? BigDecimal.ZERO
                 : figure.unit().scale().movePointLeft(figure.decimals()).divide(BigDecimal.TWO);
@@ -92,6 +94,11 @@ record Quotient(BigDecimal part, BigDecimal whole, BigDecimal blurPart, BigDecim
 
     /** «190.113 : 204.379 = 93,02%». */
     String said(int decimals) {
-        return Vi.number(part) + " : " + Vi.number(whole) + " = " + Vi.number(percent(decimals)) + "%";
+        return Vi.number(part)
+                + " : "
+                + Vi.number(whole)
+                + " = "
+                + Vi.number(percent(decimals))
+                + "%";
     }
 }

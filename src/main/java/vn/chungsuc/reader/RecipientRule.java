@@ -32,19 +32,19 @@ final class RecipientRule implements Rule {
                     Party.of(
                             "UBND các xã",
                             "^(?:(?:ubnd|ủy ban nhân dân|đảng ủy, ubnd) )(?:các )?(?:xã|phường|thị"
-                                + " trấn)\\b",
+                                    + " trấn)\\b",
                             "\\b(?:xã|phường|thị trấn|cấp xã)\\b"),
                     Party.of(
                             "các thôn",
                             "^(?:các )?(?:thôn|ấp|bản|khu dân cư|tổ dân phố|khóm|ban phát triển|ban"
-                                + " nhân dân ấp|trưởng thôn)\\b",
+                                    + " nhân dân ấp|trưởng thôn)\\b",
                             "thôn|ấp|bản|khóm|tổ dân phố|ban phát triển|khu dân cư"),
                     Party.of(
                             "các phòng, ban, đơn vị",
                             "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều"
-                                + " phối|trạm|chi cục)\\b",
+                                    + " phối|trạm|chi cục)\\b",
                             "phòng|ban\\b|ngành|cơ quan|đơn vị|thành viên|công an|công chức|trung"
-                                + " tâm|vp"));
+                                    + " tâm|vp"));
 
     private static final Pattern OFFICE = Pattern.compile("^Phòng \\p{Lu}");
     private static final Pattern TOGETHER =

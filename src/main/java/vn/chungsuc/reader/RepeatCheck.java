@@ -19,7 +19,10 @@ final class RepeatCheck implements Check {
     static final String RULE = "stated-differently";
 
     private static final Pattern LABEL =
-            Sense.pattern("(?<!\\p{L})((?:tổng (?:số|nguồn|vốn|kinh phí|diện tích|dân số|mức|giá trị|sản lượng)|dân số|diện tích tự nhiên)[^.;:,()\\d]{0,60}?)(?: là| đạt| có| được| gồm| hiện có)*:? ?(?:là |đạt )?$");
+            Sense.pattern(
+                    "(?<!\\p{L})((?:tổng (?:số|nguồn|vốn|kinh phí|diện tích|dân số|mức|giá trị|sản"
+                        + " lượng)|dân số|diện tích tự nhiên)[^.;:,()\\d]{0,60}?)(?: là| đạt| có|"
+                        + " được| gồm| hiện có)*:? ?(?:là |đạt )?$");
 
     private record Statement(Passage passage, Figure figure) {}
 
@@ -53,8 +56,13 @@ final class RepeatCheck implements Check {
     }
 
     private static String key(Passage passage, Figure figure, String label) {
-        return String.join("|", label, figure.base(), Sense.time(passage, figure.start()),
-                Sense.subject(passage, figure.start()), String.valueOf(Sense.isAim(passage, figure.start())),
+        return String.join(
+                "|",
+                label,
+                figure.base(),
+                Sense.time(passage, figure.start()),
+                Sense.subject(passage, figure.start()),
+                String.valueOf(Sense.isAim(passage, figure.start())),
                 heading(passage));
     }
 
@@ -78,7 +86,9 @@ final class RepeatCheck implements Check {
         values.add(first.figure().amount().stripTrailingZeros());
         for (var other : same.subList(1, same.size())) {
             var differs = values.add(other.figure().amount().stripTrailingZeros());
-            if (differs && other.passage() != first.passage() && !rounded(first.figure(), other.figure())) {
+            if (differs
+                    && other.passage() != first.passage()
+                    && !rounded(first.figure(), other.figure())) {
                 blame(first, other, findings);
                 return;
             }
@@ -100,9 +110,20 @@ final class RepeatCheck implements Check {
         var there = Said.amount(first.figure().value(), first.figure().unit().name());
         var here = Said.amount(other.figure().value(), other.figure().unit().name());
         var passage = other.passage();
-        findings.add(new Finding(RULE, Severity.ERROR, passage.lineAt(other.figure().start()),
-                passage.quote(other.figure().start(), other.figure().end()),
-                "«" + label(passage, other.figure()) + "» ở chỗ khác là " + there + ", ở đây là " + here + ".",
-                there, here));
+        findings.add(
+                new Finding(
+                        RULE,
+                        Severity.ERROR,
+                        passage.lineAt(other.figure().start()),
+                        passage.quote(other.figure().start(), other.figure().end()),
+                        "«"
+                                + label(passage, other.figure())
+                                + "» ở chỗ khác là "
+                                + there
+                                + ", ở đây là "
+                                + here
+                                + ".",
+                        there,
+                        here));
     }
 }

@@ -111,7 +111,10 @@ final class RowTables {
             var titles = new ArrayList<String>();
             for (int column = 0; column < width; column++) {
                 var at = column;
-                titles.add(header.stream().map(cells -> cells.get(at)).reduce("", (one, two) -> one + " " + two));
+                titles.add(
+                        header.stream()
+                                .map(cells -> cells.get(at))
+                                .reduce("", (one, two) -> one + " " + two));
             }
             grids.add(new Grid(titles, data, totals.isEmpty() ? null : totals.getFirst()));
         }

@@ -20,6 +20,8 @@ final class Said {
     }
 
     static String amount(BigDecimal amount, String unit) {
-        return unit.isEmpty() || unit.equals("%") ? Vi.number(amount) + unit : Vi.number(amount) + " " + unit;
+        return unit.isEmpty() || unit.equals("%")
+                ? Vi.number(amount) + unit
+                : Vi.number(amount) + " " + unit;
     }
 }

@@ -13,20 +13,28 @@ final class Sense {
     /** With the slips OCR and typing make of «phấn đấu». */
     private static final Pattern AIM =
             pattern(
-                    "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|nâng (?:tổng số )?(?:[^.;]{0,30} )?lên"
-                            + "|để (?:đạt|nâng)|hoàn thành thêm|đạt thêm|thêm \\d|kế hoạch (?:là|giao|năm)|đến (?:hết |cuối )?năm \\d{4} (?:có|đạt|hoàn)");
+                    "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|nâng (?:tổng số"
+                        + " )?(?:[^.;]{0,30} )?lên|để (?:đạt|nâng)|hoàn thành thêm|đạt thêm|thêm"
+                        + " \\d|kế hoạch (?:là|giao|năm)|đến (?:hết |cuối )?năm \\d{4}"
+                        + " (?:có|đạt|hoàn)");
+
     private static final Pattern REACHED =
             pattern(
-                    "(?<!\\p{L})đã (?!đề|nêu|được giao)|tính đến|đến nay|hiện nay|hiện có|hiện tại|kết quả|đạt được|trong năm qua|hết năm|thực hiện năm");
+                    "(?<!\\p{L})đã (?!đề|nêu|được giao)|tính đến|đến nay|hiện nay|hiện có|hiện"
+                            + " tại|kết quả|đạt được|trong năm qua|hết năm|thực hiện năm");
     private static final Pattern AIM_HEADING =
-            pattern("mục tiêu|phương hướng|kế hoạch (?:thực hiện )?năm|nhiệm vụ|ph[âầấẩẫậ]n đ[âầấẩẫậ]u|chỉ tiêu chủ yếu");
+            pattern(
+                    "mục tiêu|phương hướng|kế hoạch (?:thực hiện )?năm|nhiệm vụ|ph[âầấẩẫậ]n"
+                            + " đ[âầấẩẫậ]u|chỉ tiêu chủ yếu");
     private static final Pattern REACHED_HEADING =
             pattern("kết quả|tình hình|đánh giá|thực trạng|hiện trạng|tồn tại|hạn chế");
     private static final Pattern UNIT_NAME =
             Pattern.compile(
-                    "(?<!\\p{L})(?:[Xx]ã|XÃ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Pp]hường|[Tt]hị trấn|[Bb]uôn)\\s(\\p{Lu}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3})");
+                    "(?<!\\p{L})(?:[Xx]ã|XÃ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Pp]hường|[Tt]hị"
+                        + " trấn|[Bb]uôn)\\s(\\p{Lu}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3})");
 
-    private static final Pattern COMPARED = pattern("so với (?:cuối |đầu |cùng kỳ |thời điểm |kế hoạch )*$");
+    private static final Pattern COMPARED =
+            pattern("so với (?:cuối |đầu |cùng kỳ |thời điểm |kế hoạch )*$");
 
     /** How far back a sentence is read. */
     private static final int FAR = 400;
@@ -71,7 +79,9 @@ final class Sense {
         var sentence = passage.sentenceAt(offset);
         When nearest = null;
         for (var when : passage.whensIn(sentence.start(), sentence.end())) {
-            if (usable(when) && !compared(passage, when) && (nearest == null || when.end() <= offset)) {
+            if (usable(when)
+                    && !compared(passage, when)
+                    && (nearest == null || when.end() <= offset)) {
                 nearest = when;
             }
         }

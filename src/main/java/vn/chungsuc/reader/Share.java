@@ -20,8 +20,11 @@ record Share(Passage passage, Figure figure, boolean aim, String time, String su
         var shares = new ArrayList<Share>();
         for (var passage : passages.all()) {
             for (var figure : passage.figures()) {
-                if (figure.isRatio() && figure.counts(base) && !passage.quoted(figure.start())
-                        && !COMPARED.matcher(passage.between(figure.start() - 50, figure.start())).find()) {
+                if (figure.isRatio()
+                        && figure.counts(base)
+                        && !passage.quoted(figure.start())
+                        && !COMPARED.matcher(passage.between(figure.start() - 50, figure.start()))
+                                .find()) {
                     shares.add(of(passage, figure, own == null ? "" : own));
                 }
             }
@@ -48,10 +51,14 @@ record Share(Passage passage, Figure figure, boolean aim, String time, String su
     }
 
     boolean before(Passage other, Figure there) {
-        return passage.index() < other.index() || passage == other && figure.start() < there.start();
+        return passage.index() < other.index()
+                || passage == other && figure.start() < there.start();
     }
 
     static long distinct(List<Share> shares) {
-        return shares.stream().map(share -> share.figure().value().stripTrailingZeros()).distinct().count();
+        return shares.stream()
+                .map(share -> share.figure().value().stripTrailingZeros())
+                .distinct()
+                .count();
     }
 }

@@ -60,10 +60,12 @@ final class TableRowCheck implements Check {
             return null;
         }
         var quotient = Quotient.of(a.value(), b.value());
-        return quotient.rounds(p.value(), p.decimals()) || quotient.truncates(p.value(), p.decimals());
+        return quotient.rounds(p.value(), p.decimals())
+                || quotient.truncates(p.value(), p.decimals());
     }
 
-    private static void blameShare(Grid.Row row, int part, int whole, int percent, Findings findings) {
+    private static void blameShare(
+            Grid.Row row, int part, int whole, int percent, Findings findings) {
         var a = row.cell(part);
         var b = row.cell(whole);
         var p = row.cell(percent);
@@ -78,7 +80,10 @@ final class TableRowCheck implements Check {
                         Severity.ERROR,
                         place.paragraph().firstLine(),
                         place.quote(0, 200),
-                        quotient.said(Math.max(1, p.decimals())) + ", không bằng " + Vi.number(p.value()) + "%.",
+                        quotient.said(Math.max(1, p.decimals()))
+                                + ", không bằng "
+                                + Vi.number(p.value())
+                                + "%.",
                         Vi.number(quotient.percent(Math.max(1, p.decimals()))) + "%",
                         Vi.number(p.value()) + "%"));
     }
@@ -137,7 +142,10 @@ final class TableRowCheck implements Check {
                         Severity.ERROR,
                         place.paragraph().firstLine(),
                         place.quote(0, 200),
-                        Said.sum(parts(row, total, width), sum, "") + ", không bằng " + Vi.number(stated.value()) + ".",
+                        Said.sum(parts(row, total, width), sum, "")
+                                + ", không bằng "
+                                + Vi.number(stated.value())
+                                + ".",
                         Vi.number(sum),
                         Vi.number(stated.value())));
     }

@@ -12,9 +12,11 @@ final class TableSumCheck implements Check {
 
     private static final Pattern NOT_ADDED =
             Sense.pattern(
-                    "%|tỷ lệ|tỉ lệ|bình quân|stt|(?<!\\p{L})tt(?!\\p{L})|đơn giá|so sánh|mức|năm (?!\\d)|điểm|xếp loại|ghi chú");
+                    "%|tỷ lệ|tỉ lệ|bình quân|stt|(?<!\\p{L})tt(?!\\p{L})|đơn giá|so sánh|mức|năm"
+                            + " (?!\\d)|điểm|xếp loại|ghi chú");
     private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}|[A-Z]|\\d{1,2}\\.\\d{1,2}.*");
-    private static final Pattern SUB_ROW = Sense.pattern("[-+*] |trong đó|(?:gồm|cụ thể)(?!\\p{L})");
+    private static final Pattern SUB_ROW =
+            Sense.pattern("[-+*] |trong đó|(?:gồm|cụ thể)(?!\\p{L})");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -25,7 +27,9 @@ final class TableSumCheck implements Check {
             }
             for (int column = 0; column < grid.width(); column++) {
                 var stated = total.cell(column);
-                if (stated != null && !Sense.find(NOT_ADDED, grid.titles().get(column)) && !counts(grid, column)) {
+                if (stated != null
+                        && !Sense.find(NOT_ADDED, grid.titles().get(column))
+                        && !counts(grid, column)) {
                     column(grid, column, stated, findings);
                 }
             }
@@ -45,8 +49,12 @@ final class TableSumCheck implements Check {
 
     private static void column(Grid grid, int column, Numeral stated, Findings findings) {
         var total = grid.total();
-        var top = grid.rows().stream().filter(row -> !SUB_ROW.matcher(row.label()).lookingAt()).toList();
-        var groups = grid.rows().stream().filter(row -> GROUP.matcher(row.number()).matches()).toList();
+        var top =
+                grid.rows().stream()
+                        .filter(row -> !SUB_ROW.matcher(row.label()).lookingAt())
+                        .toList();
+        var groups =
+                grid.rows().stream().filter(row -> GROUP.matcher(row.number()).matches()).toList();
         var single = top.stream().filter(row -> !GROUP.matcher(row.number()).matches()).toList();
         if (total == null) {
             return;
@@ -55,7 +63,11 @@ final class TableSumCheck implements Check {
         for (var some : List.of(grid.rows(), top, groups, single)) {
             var numbers = numbers(some, column);
             if (numbers.size() > 1 && sum(numbers).compareTo(stated.value()) == 0) {
-                findings.holds(SumCheck.RULE, place.paragraph().firstLine(), place.quote(0, 200), Said.sum(numbers, sum(numbers), ""));
+                findings.holds(
+                        SumCheck.RULE,
+                        place.paragraph().firstLine(),
+                        place.quote(0, 200),
+                        Said.sum(numbers, sum(numbers), ""));
                 return;
             }
         }
@@ -66,17 +78,25 @@ final class TableSumCheck implements Check {
         }
     }
 
-    private static void blame(Passage place, Numeral stated, List<BigDecimal> numbers, Findings findings) {
+    private static void blame(
+            Passage place, Numeral stated, List<BigDecimal> numbers, Findings findings) {
         var sum = sum(numbers);
-        var blur = BigDecimal.valueOf(numbers.size() + 1L).movePointLeft(stated.decimals()).divide(BigDecimal.TWO);
-        var rounded = stated.decimals() > 0 && sum.subtract(stated.value()).abs().compareTo(blur) <= 0;
+        var blur =
+                BigDecimal.valueOf(numbers.size() + 1L)
+                        .movePointLeft(stated.decimals())
+                        .divide(BigDecimal.TWO);
+        var rounded =
+                stated.decimals() > 0 && sum.subtract(stated.value()).abs().compareTo(blur) <= 0;
         findings.add(
                 new Finding(
                         SumCheck.RULE,
                         rounded ? Severity.WARN : Severity.ERROR,
                         place.paragraph().firstLine(),
                         place.quote(0, 200),
-                        Said.sum(numbers, sum, "") + ", không bằng " + Vi.number(stated.value()) + (rounded ? " (có thể do làm tròn)." : "."),
+                        Said.sum(numbers, sum, "")
+                                + ", không bằng "
+                                + Vi.number(stated.value())
+                                + (rounded ? " (có thể do làm tròn)." : "."),
                         Vi.number(sum),
                         Vi.number(stated.value())));
     }

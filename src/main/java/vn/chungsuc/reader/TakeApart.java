@@ -12,7 +12,7 @@ final class TakeApart {
     private static final Pattern PARTY_BODY =
             Pattern.compile(
                     "ĐẢNG ỦY|HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG BỘ|CHI BỘ|BAN THƯỜNG"
-                        + " VỤ|BAN TUYÊN GIÁO|BAN DÂN VẬN");
+                            + " VỤ|BAN TUYÊN GIÁO|BAN DÂN VẬN");
     private static final Pattern PARTY_NUMBER =
             Pattern.compile("^S[ốỐ]\\s*:?\\s*[\\d.…_\\s]*[-–]\\s*\\p{Lu}[\\p{L}]{1,6}\\s*/");
     private static final Pattern AS_FOLLOWS =

@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 final class Targets {
 
     private static final Pattern MORE = Sense.pattern("(?<!\\p{L})(?:trên|hơn) ?$");
-    private static final Pattern AT_LEAST = Sense.pattern("(?:≥|>=|(?<!\\p{L})(?:ít nhất|tối thiểu|từ)) ?$");
+    private static final Pattern AT_LEAST =
+            Sense.pattern("(?:≥|>=|(?<!\\p{L})(?:ít nhất|tối thiểu|từ)) ?$");
     private static final Pattern LESS = Sense.pattern("(?<!\\p{L})dưới ?$");
-    private static final Pattern AT_MOST = Sense.pattern("(?:≤|<=|(?<!\\p{L})(?:không quá|tối đa)) ?$");
+    private static final Pattern AT_MOST =
+            Sense.pattern("(?:≤|<=|(?<!\\p{L})(?:không quá|tối đa)) ?$");
     private static final Pattern RISE = Sense.pattern("(?<!\\p{L})tăng(?: thêm| bình quân)? ?$");
-    private static final Pattern FALL = Sense.pattern("(?<!\\p{L})giảm(?: thêm| bình quân)?(?: từ)? ?$|(?<!\\p{L})giảm [^.;,\\d]{0,40} thêm ?$");
+    private static final Pattern FALL =
+            Sense.pattern(
+                    "(?<!\\p{L})giảm(?: thêm| bình quân)?(?: từ)? ?$|(?<!\\p{L})giảm"
+                            + " [^.;,\\d]{0,40} thêm ?$");
     private static final Pattern OR_MORE = Sense.pattern("[^.;,]{0,16}trở lên");
 
     private Targets() {}
@@ -39,7 +44,8 @@ final class Targets {
                 && figure.kind() != Kind.TIME
                 && figure.kind() != Kind.GRADE
                 && !passage.quoted(figure.start())
-                && Parts.depth(passage.text(), Math.max(0, figure.start() - 200), figure.start()) <= 0
+                && Parts.depth(passage.text(), Math.max(0, figure.start() - 200), figure.start())
+                        <= 0
                 && Sense.isAim(passage, figure.start());
     }
 

@@ -16,22 +16,47 @@ final class UnitCheck implements Check {
 
     private static final List<Fit> FITS =
             List.of(
-                    new Fit(right("diện tích|quy mô diện tích"), Set.of("m²", "sào", "mẫu", "%", "công")),
+                    new Fit(
+                            right("diện tích|quy mô diện tích"),
+                            Set.of("m²", "sào", "mẫu", "%", "công")),
                     new Fit(right("chiều dài|dài|độ dài"), Set.of("m", "%")),
-                    new Fit(right("sản lượng"), Set.of("kg", "m³", "lít", "con", "cây", "sản phẩm", "%", "kWh", "đồng", "quả")),
-                    new Fit(right("dân số|số dân"), Set.of("người", "nhân khẩu", "hộ", "%", "nghìn người")),
-                    new Fit(right("kinh phí|tổng kinh phí|vốn|tổng vốn|số tiền|tổng mức đầu tư"), Set.of("đồng", "%", "usd", "đô")),
+                    new Fit(
+                            right("sản lượng"),
+                            Set.of(
+                                    "kg",
+                                    "m³",
+                                    "lít",
+                                    "con",
+                                    "cây",
+                                    "sản phẩm",
+                                    "%",
+                                    "kWh",
+                                    "đồng",
+                                    "quả")),
+                    new Fit(
+                            right("dân số|số dân"),
+                            Set.of("người", "nhân khẩu", "hộ", "%", "nghìn người")),
+                    new Fit(
+                            right("kinh phí|tổng kinh phí|vốn|tổng vốn|số tiền|tổng mức đầu tư"),
+                            Set.of("đồng", "%", "usd", "đô")),
                     new Fit(right("tỷ lệ|tỉ lệ"), Set.of("%")));
 
     private static Pattern right(String words) {
-        return Sense.pattern("(?<!\\p{L})(?:" + words + ")(?: \\p{L}{1,7}){0,2}?(?: là| đạt| khoảng| trên| hơn)?:? ?$");
+        return Sense.pattern(
+                "(?<!\\p{L})(?:"
+                        + words
+                        + ")(?: \\p{L}{1,7}){0,2}?(?: là| đạt| khoảng| trên| hơn)?:? ?$");
     }
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
         for (var passage : passages.all()) {
             for (var figure : passage.figures()) {
-                var fits = figure.unit().known() && figure.kind() != Kind.TIME && figure.kind() != Kind.GRADE && !figure.isRatio();
+                var fits =
+                        figure.unit().known()
+                                && figure.kind() != Kind.TIME
+                                && figure.kind() != Kind.GRADE
+                                && !figure.isRatio();
                 if (fits) {
                     check(passage, figure, findings);
                 }
@@ -44,10 +69,23 @@ final class UnitCheck implements Check {
         for (var fit : FITS) {
             var word = fit.word().matcher(before);
             if (word.find() && !fit.bases().contains(head(figure.base()))) {
-                findings.add(new Finding(RULE, Severity.WARN, passage.lineAt(figure.start()),
-                        passage.quote(figure.start() - before.length() + word.start(), figure.end()),
-                        "«" + word.group().strip() + "» mà tính bằng «" + figure.unit().name() + "» (" + Vi.number(figure.value()) + ").",
-                        "", figure.unit().name()));
+                findings.add(
+                        new Finding(
+                                RULE,
+                                Severity.WARN,
+                                passage.lineAt(figure.start()),
+                                passage.quote(
+                                        figure.start() - before.length() + word.start(),
+                                        figure.end()),
+                                "«"
+                                        + word.group().strip()
+                                        + "» mà tính bằng «"
+                                        + figure.unit().name()
+                                        + "» ("
+                                        + Vi.number(figure.value())
+                                        + ").",
+                                "",
+                                figure.unit().name()));
                 return;
             }
         }

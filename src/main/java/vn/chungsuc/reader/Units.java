@@ -29,10 +29,10 @@ final class Units {
             Set.of(
                     "là", "và", "so", "của", "đến", "theo", "để", "trong", "tại", "với", "do",
                     "thì", "được", "trên", "dưới", "trở", "nên", "có", "cho", "từ", "hoặc", "như",
-                    "đã", "sẽ", "phải", "cần", "về", "vào", "ở", "này", "đó", "kèm", "lên",
-                    "xuống", "còn", "nhưng", "mà", "đạt", "tăng", "giảm", "bằng", "chiếm", "khi",
-                    "nếu", "thuộc", "hàng", "hằng", "trước", "sau", "bao", "gồm", "qua", "quy",
-                    "h", "tiếp", "nữa", "khác", "không", "chưa", "ban", "hành", "giữa");
+                    "đã", "sẽ", "phải", "cần", "về", "vào", "ở", "này", "đó", "kèm", "lên", "xuống",
+                    "còn", "nhưng", "mà", "đạt", "tăng", "giảm", "bằng", "chiếm", "khi", "nếu",
+                    "thuộc", "hàng", "hằng", "trước", "sau", "bao", "gồm", "qua", "quy", "h",
+                    "tiếp", "nữa", "khác", "không", "chưa", "ban", "hành", "giữa");
 
     static {
         money();
@@ -69,7 +69,8 @@ final class Units {
     private static Found multiplied(String text, Words words, BigDecimal multiple) {
         var rest = longest(new Words(text, words.end(1), MOST_WORDS));
         if (rest != null && (rest.unit().kind() == Kind.MONEY || rest.unit().known())) {
-            return withRate(text, new Found(rest.unit().times(multiple, words.first()), rest.end()));
+            return withRate(
+                    text, new Found(rest.unit().times(multiple, words.first()), rest.end()));
         }
         var name = multiple.precision() == 1 && multiple.scale() == -3 ? Unit.NONE : dong();
         return withRate(text, new Found(name.times(multiple, words.first()), words.end(1)));
@@ -113,7 +114,9 @@ final class Units {
     private static Found withRate(String text, Found found) {
         var end = found.end();
         var suffix = new StringBuilder();
-        for (int rates = 0; rates < 3 && end + 1 < text.length() && text.charAt(end) == '/'; rates++) {
+        for (int rates = 0;
+                rates < 3 && end + 1 < text.length() && text.charAt(end) == '/';
+                rates++) {
             var words = new Words(text, end + 1, 1);
             if (words.count() == 0 || words.start(0) != end + 1) {
                 break;

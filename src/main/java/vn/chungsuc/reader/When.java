@@ -41,8 +41,8 @@ record When(
     /** No calendar has it: 31/02, 30/13, tháng 13, quý V. */
     boolean impossible() {
         return switch (form) {
-            case DAY -> !every && (month > 12 || day < 1 || day > daysInMonth())
-                    || every && day > 31;
+            case DAY ->
+                    !every && (month > 12 || day < 1 || day > daysInMonth()) || every && day > 31;
             case MONTH, QUARTER -> month < 1 || lastMonth > 12;
             case PERIOD -> lastYear < year;
             case YEAR, WEEKDAY -> false;

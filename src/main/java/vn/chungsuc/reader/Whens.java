@@ -23,11 +23,9 @@ final class Whens {
 
     private static final Pattern WEEKDAY_BEFORE = pattern(WEEKDAY + ",? ?\\(?,? ?(?:ngày )?$");
     private static final Pattern NUMERIC =
-            pattern(
-                    "(?<![\\p{L}\\d/.,-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
+            pattern("(?<![\\p{L}\\d/.,-])(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
     private static final Pattern LONG =
-            pattern(
-                    "ngày (\\d{1,2}) tháng (\\d{1,2})(?!\\d)(?:(?:,? năm |/)" + YEAR + ")?");
+            pattern("ngày (\\d{1,2}) tháng (\\d{1,2})(?!\\d)(?:(?:,? năm |/)" + YEAR + ")?");
     private static final Pattern DAY_MONTH =
             pattern(
                     "(?<!\\p{L})(?:ngày|trước|sau|đến|hết|từ|mùng|chậm nhất)(?: là)? "
@@ -35,7 +33,9 @@ final class Whens {
     private static final Pattern MONTH =
             pattern(
                     "(?<!\\p{L})tháng (\\d{1,2})(?: ?[-–] ?(\\d{1,2}))?(?!\\d)"
-                            + "(?:(?: ?/ ?|,? năm )" + YEAR + ")?");
+                            + "(?:(?: ?/ ?|,? năm )"
+                            + YEAR
+                            + ")?");
     private static final Pattern MONTH_YEAR =
             pattern("(?<![\\p{L}\\d/.,-])(\\d{1,2})(?: ?- ?(\\d{1,2}))?/" + YEAR + "(?!-)");
     private static final Pattern QUARTER =
@@ -43,16 +43,15 @@ final class Whens {
                     "(?<!\\p{L})quý (iv|i{1,3}|v|[1-9])(?![\\p{L}\\d])"
                             + "(?:(?:,| và|[-–]| ?- ?) ?(?:quý )?(iv|i{1,3}|v|[1-9])(?![\\p{L}\\d])"
                             + "(?:(?:,| và|[-–]) ?(?:quý )?(iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?)?"
-                            + "(?:(?:/| năm )" + YEAR + ")?");
+                            + "(?:(?:/| năm )"
+                            + YEAR
+                            + ")?");
     private static final Pattern PERIOD =
-            pattern(
-                    "(?<![\\p{L}\\d/.,])((?:19|20)\\d{2})(?: ?[-–] ?| đến (?:năm )?)" + YEAR);
+            pattern("(?<![\\p{L}\\d/.,])((?:19|20)\\d{2})(?: ?[-–] ?| đến (?:năm )?)" + YEAR);
     private static final Pattern ONE_YEAR = pattern("(?<!\\p{L})năm " + YEAR);
     private static final Pattern EVERY_MONTH =
-            pattern(
-                    "ngày (\\d{1,2}) (?:(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu))");
-    private static final Pattern EVERY_WEEK =
-            pattern(WEEKDAY + " (?:hàng|hằng|mỗi) tuần");
+            pattern("ngày (\\d{1,2}) (?:(?:hàng|hằng|mỗi) tháng|(?:của )?tháng (?:cuối|đầu))");
+    private static final Pattern EVERY_WEEK = pattern(WEEKDAY + " (?:hàng|hằng|mỗi) tuần");
 
     private static final Map<String, DayOfWeek> DAYS =
             Map.ofEntries(

@@ -13,7 +13,7 @@ final class WordLines {
     private static final Pattern FORM =
             Pattern.compile(
                     "CỘNG\\s+H[ÒO][ÀA]\\s+XÃ HỘI|ĐẢNG CỘNG SẢN|N[ơƠ][iI]"
-                        + " nhận|^S[ốỐ]\\s*:|^(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}",
+                            + " nhận|^S[ốỐ]\\s*:|^(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}",
                     Pattern.MULTILINE);
 
     private static final int WIDEST_FORM = 3;

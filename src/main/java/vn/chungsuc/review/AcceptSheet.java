@@ -53,8 +53,7 @@ public class AcceptSheet {
             store.pass(open.id(), waiting, null, officer.accountId(), open.now());
             waiting.stream()
                     .sorted(Comparator.naturalOrder())
-                    .forEach(one ->
-                            entries.add(Minute.on(Act.Kind.PASSED, one, null)));
+                    .forEach(one -> entries.add(Minute.on(Act.Kind.PASSED, one, null)));
         }
         if (review.stage() == Stage.ALL_PASSED || waiting.isEmpty()) {
             review = review.after(Act.whole(Act.Kind.CONCLUDED), open.actor());

@@ -41,10 +41,7 @@ public class AgreeSheet {
                 paper == null
                         ? null
                         : (Long)
-                                files.store(
-                                                open.held().unit(),
-                                                officer.accountId(),
-                                                paper.scan())
+                                files.store(open.held().unit(), officer.accountId(), paper.scan())
                                         .id();
         store.agree(
                 open.id(),
@@ -54,9 +51,6 @@ public class AgreeSheet {
                 file,
                 open.now());
         var words = paper == null ? null : paper.signer();
-        desk.close(
-                open,
-                after,
-                List.of(new Minute(kind, null, null, words, null, file)));
+        desk.close(open, after, List.of(new Minute(kind, null, null, words, null, file)));
     }
 }

@@ -26,11 +26,6 @@ public class AnswerReturn {
         var indicator = open.set().requireIndicator(code);
         var after = open.after(Act.Kind.ANSWERED, indicator);
         store.answer(open.id(), indicator.position(), officer.accountId(), words, open.now());
-        desk.close(
-                open,
-                after,
-                List.of(
-                        Minute.on(
-                                Act.Kind.ANSWERED, indicator.position(), words)));
+        desk.close(open, after, List.of(Minute.on(Act.Kind.ANSWERED, indicator.position(), words)));
     }
 }

@@ -33,9 +33,6 @@ public class ChooseTrack {
         }
         var after = open.after(kind);
         store.track(open.id(), track, officer.accountId(), reason, open.now());
-        desk.close(
-                open,
-                after,
-                List.of(Minute.of(kind, track.name() + ": " + reason)));
+        desk.close(open, after, List.of(Minute.of(kind, track.name() + ": " + reason)));
     }
 }

@@ -157,8 +157,7 @@ class Desk {
         }
     }
 
-    private static JournalEntry entry(
-            Case before, Review stands, Review after, Minute done) {
+    private static JournalEntry entry(Case before, Review stands, Review after, Minute done) {
         var at = before.at();
         var code =
                 done.indicator() == null
@@ -167,7 +166,11 @@ class Desk {
         var entry =
                 JournalEntry.by(
                                 before.officer(),
-                                "review-" + done.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                "review-"
+                                        + done.kind()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
                                 "review",
                                 at.unit() + "/" + at.year() + "/" + code)
                         .in(before.held().unit())

@@ -45,8 +45,7 @@ public class HandInSheet {
         var versions = gate.versions(open.held().sheet());
         requireMended(open, versions);
         var words = explanation.isBlank() ? null : explanation.strip();
-        if (words == null
-                && !Amiss.of(sheets.read(officer.scope(), at), open.review()).isEmpty()) {
+        if (words == null && !Amiss.of(sheets.read(officer.scope(), at), open.review()).isEmpty()) {
             throw new Unexplained();
         }
         var sent =
@@ -54,13 +53,7 @@ public class HandInSheet {
                         ? open.review().in(ItemState.RETURNED)
                         : open.review().in(ItemState.HELD);
         store.handIn(
-                open.id(),
-                after.attempt(),
-                officer.accountId(),
-                words,
-                sent,
-                versions,
-                open.now());
+                open.id(), after.attempt(), officer.accountId(), words, sent, versions, open.now());
         desk.close(open, after, List.of(Minute.of(Act.Kind.HANDED_IN, words)));
     }
 

@@ -33,10 +33,12 @@ record Item(
         @Nullable OffsetDateTime answeredAt) {
 
     static final Item HELD =
-            new Item(
-                    ItemState.HELD, null, 0, 0, null, null, null, null, null, null, null, null);
+            new Item(ItemState.HELD, null, 0, 0, null, null, null, null, null, null, null, null);
 
-    /** Columns of {@code review.item_v} under the prefix {@code i_}; nothing handed in: {@link #HELD}. */
+    /**
+     * Columns of {@code review.item_v} under the prefix {@code i_}; nothing handed in: {@link
+     * #HELD}.
+     */
     static Item of(ResultSet row) throws SQLException {
         var state = row.getString("i_state");
         if (state == null) {

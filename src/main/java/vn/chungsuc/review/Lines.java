@@ -119,8 +119,7 @@ final class Lines {
             case HELD -> "empty";
             case PENDING -> "wait";
             case RETURNED -> item.isOverdue(today) ? "no" : "warn";
-            case PASSED ->
-                    item.verdict() == Verdict.NOT_MET ? "no" : "ok";
+            case PASSED -> item.verdict() == Verdict.NOT_MET ? "no" : "ok";
         };
     }
 
@@ -134,7 +133,9 @@ final class Lines {
                 said.add(
                         tr(
                                 "«%s» – %s, %s",
-                                text(item.reason()), text(item.decidedBy()), Vi.time(item.since())));
+                                text(item.reason()),
+                                text(item.decidedBy()),
+                                Vi.time(item.since())));
                 said.add(
                         item.isOverdue(today)
                                 ? tr("quá hạn trả lời %s", Vi.date(item.answerBy()))

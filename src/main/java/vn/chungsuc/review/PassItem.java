@@ -30,8 +30,7 @@ public class PassItem {
     private final EntryGate gate;
     private final Clock clock;
 
-    PassItem(
-            Desk desk, ReviewStore store, ReviewQueries queries, EntryGate gate, Clock clock) {
+    PassItem(Desk desk, ReviewStore store, ReviewQueries queries, EntryGate gate, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.queries = queries;
@@ -45,11 +44,7 @@ public class PassItem {
      */
     @Transactional
     public void handle(
-            Officer officer,
-            SheetAddress at,
-            String code,
-            int attempt,
-            @Nullable Verdict verdict) {
+            Officer officer, SheetAddress at, String code, int attempt, @Nullable Verdict verdict) {
         var open = desk.open(officer, at);
         var indicator = open.set().requireIndicator(code);
         var after = open.after(Act.Kind.PASSED, indicator);
@@ -81,8 +76,7 @@ public class PassItem {
         var by = open.officer().accountId();
         store.pass(open.id(), List.of(indicator.position()), letter(verdict), by, open.now());
         if (verdict != null) {
-            gate.verify(
-                    open.held().sheet(), indicator.position(), verdict, by, open.now());
+            gate.verify(open.held().sheet(), indicator.position(), verdict, by, open.now());
         }
     }
 
@@ -117,8 +111,7 @@ public class PassItem {
         var writer = gate.writer(open.held().sheet(), indicator.position());
         if (open.review().track() == Track.RECOGNITION
                 && Objects.equals(writer, officer.accountId())) {
-            throw new Forbidden(
-                    tr("Bạn đã nhập số liệu này nên người khác phải thẩm tra nó."));
+            throw new Forbidden(tr("Bạn đã nhập số liệu này nên người khác phải thẩm tra nó."));
         }
     }
 }

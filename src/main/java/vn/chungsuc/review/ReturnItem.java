@@ -40,12 +40,7 @@ public class ReturnItem {
         var after = open.after(Act.Kind.RETURNED, indicator);
         open.requireAttempt(indicator, attempt);
         store.giveBack(
-                open.id(),
-                indicator.position(),
-                officer.accountId(),
-                reason,
-                answerBy,
-                open.now());
+                open.id(), indicator.position(), officer.accountId(), reason, answerBy, open.now());
         gate.verify(open.held().sheet(), indicator.position(), null, null, null);
         desk.close(
                 open,

@@ -25,16 +25,14 @@ import java.util.stream.IntStream;
  * @param attempt how often it was handed in
  * @param items by position
  */
-record Review(
-        Track track, boolean agreed, boolean concluded, int attempt, List<ItemState> items) {
+record Review(Track track, boolean agreed, boolean concluded, int attempt, List<ItemState> items) {
 
     Review {
         items = List.copyOf(items);
     }
 
     static Review fresh(Track track, int indicators) {
-        return new Review(
-                track, false, false, 0, Collections.nCopies(indicators, ItemState.HELD));
+        return new Review(track, false, false, 0, Collections.nCopies(indicators, ItemState.HELD));
     }
 
     boolean isHandedIn() {
@@ -112,8 +110,7 @@ record Review(
             throw new Refused(tr("Lãnh đạo đơn vị đã đồng ý rồi; chỉ còn nộp."));
         }
         if (positions(ItemState::isWithUnit).isEmpty()) {
-            throw new Refused(
-                    tr("Mọi chỉ tiêu đang ở cấp trên, không có gì để đồng ý nộp."));
+            throw new Refused(tr("Mọi chỉ tiêu đang ở cấp trên, không có gì để đồng ý nộp."));
         }
         return new Review(track, true, false, attempt, items);
     }
@@ -162,7 +159,9 @@ record Review(
         return with(positions, ItemState.PASSED, agreed);
     }
 
-    /** What is sent back opens a concluded sheet again, and voids an agreement that did not know. */
+    /**
+     * What is sent back opens a concluded sheet again, and voids an agreement that did not know.
+     */
     private Review giveBack(Collection<Integer> positions) {
         for (int at : positions) {
             switch (items.get(at)) {

@@ -68,7 +68,8 @@ class ReviewBesideSheet implements SheetReviews {
                                     Vi.date(item.answerBy())));
             case PASSED ->
                     item.verdict() == null
-                            ? new Remark("ok", tr("Đã tiếp nhận: %s, %s", by, Vi.time(item.since())))
+                            ? new Remark(
+                                    "ok", tr("Đã tiếp nhận: %s, %s", by, Vi.time(item.since())))
                             : new Remark(
                                     item.verdict() == Verdict.NOT_MET ? "bad" : "ok",
                                     tr(

@@ -89,7 +89,8 @@ class ReviewController {
         officer.require(Permission.RECEIVE_REPORTS);
         var sheet = pages.sheet(officer, of);
         var faults = new ArrayList<Fault>();
-        var reason = forms.words(typed, "can-cu", tr("Viết căn cứ: đăng ký nào, văn bản nào."), faults);
+        var reason =
+                forms.words(typed, "can-cu", tr("Viết căn cứ: đăng ký nào, văn bản nào."), faults);
         if (!track.equals("REVIEW") && !track.equals("RECOGNITION")) {
             faults.add(new Fault("vong", tr("Chọn một trong hai vòng.")));
         }
@@ -166,7 +167,10 @@ class ReviewController {
     }
 
     @PostMapping("/nhan")
-    String accept(SheetOf of, @RequestParam(name = "lan", defaultValue = "0") int attempt, Officer officer) {
+    String accept(
+            SheetOf of,
+            @RequestParam(name = "lan", defaultValue = "0") int attempt,
+            Officer officer) {
         officer.require(Permission.RECEIVE_REPORTS);
         var sheet = pages.sheet(officer, of);
         accept.handle(officer, sheet.at(), attempt);

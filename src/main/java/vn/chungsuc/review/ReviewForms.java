@@ -48,8 +48,7 @@ class ReviewForms {
     AgreeSheet.@Nullable Paper paper(
             Map<String, String> typed, @Nullable MultipartFile scan, List<Fault> faults)
             throws IOException {
-        var signer =
-                words(typed, "nguoi-ky", tr("Ghi họ tên, chức vụ người đã ký."), faults);
+        var signer = words(typed, "nguoi-ky", tr("Ghi họ tên, chức vụ người đã ký."), faults);
         var on = day(typed, "ngay-ky", faults);
         if (on != null && on.isAfter(LocalDate.now(clock))) {
             faults.add(new Fault("ngay-ky", tr("Ngày ký chưa tới. Ghi ngày trên giấy đã ký.")));

@@ -109,8 +109,7 @@ class ReviewListQueries {
                 .list();
     }
 
-    record Counts(
-            int sheets, int handedIn, int waiting, int returned, int late, int concluded) {}
+    record Counts(int sheets, int handedIn, int waiting, int returned, int late, int concluded) {}
 
     Counts counts(Scope scope, int year, LocalDate today) {
         return jdbc.sql(

@@ -40,8 +40,7 @@ class ReviewPages {
 
     Sheet sheet(Officer officer, SheetOf of) {
         var scope = officer.scope();
-        return sheets.read(
-                scope, sheets.address(scope, of.unit(), of.year(), of.bo(), of.ngay()));
+        return sheets.read(scope, sheets.address(scope, of.unit(), of.year(), of.bo(), of.ngay()));
     }
 
     /** As it stands after something was done. */
@@ -52,8 +51,7 @@ class ReviewPages {
     Reviewed reviewed(Officer officer, Sheet sheet) {
         var scope = officer.scope();
         var row = queries.row(scope, sheet);
-        var items =
-                row.attempt() == 0 ? Map.<Integer, Item>of() : queries.items(scope, sheet);
+        var items = row.attempt() == 0 ? Map.<Integer, Item>of() : queries.items(scope, sheet);
         var wanted = new ArrayList<ReviewQueries.Past>();
         items.forEach((at, item) -> {
             var version = item.versionBeside(sheet.cells().get(at).version());
@@ -62,11 +60,7 @@ class ReviewPages {
             }
         });
         return new Reviewed(
-                sheet,
-                row,
-                items,
-                queries.past(scope, wanted),
-                Reviewed.review(sheet, row, items));
+                sheet, row, items, queries.past(scope, wanted), Reviewed.review(sheet, row, items));
     }
 
     ReviewPage page(
@@ -152,16 +146,15 @@ class ReviewPages {
         var waits = stage == Stage.WITH_SUPERIOR || stage == Stage.ALL_PASSED;
         var concludes = writable && actor.may(Act.Kind.CONCLUDED, review);
         return new ReviewPage.May(
-                writable
-                        && stage == Stage.ENTERING
-                        && actor.may(Act.Kind.TRACK_CHOSEN, review),
+                writable && stage == Stage.ENTERING && actor.may(Act.Kind.TRACK_CHOSEN, review),
                 writable && held && actor.may(Act.Kind.AGREED, review),
                 writable && held && actor.may(Act.Kind.AGREED_ON_PAPER, review),
                 writable && review.agreed() && actor.may(Act.Kind.TAKEN_BACK, review),
                 writable && review.agreed() && actor.may(Act.Kind.HANDED_IN, review),
                 concludes
                         && review.track() == Track.REVIEW
-                        && (waits || stage == Stage.RETURNED && review.count(ItemState.PENDING) > 0),
+                        && (waits
+                                || stage == Stage.RETURNED && review.count(ItemState.PENDING) > 0),
                 concludes && review.track() == Track.RECOGNITION && stage == Stage.ALL_PASSED);
     }
 

@@ -75,8 +75,22 @@ class ReviewQueries {
 
         static final Row NONE =
                 new Row(
-                        Track.REVIEW, null, null, null, null, null, null, null, null, 0, null,
-                        null, null, null, null, null);
+                        Track.REVIEW,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
     }
 
     /** {@link Row#NONE}: nothing was ever done with the sheet. */

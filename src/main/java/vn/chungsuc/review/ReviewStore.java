@@ -179,7 +179,9 @@ class ReviewStore {
                 .param("positions", sent.toArray(Integer[]::new))
                 .param(
                         "versions",
-                        sent.stream().map(one -> versions.getOrDefault(one, 0)).toArray(Integer[]::new))
+                        sent.stream()
+                                .map(one -> versions.getOrDefault(one, 0))
+                                .toArray(Integer[]::new))
                 .update();
     }
 

@@ -51,8 +51,7 @@ public class ReviewTasks {
      * @param resent of those, handed in again after something came back
      * @param unanswered indicators whose day has passed without an answer
      */
-    public record Above(
-            int sheets, int resent, int unanswered, @Nullable OffsetDateTime oldest) {}
+    public record Above(int sheets, int resent, int unanswered, @Nullable OffsetDateTime oldest) {}
 
     /** Indicators of the officer's own part that wait to be verified or accepted. */
     public record Sector(int indicators, int units) {}
@@ -61,7 +60,8 @@ public class ReviewTasks {
         if (!officer.may(Permission.ENTER_VALUES) && !officer.may(Permission.APPROVE)) {
             return List.of();
         }
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select i.indicator, i.set_id, i.year, u.code as unit, i.reason, n.full_name as by, i.answer_by,
                                i.answer_by < :today as overdue, coalesce(c.version, 0) <> i.version as mended,

@@ -43,7 +43,18 @@ class ReviewXlsx {
                     var sheet =
                             book.sheet(
                                     "Chỉ tiêu " + indicator.code(),
-                                    10, 26, 24, 16, 30, 14, 22, 14, 20, 40, 14, 40);
+                                    10,
+                                    26,
+                                    24,
+                                    16,
+                                    30,
+                                    14,
+                                    22,
+                                    14,
+                                    20,
+                                    40,
+                                    14,
+                                    40);
                     sheet.title(
                             "%s. %s, năm %d, ngày %s"
                                     .formatted(
@@ -99,8 +110,7 @@ class ReviewXlsx {
                 response,
                 "ra-soat-%d-%s.xlsx".formatted(year, today),
                 book -> {
-                    var sheet =
-                            book.sheet("Rà soát", 10, 26, 24, 18, 28, 10, 10, 10, 10, 18, 14);
+                    var sheet = book.sheet("Rà soát", 10, 26, 24, 18, 28, 10, 10, 10, 10, 18, 14);
                     sheet.title(
                             "Nộp và rà soát phiếu năm %d, ngày %s".formatted(year, Vi.date(today)));
                     sheet.header(

@@ -18,8 +18,7 @@ record Reviewed(
 
     static Review review(Sheet sheet, ReviewQueries.Row row, Map<Integer, Item> items) {
         var states =
-                new ArrayList<>(
-                        Collections.nCopies(sheet.set().indicatorsTotal(), ItemState.HELD));
+                new ArrayList<>(Collections.nCopies(sheet.set().indicatorsTotal(), ItemState.HELD));
         items.forEach((at, item) -> states.set(at, item.state()));
         return new Review(
                 row.track(),
@@ -41,8 +40,7 @@ record Reviewed(
                 version == null || sheet.id() == null
                         ? null
                         : past.get(
-                                new ReviewQueries.Past(
-                                        sheet.id(), indicator.position(), version));
+                                new ReviewQueries.Past(sheet.id(), indicator.position(), version));
         return new Lines.Looked(indicator, cell, before, item);
     }
 }

@@ -63,8 +63,7 @@ class SectorController {
     }
 
     @GetMapping("/{code}/xlsx")
-    void xlsx(
-            @PathVariable String code, Asked asked, Officer officer, HttpServletResponse response)
+    void xlsx(@PathVariable String code, Asked asked, Officer officer, HttpServletResponse response)
             throws IOException {
         officer.require(Permission.READ);
         var at = pages.at(officer, code, asked);

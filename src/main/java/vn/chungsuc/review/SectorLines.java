@@ -73,8 +73,7 @@ class SectorLines {
         if (units.isEmpty()) {
             throw new NotFound();
         }
-        return line(
-                above(officer), at, units.getFirst(), past(officer, indicator, units), unkept);
+        return line(above(officer), at, units.getFirst(), past(officer, indicator, units), unkept);
     }
 
     private ReviewLine line(
@@ -89,8 +88,7 @@ class SectorLines {
                 version == null
                         ? null
                         : past.get(
-                                new ReviewQueries.Past(
-                                        one.sheet(), indicator.position(), version));
+                                new ReviewQueries.Past(one.sheet(), indicator.position(), version));
         var paths =
                 new ReviewPaths(
                         SheetAddress.of(one.code(), at.set().id(), at.choice().year(), null));
@@ -103,7 +101,12 @@ class SectorLines {
                         one.track() == Track.RECOGNITION ? one.track().word() : one.above(),
                         bar.requirement()),
                 new Lines.Looked(indicator, one.cell(), before, one.item()),
-                new Review(one.track(), one.agreed(), one.concluded(), one.item().attempt(), List.of()),
+                new Review(
+                        one.track(),
+                        one.agreed(),
+                        one.concluded(),
+                        one.item().attempt(),
+                        List.of()),
                 actor,
                 false,
                 paths,

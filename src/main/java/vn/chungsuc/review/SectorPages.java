@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Indicator;
-import vn.chungsuc.people.InChargeQueries;
 import vn.chungsuc.people.InCharge;
+import vn.chungsuc.people.InChargeQueries;
 import vn.chungsuc.review.SectorQueries.Choice;
 import vn.chungsuc.review.SectorQueries.UnitItem;
 import vn.chungsuc.review.SectorQueries.Wanted;
@@ -188,8 +188,7 @@ class SectorPages {
         return queries.units(officer.scope(), wanted, today());
     }
 
-    SectorPage page(
-            Officer officer, At at, Asked asked, List<UnitItem> units, Listing listing) {
+    SectorPage page(Officer officer, At at, Asked asked, List<UnitItem> units, Listing listing) {
         var indicator = at.indicator();
         var counts =
                 queries.waiting(officer.scope(), at.choice(), today()).stream()

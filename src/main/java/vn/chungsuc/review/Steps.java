@@ -62,8 +62,7 @@ final class Steps {
                 last == null || last.fileId() == null
                         ? null
                         : new ReviewPaths(reviewed.sheet().at()).at("/ban-ky/" + last.fileId());
-        return new Step(
-                tr("Lãnh đạo đơn vị đồng ý"), done ? "ok" : "wait", who, false, null, scan);
+        return new Step(tr("Lãnh đạo đơn vị đồng ý"), done ? "ok" : "wait", who, false, null, scan);
     }
 
     private static String who(Done act) {
@@ -82,9 +81,7 @@ final class Steps {
                 row.attempt() == 0
                         ? "none"
                         : reviewed.review().stage() == Stage.RETURNED ? "wait" : "ok",
-                row.handedInAt() == null
-                        ? ""
-                        : row.handedInBy() + ", " + Vi.time(row.handedInAt()),
+                row.handedInAt() == null ? "" : row.handedInBy() + ", " + Vi.time(row.handedInAt()),
                 false,
                 null,
                 null);
@@ -205,8 +202,7 @@ final class Steps {
                                     ? tr("Nhận chỉ tiêu %s", code)
                                     : tr(
                                             "Thẩm tra chỉ tiêu %s: %s",
-                                            code,
-                                            CellRow.verdict(act.verdict().charAt(0)).word());
+                                            code, CellRow.verdict(act.verdict().charAt(0)).word());
             case RETURNED ->
                     tr("Trả lại chỉ tiêu %s, trả lời trước %s", code, Vi.date(act.answerBy()));
             case CONCLUDED -> tr("Đã kết luận");

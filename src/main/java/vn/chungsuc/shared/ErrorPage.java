@@ -50,7 +50,7 @@ public record ErrorPage(
                         tr("Chưa nhận: trang này mở đã lâu"),
                         tr(
                                 "Phiên làm việc của trang đã hết nên phần mềm chưa nhận những gì"
-                                    + " bạn gửi."),
+                                        + " bạn gửi."),
                         tr("Quay lại trang trước: chữ đã gõ được điền lại; xem rồi gửi lại."))
                 .ofAForm();
     }

@@ -191,7 +191,7 @@ final class ChangeFile {
                 throw new Unfit(
                         tr(
                                 "Dòng %d: ngày %s khác các dòng trên. Mỗi danh sách một ngày; tách"
-                                    + " thành hai tệp.",
+                                        + " thành hai tệp.",
                                 line.number(), written));
             }
             day = read.day();
@@ -232,6 +232,6 @@ final class ChangeFile {
         throw new Unfit(
                 tr(
                         "Tệp không phải UTF-8, chữ có dấu sẽ hỏng. Lưu lại dạng «CSV UTF-8», hoặc"
-                            + " .xlsx, rồi chọn lại."));
+                                + " .xlsx, rồi chọn lại."));
     }
 }

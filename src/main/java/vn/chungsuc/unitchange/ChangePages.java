@@ -124,7 +124,7 @@ class ChangePages {
                                         null,
                                         tr(
                                                 "%s (%s) không còn cấp trên khi %s kết thúc: thêm"
-                                                    + " dòng «chuyển» cho đơn vị này.",
+                                                        + " dòng «chuyển» cho đơn vị này.",
                                                 one.unit().fullName(),
                                                 one.unit().code(),
                                                 one.parent().fullName()))));

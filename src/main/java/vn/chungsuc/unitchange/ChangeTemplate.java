@@ -83,17 +83,17 @@ final class ChangeTemplate {
                     help.note("Mỗi dòng một việc. Ghi vào trang «Thay đổi»; trang này chỉ để đọc.");
                     help.note(
                             "Mã cũ: mã đang dùng đến hết ngày trước khi thay đổi. Tên cũ để đối"
-                                + " chiếu, bỏ trống cũng được.");
+                                    + " chiếu, bỏ trống cũng được.");
                     help.note("Đơn vị mới có thể lấy lại mã của một đơn vị cũ nhập vào nó.");
                     help.note(
                             "Chia tách: các phần của một đơn vị cộng lại phải đủ 100 %; chưa rõ thì"
-                                + " bỏ trống cả cột tỷ lệ.");
+                                    + " bỏ trống cả cột tỷ lệ.");
                     help.note(
                             "Thôn của xã bị chia: ghi dòng «chuyển» cho từng thôn; thôn của xã nhập"
-                                + " nguyên vẹn tự theo xã.");
+                                    + " nguyên vẹn tự theo xã.");
                     help.note(
                             "Mã cấp trên: bỏ trống thì đơn vị mới thuộc đơn vị cấp trên của các đơn"
-                                + " vị cũ.");
+                                    + " vị cũ.");
                     help.header(COLUMNS.toArray());
                     EXAMPLES.forEach(row -> help.row(row.toArray()));
                 });

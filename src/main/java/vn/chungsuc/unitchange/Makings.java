@@ -148,7 +148,7 @@ class Makings {
                     line,
                     tr(
                             "Mã %s đang là của %s. Nếu đơn vị ấy cũng nhập vào đơn vị mới này, thêm"
-                                + " một dòng cho nó; nếu không, ghi mã khác.",
+                                    + " một dòng cho nó; nếu không, ghi mã khác.",
                             code, bearer.fullName()),
                     false);
             return false;
@@ -158,7 +158,7 @@ class Makings {
                     line,
                     tr(
                             "Mã %s đã dùng cho một đơn vị ngoài địa bàn này, hoặc cho một đơn vị về"
-                                + " sau.",
+                                    + " sau.",
                             code),
                     false);
             return false;
@@ -204,7 +204,7 @@ class Makings {
                         draft.line(),
                         tr(
                                 "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày"
-                                    + " ấy.",
+                                        + " ấy.",
                                 draft.parent()),
                         false);
             }

@@ -58,7 +58,7 @@ class Overlaps {
                         other.get().line(),
                         tr(
                                 "%s đã sáp nhập hoặc chia tách ở dòng %d, không đổi tên, chuyển hay"
-                                    + " giải thể được nữa.",
+                                        + " giải thể được nữa.",
                                 flows.getFirst().old().fullName(), flows.getFirst().line()));
                 return List.of();
             }
@@ -93,7 +93,7 @@ class Overlaps {
                     other.line(),
                     tr(
                             "%s đi hai nơi: toàn bộ vào %s, rồi lại vào %s. Nếu mỗi nơi một phần,"
-                                + " ghi «chia tách» và tỷ lệ.",
+                                    + " ghi «chia tách» và tỷ lệ.",
                             first.old().fullName(), first.code(), other.code()));
             return List.of();
         }
@@ -116,7 +116,7 @@ class Overlaps {
                     first.line(),
                     tr(
                             "%s chỉ có một phần ở đây: thêm dòng cho phần còn lại, hoặc ghi «sáp"
-                                + " nhập».",
+                                    + " nhập».",
                             first.old().fullName()));
             return List.of();
         }
@@ -126,7 +126,7 @@ class Overlaps {
                             first.line(),
                             tr(
                                     "%s chia thành %d phần, chưa rõ tỷ lệ: số liệu của xã cũ không"
-                                        + " cộng được cho xã mới.",
+                                            + " cộng được cho xã mới.",
                                     first.old().fullName(), flows.size())));
             return List.copyOf(flows);
         }
@@ -135,7 +135,7 @@ class Overlaps {
                     first.line(),
                     tr(
                             "Các phần của %s cộng lại %s %%, phải đủ 100 %% (hoặc bỏ trống hết nếu"
-                                + " chưa rõ).",
+                                    + " chưa rõ).",
                             first.old().fullName(), Vi.number(total.movePointRight(2))));
             return List.of();
         }

@@ -104,7 +104,7 @@ final class Planner {
                                     gone.line(),
                                     tr(
                                             "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn"
-                                                + " từ ngày ấy.",
+                                                    + " từ ngày ấy.",
                                             gone.parent()),
                                     false));
                 }
@@ -130,7 +130,7 @@ final class Planner {
                         move,
                         tr(
                                 "Không có đơn vị cấp trên mã «%s» trong địa bàn của bạn từ ngày"
-                                    + " ấy.",
+                                        + " ấy.",
                                 move.parent()));
             } else if (after.rank(parent) >= move.unit().rank()) {
                 fault(

@@ -41,10 +41,10 @@ class RowReading {
                     row.act().isEmpty()
                             ? tr(
                                     "Chưa ghi việc: sáp nhập, chia tách, đổi tên, chuyển, giải thể"
-                                        + " hoặc thành lập.")
+                                            + " hoặc thành lập.")
                             : tr(
                                     "Không hiểu việc «%s»: ghi sáp nhập, chia tách, đổi tên,"
-                                        + " chuyển, giải thể hoặc thành lập.",
+                                            + " chuyển, giải thể hoặc thành lập.",
                                     row.act()));
             return;
         }

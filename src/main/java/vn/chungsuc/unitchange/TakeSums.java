@@ -54,7 +54,7 @@ class TakeSums {
                 throw new Refused(
                         tr(
                                 "Số liệu của đơn vị cũ ở chỉ tiêu %s vừa thay đổi; xem lại rồi"
-                                    + " nhận.",
+                                        + " nhận.",
                                 indicator.code()));
             }
             var marked = Language.inVietnamese(() -> FirstFigure.details(beside, indicator));

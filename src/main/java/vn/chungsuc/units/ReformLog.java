@@ -118,7 +118,7 @@ class ReformLog {
         for (var sql :
                 List.of(
                         "delete from units.unit_change where from_id = any(:ids) or to_id ="
-                            + " any(:ids)",
+                                + " any(:ids)",
                         "delete from units.unit_parent where unit_id = any(:ids)",
                         "delete from units.classification where unit_id = any(:ids)",
                         "delete from units.unit_name where unit_id = any(:ids)")) {

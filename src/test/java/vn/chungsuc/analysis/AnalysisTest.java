@@ -91,7 +91,7 @@ class AnalysisTest {
         assertThat(page("/phan-tich/95/khoang-cach?nam=2023"))
                 .contains(
                         "11 trên 12 đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó 11 chỉ còn"
-                            + " thiếu 1 chỉ tiêu.",
+                                + " thiếu 1 chỉ tiêu.",
                         "Xã Thử 05");
         assertThat(page("/phan-tich/95/khoang-cach?nam=2023&can=cao-nhat"))
                 .contains("Xã Thử 05")
@@ -177,7 +177,7 @@ class AnalysisTest {
         assertThat(page("/phan-tich/95/thu-bo?nam=2023&bo=xa-thu-truoc&moi=xa-thu-sau"))
                 .contains(
                         "Theo bộ này, 5/12 đơn vị tụt hạng, 6 giữ hạng, 0 lên hạng; 1 chưa kết luận"
-                            + " được.",
+                                + " được.",
                         "Chỉ tiêu thử 2.1: 80% (80/100), cần ≥ 90 %",
                         "mất tiêu chí: 2. Nước; 3. Thu nhập");
         assertThat(page("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau&ra=mo"))

@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.chungsuc.DatabaseTest;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

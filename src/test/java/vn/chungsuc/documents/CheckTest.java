@@ -61,8 +61,14 @@ class CheckTest {
 
     @Test
     void whatCannotBeReadIsToldBesideTheFieldAndWhatWasPastedStays() throws Exception {
-        assertThat(text(refused(perform(pasted(PAGE, "  "))))).contains("Chọn tệp hoặc dán văn bản.");
-        var picture = new MockMultipartFile("tep", "anh.docx", null, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
+        assertThat(text(refused(perform(pasted(PAGE, "  ")))))
+                .contains("Chọn tệp hoặc dán văn bản.");
+        var picture =
+                new MockMultipartFile(
+                        "tep",
+                        "anh.docx",
+                        null,
+                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
         var answer = perform(multipart(PAGE).file(picture).param("loi", "đang viết dở"));
         assertThat(text(refused(answer))).contains("tep-error").contains("đang viết dở");
     }
@@ -73,38 +79,76 @@ class CheckTest {
         assertThat(text(perform(get(kept)))).contains("Thượng Lâm").contains("36/KH-UBND");
         var id = Long.parseLong(kept.substring(kept.lastIndexOf('/') + 1));
 
-        assertThat(perform(post(kept + "/giai-trinh").param("muc", "0").param("ly-do", " ")).getStatus())
+        assertThat(
+                        perform(post(kept + "/giai-trinh").param("muc", "0").param("ly-do", " "))
+                                .getStatus())
                 .isEqualTo(422);
         perform(post(kept + "/giai-trinh").param("muc", "0").param("ly-do", "Số chờ quyết toán"));
         assertThat(text(perform(get(kept)))).contains("Số chờ quyết toán");
         perform(post(kept + "/giai-trinh").param("muc", "0").param("viec", "rut"));
         assertThat(text(perform(get(kept)))).doesNotContain("Số chờ quyết toán");
 
-        perform(post(kept + "/so-lieu").param("bang", "money").param("noi-dung", "Vốn vay").param("gia-tri", "1.234,5").param("don-vi", "đồng"));
-        var fact = jdbc.sql("select id from documents.kept_fact where check_id = :id and words = 'Vốn vay'").param("id", id).query(String.class).single();
-        assertThat(text(perform(get(kept)))).contains("Vốn vay").contains("1.234,5").contains("sửa bằng tay");
-        assertThat(text(refused(perform(post(kept + "/so-lieu").param("bang", "money").param("so", fact).param("noi-dung", "Vốn vay").param("gia-tri", "1,2,3")))))
-                .contains("Không đọc được số").contains("1,2,3");
-        perform(post(kept + "/so-lieu").param("bang", "money").param("so", fact).param("viec", "bo").param("noi-dung", ""));
+        perform(
+                post(kept + "/so-lieu")
+                        .param("bang", "money")
+                        .param("noi-dung", "Vốn vay")
+                        .param("gia-tri", "1.234,5")
+                        .param("don-vi", "đồng"));
+        var fact =
+                jdbc.sql(
+                                "select id from documents.kept_fact where check_id = :id and words"
+                                        + " = 'Vốn vay'")
+                        .param("id", id)
+                        .query(String.class)
+                        .single();
+        assertThat(text(perform(get(kept))))
+                .contains("Vốn vay")
+                .contains("1.234,5")
+                .contains("sửa bằng tay");
+        assertThat(
+                        text(
+                                refused(
+                                        perform(
+                                                post(kept + "/so-lieu")
+                                                        .param("bang", "money")
+                                                        .param("so", fact)
+                                                        .param("noi-dung", "Vốn vay")
+                                                        .param("gia-tri", "1,2,3")))))
+                .contains("Không đọc được số")
+                .contains("1,2,3");
+        perform(
+                post(kept + "/so-lieu")
+                        .param("bang", "money")
+                        .param("so", fact)
+                        .param("viec", "bo")
+                        .param("noi-dung", ""));
         assertThat(text(perform(get(kept)))).doesNotContain("Vốn vay");
 
-        perform(post(kept + "/the-thuc").param("trich-yeu", "Kế hoạch đã sửa").param("ngay", "15/02/2023"));
+        perform(
+                post(kept + "/the-thuc")
+                        .param("trich-yeu", "Kế hoạch đã sửa")
+                        .param("ngay", "15/02/2023"));
         assertThat(text(perform(get(kept)))).contains("Kế hoạch đã sửa").contains("15/02/2023");
         assertThat(perform(get(kept + "/so-lieu.xlsx")).getContentType()).contains("spreadsheetml");
 
         perform(post(kept + "/bo"));
         assertThat(text(perform(get(kept)))).contains("đã bỏ khỏi danh sách");
-        assertThat(perform(post(kept + "/giai-trinh").param("muc", "0").param("ly-do", "x")).getStatus())
+        assertThat(
+                        perform(post(kept + "/giai-trinh").param("muc", "0").param("ly-do", "x"))
+                                .getStatus())
                 .isEqualTo(409);
         perform(post(kept + "/khoi-phuc"));
-        assertThat(text(perform(get(PAGE).param("q", "ke hoach da sua")))).contains("Kế hoạch đã sửa");
+        assertThat(text(perform(get(PAGE).param("q", "ke hoach da sua"))))
+                .contains("Kế hoạch đã sửa");
     }
 
     @Test
     void aKeptFileComesBackByteForByte() throws Exception {
         var bytes = pdfOf();
         var made =
-                perform(multipart(PAGE + "/giu").file(new MockMultipartFile("tep", "kh.pdf", null, bytes)));
+                perform(
+                        multipart(PAGE + "/giu")
+                                .file(new MockMultipartFile("tep", "kh.pdf", null, bytes)));
         assertThat(made.getStatus()).as(text(made)).isEqualTo(302);
         var kept = String.valueOf(made.getRedirectedUrl());
         assertThat(perform(get(kept + "/tep")).getContentAsByteArray()).isEqualTo(bytes);
@@ -131,20 +175,31 @@ class CheckTest {
         var answer =
                 mvc.perform(
                                 multipart(API)
-                                        .file(new MockMultipartFile("file", "ke-hoach.txt", null, bytes))
+                                        .file(
+                                                new MockMultipartFile(
+                                                        "file", "ke-hoach.txt", null, bytes))
                                         .header("Authorization", token))
                         .andReturn()
                         .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(text(answer).replaceAll("\\{\"rule\":\"place-name[^}]*},?", ""))
                 .isEqualTo(CheckJson.line("ke-hoach.txt", Reader.read(bytes, Reference.NONE)));
-        var none = mvc.perform(multipart(API).header("Authorization", token)).andReturn().getResponse();
+        var none =
+                mvc.perform(multipart(API).header("Authorization", token))
+                        .andReturn()
+                        .getResponse();
         assertThat(none.getStatus()).isEqualTo(400);
         assertThat(none.getContentType()).contains("problem+json");
         var empty =
                 mvc.perform(
                                 multipart(API)
-                                        .file(new MockMultipartFile("file", "x.pdf", null, "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)))
+                                        .file(
+                                                new MockMultipartFile(
+                                                        "file",
+                                                        "x.pdf",
+                                                        null,
+                                                        "%PDF-1.7 x"
+                                                                .getBytes(StandardCharsets.UTF_8)))
                                         .header("Authorization", token))
                         .andReturn()
                         .getResponse();

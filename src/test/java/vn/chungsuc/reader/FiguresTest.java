@@ -141,7 +141,9 @@ class FiguresTest {
     void whatAPaperWritesIsReadBack(
             @ForAll @BigRange(min = "0", max = "99999999999") @Scale(2) BigDecimal number) {
         var text = "đạt " + Vi.number(number) + " ha đất";
-        assertThat(in(text)).singleElement().satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(number));
+        assertThat(in(text))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(number));
     }
 
     @Property(tries = 300)
@@ -153,13 +155,22 @@ class FiguresTest {
         }
         var total = parts.stream().mapToLong(Long::longValue).sum();
         assertThat(Texts.errors(funding(total, parts))).isEmpty();
-        assertThat(Texts.errors(funding(total + slip, parts))).singleElement().asString().contains(Vi.number(total)).contains(Vi.number(total + slip));
+        assertThat(Texts.errors(funding(total + slip, parts)))
+                .singleElement()
+                .asString()
+                .contains(Vi.number(total))
+                .contains(Vi.number(total + slip));
     }
 
     private static String funding(long total, List<Long> parts) {
-        var text = new StringBuilder("Tổng nguồn vốn là " + Vi.number(total) + " đồng. Trong đó:\n");
+        var text =
+                new StringBuilder("Tổng nguồn vốn là " + Vi.number(total) + " đồng. Trong đó:\n");
         for (int at = 0; at < parts.size(); at++) {
-            text.append("- Nguồn thứ ").append((char) ('A' + at)).append(": ").append(Vi.number(parts.get(at))).append(" đồng;\n");
+            text.append("- Nguồn thứ ")
+                    .append((char) ('A' + at))
+                    .append(": ")
+                    .append(Vi.number(parts.get(at)))
+                    .append(" đồng;\n");
         }
         return text.toString();
     }
@@ -170,17 +181,47 @@ class FiguresTest {
             @ForAll @IntRange(min = 0, max = 1000) int share,
             @ForAll @IntRange(min = 0, max = 2) int decimals) {
         var part = (long) whole * share / 1000;
-        var percent = BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), decimals, java.math.RoundingMode.HALF_UP);
-        var text = "Có " + Vi.number(part) + "/" + Vi.number(whole) + " hộ dùng nước sạch, đạt " + percent.toPlainString().replace('.', ',') + "%.";
+        var percent =
+                BigDecimal.valueOf(part * 100)
+                        .divide(
+                                BigDecimal.valueOf(whole),
+                                decimals,
+                                java.math.RoundingMode.HALF_UP);
+        var text =
+                "Có "
+                        + Vi.number(part)
+                        + "/"
+                        + Vi.number(whole)
+                        + " hộ dùng nước sạch, đạt "
+                        + percent.toPlainString().replace('.', ',')
+                        + "%.";
         assertThat(Texts.errors(text)).isEmpty();
     }
 
     @Test
     void aLineOfFiveMegabytesIsReadInTime() {
-        for (var piece : List.of("1", "1.", "1,", "9/", "tiêu chí 1, ", "từ 5 lên ", "tổng 5 tỷ đồng, trong đó: 2 tỷ đồng; ", "(", "ngày 1", "a ", "gồm 2 xã A, B (", "05 nội dung: A; ")) {
+        for (var piece :
+                List.of(
+                        "1",
+                        "1.",
+                        "1,",
+                        "9/",
+                        "tiêu chí 1, ",
+                        "từ 5 lên ",
+                        "tổng 5 tỷ đồng, trong đó: 2 tỷ đồng; ",
+                        "(",
+                        "ngày 1",
+                        "a ",
+                        "gồm 2 xã A, B (",
+                        "05 nội dung: A; ")) {
             var line = piece.repeat(5_000_000 / piece.length());
             var start = System.nanoTime();
-            new FigureRules().check(Texts.paper(line), FigureFacts.of(Texts.paper(line)), Reference.NONE, new Findings());
+            new FigureRules()
+                    .check(
+                            Texts.paper(line),
+                            FigureFacts.of(Texts.paper(line)),
+                            Reference.NONE,
+                            new Findings());
             assertThat(System.nanoTime() - start).as(piece).isLessThan(10_000_000_000L);
         }
     }

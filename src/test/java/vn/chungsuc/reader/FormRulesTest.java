@@ -34,24 +34,24 @@ class FormRulesTest {
                 "Trần Văn Ví Dụ | - | signer-missing | ERROR",
                 "TM. ỦY BAN NHÂN DÂN | TM. BAN CHỈ ĐẠO | issuer-mismatch | ERROR",
                 "Ủy ban nhân dân xã Lúa Vàng xây dựng | Ban Quản lý xã xây dựng | issuer-mismatch |"
-                    + " ERROR",
+                        + " ERROR",
                 "Ủy ban nhân dân xã Lúa Vàng xây dựng | UBND xã Lúa Xanh xây dựng | issuer-mismatch"
-                    + " | ERROR",
+                        + " | ERROR",
                 "2. Yêu cầu | 1. Yêu cầu | number-repeated | -",
                 "III. TỔ CHỨC | II. TỔ CHỨC | number-repeated | ERROR",
                 "III. TỔ CHỨC | IV. TỔ CHỨC | number-skipped | WARN",
                 "đ) Giữ gìn | e) Giữ gìn | letter-order | WARN",
                 "b) Hoàn thành | f) Hoàn thành | letter-order | WARN",
                 "Nghị quyết số 39-NQ/ĐU ngày 05 tháng 01 năm 2024 của | Nghị quyết của |"
-                    + " citation-incomplete | ERROR",
+                        + " citation-incomplete | ERROR",
                 "Quyết định số 1260/QĐ-UBND ngày 22/6/2022 của | Quyết định số 1260/QĐ-UBND của |"
-                    + " citation-incomplete | ERROR",
+                        + " citation-incomplete | ERROR",
                 "ngày 05 tháng 01 năm 2024 của | ngày 05 tháng 3 năm 2024 của | citation-later |"
-                    + " ERROR",
+                        + " ERROR",
                 "39-NQ/ĐU | 39/NQ-ĐU | citation-form | WARN",
                 "39-NQ/ĐU | 39 - NQ/ĐU | citation-form | WARN",
                 "trật tự xã hội. | trật tự xã hội (theo Quyết định số 1260/QĐ-UBND ngày 22/8/2022"
-                    + " của UBND tỉnh Minh Họa). | citation-conflict | ERROR",
+                        + " của UBND tỉnh Minh Họa). | citation-conflict | ERROR",
                 "trật tự xã hội. | trật tự xã hội (có phụ lục 1 kèm theo). | annex-absent | ERROR",
                 "Lúa Vàng./. | Lúa Vàng. | end-mark | ERROR",
                 "trật tự xã hội. | trật tự xã hội./. | end-mark | ERROR",

@@ -13,25 +13,59 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Papers made from known facts, each fact said in one of several ways; the same seed, the same papers. */
+/**
+ * Papers made from known facts, each fact said in one of several ways; the same seed, the same
+ * papers.
+ */
 final class GeneratedPapers {
 
     private static final List<String> COMMUNES =
-            List.of("Phú Lâm", "Tân Hòa", "Bình Thạnh", "Mường Khoa", "Đại An", "Yên Thịnh", "Hưng Lộc", "Ia Drăng");
+            List.of(
+                    "Phú Lâm",
+                    "Tân Hòa",
+                    "Bình Thạnh",
+                    "Mường Khoa",
+                    "Đại An",
+                    "Yên Thịnh",
+                    "Hưng Lộc",
+                    "Ia Drăng");
     private static final List<String> DISTRICTS =
             List.of("Sông Hinh Thượng", "Trà Bình", "Nam Lương", "Đông Sơn Hạ");
     private static final List<String> SIGNERS =
-            List.of("Nguyễn Văn An", "Trần Thị Bích Ngọc", "Lò Văn Pản", "Y Thanh", "Huỳnh Kim Tước");
+            List.of(
+                    "Nguyễn Văn An",
+                    "Trần Thị Bích Ngọc",
+                    "Lò Văn Pản",
+                    "Y Thanh",
+                    "Huỳnh Kim Tước");
     private static final List<String> CRITERIA =
             List.of(
-                    "Quy hoạch", "Giao thông", "Thủy lợi và phòng, chống thiên tai", "Điện", "Trường học",
-                    "Cơ sở vật chất văn hóa", "Cơ sở hạ tầng thương mại nông thôn", "Thông tin và Truyền thông",
-                    "Nhà ở dân cư", "Thu nhập", "Nghèo đa chiều", "Lao động",
-                    "Tổ chức sản xuất và phát triển kinh tế nông thôn", "Giáo dục và Đào tạo", "Y tế", "Văn hóa",
-                    "Môi trường và an toàn thực phẩm", "Hệ thống chính trị và tiếp cận pháp luật",
+                    "Quy hoạch",
+                    "Giao thông",
+                    "Thủy lợi và phòng, chống thiên tai",
+                    "Điện",
+                    "Trường học",
+                    "Cơ sở vật chất văn hóa",
+                    "Cơ sở hạ tầng thương mại nông thôn",
+                    "Thông tin và Truyền thông",
+                    "Nhà ở dân cư",
+                    "Thu nhập",
+                    "Nghèo đa chiều",
+                    "Lao động",
+                    "Tổ chức sản xuất và phát triển kinh tế nông thôn",
+                    "Giáo dục và Đào tạo",
+                    "Y tế",
+                    "Văn hóa",
+                    "Môi trường và an toàn thực phẩm",
+                    "Hệ thống chính trị và tiếp cận pháp luật",
                     "Quốc phòng và An ninh");
     private static final List<String> SOURCES =
-            List.of("Ngân sách trung ương", "Ngân sách tỉnh", "Ngân sách huyện", "Ngân sách xã", "Nhân dân đóng góp");
+            List.of(
+                    "Ngân sách trung ương",
+                    "Ngân sách tỉnh",
+                    "Ngân sách huyện",
+                    "Ngân sách xã",
+                    "Nhân dân đóng góp");
 
     private final Random random;
     private final List<String> lines = new ArrayList<>();
@@ -43,7 +77,9 @@ final class GeneratedPapers {
     }
 
     static List<Specimen> some(int count) {
-        return IntStream.range(0, count).mapToObj(seed -> new GeneratedPapers(seed).make(seed)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(seed -> new GeneratedPapers(seed).make(seed))
+                .toList();
     }
 
     private Specimen make(int seed) {
@@ -64,8 +100,20 @@ final class GeneratedPapers {
         particulars.put("place", commune);
         particulars.put("date", day.toString());
         var known =
-                new Known(false, particulars, List.of("318/QĐ-TTg"), List.of(), facts, mutations, List.of());
-        return new Specimen("generated", "paper-" + seed, String.join("\n", lines) + "\n", random.nextInt(5) == 0, known);
+                new Known(
+                        false,
+                        particulars,
+                        List.of("318/QĐ-TTg"),
+                        List.of(),
+                        facts,
+                        mutations,
+                        List.of());
+        return new Specimen(
+                "generated",
+                "paper-" + seed,
+                String.join("\n", lines) + "\n",
+                random.nextInt(5) == 0,
+                known);
     }
 
     private void head(String commune, String number, LocalDate day) {
@@ -74,17 +122,31 @@ final class GeneratedPapers {
         switch (random.nextInt(3)) {
             case 0 ->
                     say(
-                            "ỦY BAN NHÂN DÂN", "XÃ " + commune.toUpperCase(), "", numbered, "",
-                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "", dated, "");
+                            "ỦY BAN NHÂN DÂN",
+                            "XÃ " + commune.toUpperCase(),
+                            "",
+                            numbered,
+                            "",
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Độc lập - Tự do - Hạnh phúc",
+                            "",
+                            dated,
+                            "");
             case 1 ->
                     say(
-                            "UBND XÃ " + commune.toUpperCase() + "\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "UBND XÃ "
+                                    + commune.toUpperCase()
+                                    + "\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                             "\tĐộc lập - Tự do - Hạnh phúc",
                             numbered + "\t" + dated);
             default ->
                     say(
-                            "ỦY BAN NHÂN DÂN", "XÃ " + commune.toUpperCase(),
-                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", numbered, dated);
+                            "ỦY BAN NHÂN DÂN",
+                            "XÃ " + commune.toUpperCase(),
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Độc lập - Tự do - Hạnh phúc",
+                            numbered,
+                            dated);
         }
         change("header", numbered, "Số:      /KH-UBND");
         change("header", dated, commune + ", ngày     tháng     năm 2023");
@@ -95,16 +157,22 @@ final class GeneratedPapers {
                 "KẾ HOẠCH",
                 "Xây dựng nông thôn mới xã " + commune + " năm 2023",
                 "",
-                "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ về việc ban hành Bộ tiêu chí"
-                        + " quốc gia về xã nông thôn mới giai đoạn 2021 - 2025;",
+                "Căn cứ Quyết định số 318/QĐ-TTg ngày 08/3/2022 của Thủ tướng Chính phủ về việc ban"
+                        + " hành Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2021 - 2025;",
                 "",
                 "Căn cứ Kế hoạch số 15/KH-UBND ngày %s của UBND huyện %s về xây dựng nông thôn mới năm 2023;"
                         .formatted(Vi.date(day.minusDays(2)), district),
                 "",
                 "Ủy ban nhân dân xã " + commune + " xây dựng Kế hoạch như sau:",
                 "");
-        change("citation-later", "15/KH-UBND ngày " + Vi.date(day.minusDays(2)), "15/KH-UBND ngày " + Vi.date(day.plusDays(12)));
-        change("citation-incomplete", "Quyết định số 318/QĐ-TTg ngày 08/3/2022", "Quyết định số 318/QĐ-TTg");
+        change(
+                "citation-later",
+                "15/KH-UBND ngày " + Vi.date(day.minusDays(2)),
+                "15/KH-UBND ngày " + Vi.date(day.plusDays(12)));
+        change(
+                "citation-incomplete",
+                "Quyết định số 318/QĐ-TTg ngày 08/3/2022",
+                "Quyết định số 318/QĐ-TTg");
     }
 
     private void results() {
@@ -114,17 +182,33 @@ final class GeneratedPapers {
         say("I. KẾT QUẢ NĂM 2022", "");
         var stand =
                 random.nextBoolean()
-                        ? "- Đến cuối năm 2022, xã đạt %d/19 tiêu chí, tăng %02d tiêu chí so với năm 2021 (%d/19 tiêu chí)."
-                        : "- Tính đến ngày 31/12/2022, toàn xã hoàn thành %d/19 tiêu chí, tăng %02d tiêu chí so với năm 2021 (năm 2021 đạt %d/19 tiêu chí).";
+                        ? "- Đến cuối năm 2022, xã đạt %d/19 tiêu chí, tăng %02d tiêu chí so với"
+                                + " năm 2021 (%d/19 tiêu chí)."
+                        : "- Tính đến ngày 31/12/2022, toàn xã hoàn thành %d/19 tiêu chí, tăng %02d"
+                                + " tiêu chí so với năm 2021 (năm 2021 đạt %d/19 tiêu chí).";
         say(stand.formatted(met, rise, met - rise), "");
         facts.computeIfAbsent("criteria", _ -> new ArrayList<>()).add(met + "/19 tiêu chí");
-        change("difference", "tăng %02d tiêu chí".formatted(rise), "tăng %02d tiêu chí".formatted(rise + 2));
+        change(
+                "difference",
+                "tăng %02d tiêu chí".formatted(rise),
+                "tăng %02d tiêu chí".formatted(rise + 2));
         var chosen =
-                IntStream.range(0, 19).boxed().sorted((_, _) -> random.nextBoolean() ? 1 : -1).limit(left).sorted().toList();
+                IntStream.range(0, 19)
+                        .boxed()
+                        .sorted((_, _) -> random.nextBoolean() ? 1 : -1)
+                        .limit(left)
+                        .sorted()
+                        .toList();
         var listed =
                 random.nextBoolean()
-                        ? String.join(", ", chosen.stream().map(at -> "tiêu chí số " + (at + 1) + " " + CRITERIA.get(at)).toList())
-                        : String.join(", ", chosen.stream().map(at -> String.valueOf(at + 1)).toList());
+                        ? String.join(
+                                ", ",
+                                chosen.stream()
+                                        .map(at ->
+                                                "tiêu chí số " + (at + 1) + " " + CRITERIA.get(at))
+                                        .toList())
+                        : String.join(
+                                ", ", chosen.stream().map(at -> String.valueOf(at + 1)).toList());
         say("- Còn %02d tiêu chí chưa đạt, gồm: %s.".formatted(left, listed), "");
         mutations.add(
                 new Mutation(
@@ -163,7 +247,14 @@ final class GeneratedPapers {
             case 0 -> {
                 say("Tổng nguồn vốn huy động: " + shown + ", trong đó:", "");
                 for (int i = 0; i < SOURCES.size(); i++) {
-                    say("+ " + SOURCES.get(i) + ": " + Vi.number(parts.get(i)) + " triệu đồng" + (i == 4 ? "." : ";"), "");
+                    say(
+                            "+ "
+                                    + SOURCES.get(i)
+                                    + ": "
+                                    + Vi.number(parts.get(i))
+                                    + " triệu đồng"
+                                    + (i == 4 ? "." : ";"),
+                            "");
                 }
                 change(
                         "sum",
@@ -173,16 +264,31 @@ final class GeneratedPapers {
             case 1 -> {
                 var said =
                         IntStream.range(0, SOURCES.size())
-                                .mapToObj(i -> SOURCES.get(i).toLowerCase() + " " + Vi.number(parts.get(i)) + " triệu đồng")
+                                .mapToObj(i ->
+                                        SOURCES.get(i).toLowerCase()
+                                                + " "
+                                                + Vi.number(parts.get(i))
+                                                + " triệu đồng")
                                 .toList();
-                say("Tổng kinh phí thực hiện " + shown + "; trong đó: " + String.join("; ", said) + ".", "");
+                say(
+                        "Tổng kinh phí thực hiện "
+                                + shown
+                                + "; trong đó: "
+                                + String.join("; ", said)
+                                + ".",
+                        "");
                 change(
                         "sum",
                         SOURCES.get(at).toLowerCase() + " " + Vi.number(parts.get(at)),
                         SOURCES.get(at).toLowerCase() + " " + Vi.number(parts.get(at) + 90));
             }
             default -> {
-                say("Tổng vốn " + shown + ", chi tiết như sau:", "", "TT", "Nguồn vốn", "Số tiền (triệu đồng)");
+                say(
+                        "Tổng vốn " + shown + ", chi tiết như sau:",
+                        "",
+                        "TT",
+                        "Nguồn vốn",
+                        "Số tiền (triệu đồng)");
                 for (int i = 0; i < SOURCES.size(); i++) {
                     say(String.valueOf(i + 1), SOURCES.get(i), Vi.number(parts.get(i)));
                 }
@@ -196,20 +302,32 @@ final class GeneratedPapers {
     }
 
     private void targets(LocalDate day) {
-        var names = new ArrayList<>(List.of("Đồng Tâm", "Bản Cuôn", "Tân Lập", "Hòa Mỹ", "Suối Cát"));
+        var names =
+                new ArrayList<>(List.of("Đồng Tâm", "Bản Cuôn", "Tân Lập", "Hòa Mỹ", "Suối Cát"));
         java.util.Collections.shuffle(names, random);
         var count = 2 + random.nextInt(3);
         var listed = String.join(", ", names.subList(0, count));
         say("III. MỤC TIÊU, NHIỆM VỤ", "");
-        say("1. Có thêm %02d thôn đạt chuẩn nông thôn mới, gồm các thôn: %s.".formatted(count, listed), "");
+        say(
+                "1. Có thêm %02d thôn đạt chuẩn nông thôn mới, gồm các thôn: %s."
+                        .formatted(count, listed),
+                "");
         change("count", "thêm %02d thôn".formatted(count), "thêm %02d thôn".formatted(count + 1));
         var poor = BigDecimal.valueOf(20 + random.nextInt(60), 1);
         say("2. Tỷ lệ hộ nghèo đa chiều còn dưới " + Vi.number(poor) + "%.", "");
-        facts.computeIfAbsent("target", _ -> new ArrayList<>()).add("dưới " + Vi.number(poor) + "%");
+        facts.computeIfAbsent("target", _ -> new ArrayList<>())
+                .add("dưới " + Vi.number(poor) + "%");
         var due = day.plusDays(40 + random.nextInt(120));
-        say("3. Công chức Địa chính chủ trì hoàn thành hồ sơ trước ngày " + Vi.date(due) + ", báo cáo UBND xã.", "");
+        say(
+                "3. Công chức Địa chính chủ trì hoàn thành hồ sơ trước ngày "
+                        + Vi.date(due)
+                        + ", báo cáo UBND xã.",
+                "");
         facts.computeIfAbsent("deadline", _ -> new ArrayList<>()).add(Vi.date(due));
-        change("deadline-before-document", "trước ngày " + Vi.date(due), "trước ngày " + Vi.date(day.minusDays(20)));
+        change(
+                "deadline-before-document",
+                "trước ngày " + Vi.date(due),
+                "trước ngày " + Vi.date(day.minusDays(20)));
         change("impossible-date", "trước ngày " + Vi.date(due), "trước ngày 31/11/2023");
         change("number-repeated", "3. Công chức", "2. Công chức");
     }

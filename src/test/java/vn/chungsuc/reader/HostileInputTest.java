@@ -34,14 +34,17 @@ class HostileInputTest {
             """
             <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>\
+            """;
     private static final String RELATIONS =
             """
             <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
+            <Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>\
+            """;
     private static final String BODY =
             """
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>""";
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>\
+            """;
 
     private final Random random = new Random(7);
 
@@ -55,7 +58,13 @@ class HostileInputTest {
                     LONGEST, () -> answered(input.getKey(), input.getValue()), input.getKey());
             var took = Duration.ofNanos(System.nanoTime() - began);
             if (took.compareTo(Duration.ofSeconds(5)) > 0) {
-                slow.add(input.getKey() + " took " + took + ", " + (allocated() - before) + " bytes");
+                slow.add(
+                        input.getKey()
+                                + " took "
+                                + took
+                                + ", "
+                                + (allocated() - before)
+                                + " bytes");
             }
         }
         assertThat(slow).isEmpty();
@@ -74,8 +83,16 @@ class HostileInputTest {
                 names.add(file.toString());
             }
         }
-        var command = new ArrayList<>(List.of(program, "-Xmx" + MOST, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-cp",
-                System.getProperty("java.class.path"), OneByOne.class.getName()));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                program,
+                                "-Xmx" + MOST,
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                OneByOne.class.getName()));
         command.addAll(names);
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -127,23 +144,43 @@ class HostileInputTest {
         inputs.put("image-only.pdf", emptyPdf());
         inputs.put("nothing.txt", new byte[0]);
         inputs.put("empty.docx", zip(Map.of()));
-        inputs.put("xxe.docx", docx("""
-                <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>""" + BODY.formatted("&e;")));
+        inputs.put(
+                "xxe.docx",
+                docx(
+                        """
+                        <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>\
+                        """
+                                + BODY.formatted("&e;")));
         inputs.put("laughs.docx", docx(laughs()));
-        inputs.put("deep.docx", docx(BODY.formatted("</w:t></w:r></w:p>" + "<w:tbl><w:tr><w:tc>".repeat(20_000))));
+        inputs.put(
+                "deep.docx",
+                docx(BODY.formatted("</w:t></w:r></w:p>" + "<w:tbl><w:tr><w:tc>".repeat(20_000))));
         inputs.put("big-bomb.docx", bomb());
-        inputs.put("big-line.txt", "một dòng rất dài 16/19 tiêu chí, ".repeat(160_000).getBytes(StandardCharsets.UTF_8));
+        inputs.put(
+                "big-line.txt",
+                "một dòng rất dài 16/19 tiêu chí, "
+                        .repeat(160_000)
+                        .getBytes(StandardCharsets.UTF_8));
         inputs.put("big-digits.txt", "1".repeat(5_000_000).getBytes(StandardCharsets.UTF_8));
         inputs.put("big-dots.txt", "1.".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
-        inputs.put("big-spaces.txt", ("a" + " ".repeat(2_000_000) + "b").getBytes(StandardCharsets.UTF_8));
+        inputs.put(
+                "big-spaces.txt",
+                ("a" + " ".repeat(2_000_000) + "b").getBytes(StandardCharsets.UTF_8));
         inputs.put("big-commas.txt", "5, ".repeat(700_000).getBytes(StandardCharsets.UTF_8));
-        inputs.put("big-bases.txt", "Căn cứ Quyết định số 1/QĐ-TTg ngày 1/1/2020 của ".repeat(40_000).getBytes(StandardCharsets.UTF_8));
-        inputs.put("big-lines.txt", "- Ngân sách xã: 1 triệu đồng;\n".repeat(60_000).getBytes(StandardCharsets.UTF_8));
+        inputs.put(
+                "big-bases.txt",
+                "Căn cứ Quyết định số 1/QĐ-TTg ngày 1/1/2020 của "
+                        .repeat(40_000)
+                        .getBytes(StandardCharsets.UTF_8));
+        inputs.put(
+                "big-lines.txt",
+                "- Ngân sách xã: 1 triệu đồng;\n".repeat(60_000).getBytes(StandardCharsets.UTF_8));
         return inputs;
     }
 
     private static byte[] word() throws IOException {
-        try (var document = new XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
             for (var line : Specimen.in("corpus").getFirst().text().split("\n")) {
                 document.createParagraph().createRun().setText(line);
             }
@@ -153,14 +190,19 @@ class HostileInputTest {
     }
 
     private static byte[] pdf() throws IOException {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             for (int page = 0; page < 3; page++) {
                 var sheet = new PDPage();
                 document.addPage(sheet);
-                try (var content = new org.apache.pdfbox.pdmodel.PDPageContentStream(document, sheet)) {
+                try (var content =
+                        new org.apache.pdfbox.pdmodel.PDPageContentStream(document, sheet)) {
                     content.beginText();
-                    content.setFont(new org.apache.pdfbox.pdmodel.font.PDType1Font(
-                            org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName.HELVETICA), 12);
+                    content.setFont(
+                            new org.apache.pdfbox.pdmodel.font.PDType1Font(
+                                    org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName
+                                            .HELVETICA),
+                            12);
                     content.newLineAtOffset(50, 700);
                     content.showText("So: 12/KH-UBND, 16/19, 05");
                     content.endText();
@@ -172,7 +214,8 @@ class HostileInputTest {
     }
 
     private static byte[] emptyPdf() throws IOException {
-        try (var document = new PDDocument(); var out = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.save(out);
             return out.toByteArray();
@@ -207,7 +250,8 @@ class HostileInputTest {
     private static String laughs() {
         var entities = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int level = 1; level < 12; level++) {
-            entities.append("<!ENTITY a%d \"%s\">".formatted(level, ("&a" + (level - 1) + ";").repeat(10)));
+            entities.append(
+                    "<!ENTITY a%d \"%s\">".formatted(level, ("&a" + (level - 1) + ";").repeat(10)));
         }
         return entities + "]>" + BODY.formatted("&a11;");
     }

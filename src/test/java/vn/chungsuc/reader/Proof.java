@@ -132,21 +132,26 @@ final class Proof {
     }
 
     private void facts(Specimen specimen, Reading base) {
-        var stated = Objects.requireNonNullElse(specimen.known().facts(), Map.<String, List<String>>of());
+        var stated =
+                Objects.requireNonNullElse(
+                        specimen.known().facts(), Map.<String, List<String>>of());
         stated.forEach((kind, phrases) ->
                 phrases.forEach(phrase -> {
                     var line = specimen.lineOf(phrase);
                     count(
                             kind,
                             Stated.isRead(kind, phrase, line, base.facts()),
-                            () -> "%s line %d, %s «%s»".formatted(specimen.name(), line, kind, phrase));
+                            () ->
+                                    "%s line %d, %s «%s»"
+                                            .formatted(specimen.name(), line, kind, phrase));
                 }));
     }
 
     private void particulars(Specimen specimen, Reading base) {
         var is = base.paper().particulars();
         var wanted =
-                Objects.requireNonNullElse(specimen.known().particulars(), Map.<String, Object>of());
+                Objects.requireNonNullElse(
+                        specimen.known().particulars(), Map.<String, Object>of());
         wanted.forEach((name, value) -> {
             var read =
                     switch (name) {

@@ -31,7 +31,9 @@ class RulesProofTest {
                         .of("Văn bản sinh từ số liệu biết trước", generated)
                         .of("Văn bản chưa từng thấy", unseen);
         if (Boolean.getBoolean("proof.write")) {
-            Files.writeString(Path.of("docs/rules-proof.md"), table.text(LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))));
+            Files.writeString(
+                    Path.of("docs/rules-proof.md"),
+                    table.text(LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))));
         }
         if (Boolean.getBoolean("proof.tell")) {
             List.of(corpus, generated, unseen).forEach(RulesProofTest::tell);
@@ -40,9 +42,15 @@ class RulesProofTest {
         assertThat(falseOnUnchanged(corpus)).isEmpty();
         assertThat(falseOnUnchanged(generated)).isEmpty();
         for (var proof : List.of(corpus, generated)) {
-            assertThat(Proof.total(proof.errors).precision()).as("precision of errors").isGreaterThanOrEqualTo(0.99);
-            assertThat(Proof.total(proof.errors).recall()).as("recall of errors").isGreaterThanOrEqualTo(0.95);
-            assertThat(Proof.total(proof.facts).recall()).as("facts read").isGreaterThanOrEqualTo(0.95);
+            assertThat(Proof.total(proof.errors).precision())
+                    .as("precision of errors")
+                    .isGreaterThanOrEqualTo(0.99);
+            assertThat(Proof.total(proof.errors).recall())
+                    .as("recall of errors")
+                    .isGreaterThanOrEqualTo(0.95);
+            assertThat(Proof.total(proof.facts).recall())
+                    .as("facts read")
+                    .isGreaterThanOrEqualTo(0.95);
         }
     }
 
@@ -73,7 +81,9 @@ class RulesProofTest {
             var unchanged = falseOnUnchanged(proof).size();
             lines.add("Báo lỗi sai trên văn bản nguyên vẹn: **%d**.".formatted(unchanged));
             lines.add("");
-            lines.add("| họ quy tắc | sửa | báo được | độ phủ | ERROR đã báo | đúng | độ chính xác |");
+            lines.add(
+                    "| họ quy tắc | sửa | báo được | độ phủ | ERROR đã báo | đúng | độ chính xác"
+                            + " |");
             lines.add("|---|--:|--:|--:|--:|--:|--:|");
             rows(proof.errors);
             lines.add(row("**cộng ERROR**", Proof.total(proof.errors)));
@@ -104,7 +114,8 @@ class RulesProofTest {
         }
 
         private static String fact(String name, Proof.Score score) {
-            return "| %s | %d | %d | %s |".formatted(name, score.changed, score.told, percent(score.recall()));
+            return "| %s | %d | %d | %s |"
+                    .formatted(name, score.changed, score.told, percent(score.recall()));
         }
 
         private static String percent(double share) {

@@ -46,7 +46,8 @@ class SeedFiguresTest {
         assertThat(errors("S1")).isEmpty();
         assertThat(errors("S2")).isEmpty();
         assertThat(errors("S3")).isEmpty();
-        assertThat(errors("S4")).containsExactlyInAnyOrder("89 count-mismatch", "119 percentage-impossible");
+        assertThat(errors("S4"))
+                .containsExactlyInAnyOrder("89 count-mismatch", "119 percentage-impossible");
     }
 
     private record Truth(String seed, int line, BigDecimal value, String raw) {}
@@ -70,27 +71,39 @@ class SeedFiguresTest {
     }
 
     private static boolean tells(Fact fact, Truth truth) {
-        if (fact.line() != truth.line() || fact.unit() == null && !(fact.value() instanceof String)) {
+        if (fact.line() != truth.line()
+                || fact.unit() == null && !(fact.value() instanceof String)) {
             return false;
         }
         if (fact.value() instanceof BigDecimal number) {
             return number.compareTo(truth.value()) == 0;
         }
         return fact.value() instanceof String words
-                && List.of(words.split("[/-]")).contains(truth.value().stripTrailingZeros().toPlainString());
+                && List.of(words.split("[/-]"))
+                        .contains(truth.value().stripTrailingZeros().toPlainString());
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> seeds() throws IOException {
         try (var file = Files.newBufferedReader(SEEDS.resolve("facts.yaml"))) {
-            return (List<Map<String, Object>>) ((Map<String, Object>) new Yaml().load(file)).get("seeds");
+            return (List<Map<String, Object>>)
+                    ((Map<String, Object>) new Yaml().load(file)).get("seeds");
         }
     }
 
     /** Every number of the truth that has a line of its own and stands in the text. */
     private static List<Truth> truths(Map<String, Object> seed) {
         var truths = new ArrayList<Truth>();
-        for (var part : List.of("targets", "results", "funding", "criteria", "ocop_products", "value_chains", "facilities", "fulfilment_claims")) {
+        for (var part :
+                List.of(
+                        "targets",
+                        "results",
+                        "funding",
+                        "criteria",
+                        "ocop_products",
+                        "value_chains",
+                        "facilities",
+                        "fulfilment_claims")) {
             collect(String.valueOf(seed.get("id")), seed.get(part), 0, truths);
         }
         return truths;
@@ -102,10 +115,32 @@ class SeedFiguresTest {
         } else if (node instanceof Map<?, ?> map) {
             var here = map.get("line") instanceof Integer own ? own : line;
             map.forEach((key, value) -> {
-                var told = List.of("value", "numerator", "denominator", "amount", "total", "value_min", "value_max", "count", "area_ha",
-                        "output_tons", "output_tons_per_year", "communes", "percent", "count_declared", "subset_high_tech_ha", "standard").contains(String.valueOf(key));
+                var told =
+                        List.of(
+                                        "value",
+                                        "numerator",
+                                        "denominator",
+                                        "amount",
+                                        "total",
+                                        "value_min",
+                                        "value_max",
+                                        "count",
+                                        "area_ha",
+                                        "output_tons",
+                                        "output_tons_per_year",
+                                        "communes",
+                                        "percent",
+                                        "count_declared",
+                                        "subset_high_tech_ha",
+                                        "standard")
+                                .contains(String.valueOf(key));
                 if (told && here > 0 && value instanceof Number number && stated(map)) {
-                    truths.add(new Truth(seed, here, new BigDecimal(number.toString()), String.valueOf(map.get("raw"))));
+                    truths.add(
+                            new Truth(
+                                    seed,
+                                    here,
+                                    new BigDecimal(number.toString()),
+                                    String.valueOf(map.get("raw"))));
                 } else {
                     collect(seed, value, here, truths);
                 }
@@ -115,6 +150,7 @@ class SeedFiguresTest {
 
     /** Not worked out by whoever wrote the truth: it stands in the words quoted. */
     private static boolean stated(Map<?, ?> map) {
-        return !(map.get("raw") instanceof String raw) || raw.replaceAll("năm \\d{4}", "").chars().anyMatch(Character::isDigit);
+        return !(map.get("raw") instanceof String raw)
+                || raw.replaceAll("năm \\d{4}", "").chars().anyMatch(Character::isDigit);
     }
 }

@@ -78,8 +78,7 @@ record Specimen(String folder, String name, String text, boolean decomposed, Kno
                     YAMLMapper.builder()
                             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                             .build()
-                            .readValue(
-                                    file.resolveSibling(name + ".yaml").toFile(), Known.class);
+                            .readValue(file.resolveSibling(name + ".yaml").toFile(), Known.class);
             var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
             return new Specimen(folder, name, whole, !whole.equals(text), known);
         } catch (IOException broken) {
@@ -98,7 +97,10 @@ record Specimen(String folder, String name, String text, boolean decomposed, Kno
             throw new IllegalStateException(
                     name + " has no «" + mutation.from() + "» to be changed");
         }
-        return read(text.substring(0, at) + mutation.to() + text.substring(at + mutation.from().length()));
+        return read(
+                text.substring(0, at)
+                        + mutation.to()
+                        + text.substring(at + mutation.from().length()));
     }
 
     private Reading read(String words) {

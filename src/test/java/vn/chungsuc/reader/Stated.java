@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A number with its unit, or a day, as a phrase states it: «1,2 tỷ đồng» and 1200000000 đồng are one.
+ * A number with its unit, or a day, as a phrase states it: «1,2 tỷ đồng» and 1200000000 đồng are
+ * one.
  */
 record Stated(List<BigDecimal> numbers, String unit, @Nullable LocalDate day) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern PAIR =
             Pattern.compile("(" + NUMBER + ")\\s*(?:[-–/]|đến)\\s*(" + NUMBER + ")");
@@ -83,7 +85,10 @@ record Stated(List<BigDecimal> numbers, String unit, @Nullable LocalDate day) {
         var first = unit.split("[\\s(,;]")[0];
         return read.size() == numbers.size()
                 && same(read)
-                && (first.isEmpty() || there.isEmpty() || there.startsWith(first) || first.startsWith(there.split("\\s")[0]));
+                && (first.isEmpty()
+                        || there.isEmpty()
+                        || there.startsWith(first)
+                        || first.startsWith(there.split("\\s")[0]));
     }
 
     private boolean same(List<BigDecimal> read) {

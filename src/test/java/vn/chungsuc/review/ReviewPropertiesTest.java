@@ -30,8 +30,7 @@ class ReviewPropertiesTest {
     /** The criterion of each of five indicators. */
     private static final int[] CRITERION = {1, 1, 2, 3, 3};
 
-    private static final Actor.Turn TURN =
-            Procedure.RECOGNITION.turn(LocalDate.of(2026, 6, 1));
+    private static final Actor.Turn TURN = Procedure.RECOGNITION.turn(LocalDate.of(2026, 6, 1));
 
     private static final Actor CHAIRMAN = own(Set.of(), Permission.APPROVE);
     private static final Actor CLERK = own(Set.of(), Permission.ENTER_VALUES);
@@ -87,8 +86,7 @@ class ReviewPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void noOrderOfActsReachesAnIllegalState(
-            @ForAll("walks") List<Step> walk, @ForAll Track track) {
+    void noOrderOfActsReachesAnIllegalState(@ForAll("walks") List<Step> walk, @ForAll Track track) {
         var review = Review.fresh(track, CRITERION.length);
         for (var step : walk) {
             Review after;

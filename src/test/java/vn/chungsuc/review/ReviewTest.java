@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,9 @@ class ReviewTest {
                 .contains("id=\"ct-2-1\"", "Chờ, mới sửa", "id=\"ct-3-1\"", "Chờ, giữ nguyên")
                 .contains("Số này đúng")
                 .doesNotContain("id=\"ct-1-1\"");
-        assertThat(status(perform(office, to("nhan").param("lan", "1")))).as("seen before").isEqualTo(409);
+        assertThat(status(perform(office, to("nhan").param("lan", "1"))))
+                .as("seen before")
+                .isEqualTo(409);
         assertThat(status(perform(office, to("nhan").param("lan", "2")))).isEqualTo(302);
         assertThat(stage()).isEqualTo("CONCLUDED");
         assertThat(status(save("2.1", "3"))).isEqualTo(409);
@@ -128,14 +129,20 @@ class ReviewTest {
                         status(
                                 perform(
                                         clerk,
-                                        to("vong").param("vong", "RECOGNITION").param("can-cu", "x"))))
+                                        to("vong")
+                                                .param("vong", "RECOGNITION")
+                                                .param("can-cu", "x"))))
                 .as("nobody registers the own unit")
                 .isEqualTo(403);
         perform(office, to("vong").param("vong", "RECOGNITION").param("can-cu", "CV 12"));
         agreeOnPaper();
         handIn();
-        assertThat(status(perform(office, to("nhan").param("lan", "1")))).as("not accepted whole").isEqualTo(409);
-        assertThat(status(perform(office, to("ket-luan").param("ket-luan", "Đạt")))).as("too early").isEqualTo(409);
+        assertThat(status(perform(office, to("nhan").param("lan", "1"))))
+                .as("not accepted whole")
+                .isEqualTo(409);
+        assertThat(status(perform(office, to("ket-luan").param("ket-luan", "Đạt"))))
+                .as("too early")
+                .isEqualTo(409);
         assertThat(status(pass(sector, "3.1", null))).as("a finding is needed").isEqualTo(409);
         assertThat(status(pass(clerk, "3.1", "dat"))).as("one's own unit").isEqualTo(403);
         assertThat(status(pass(sector, "3.1", "dat"))).isEqualTo(302);
@@ -145,9 +152,8 @@ class ReviewTest {
         var json =
                 text(
                         mvc.perform(
-                                        get(
-                                                        "/api/v1/units/%s/assessments/%s/%d"
-                                                                .formatted(commune, SET, year))
+                                        get("/api/v1/units/%s/assessments/%s/%d"
+                                                        .formatted(commune, SET, year))
                                                 .with(bearer))
                                 .andReturn()
                                 .getResponse());
@@ -170,18 +176,30 @@ class ReviewTest {
 
     @Test
     void aClosedYearTakesNothingUnlessTheUnitIsGivenADay() throws Exception {
-        perform(office, post("/danh-gia/khoa-so/%s/%d/khoa".formatted(province, year)).param("reason", "CV 1"));
+        perform(
+                office,
+                post("/danh-gia/khoa-so/%s/%d/khoa".formatted(province, year))
+                        .param("reason", "CV 1"));
         assertThat(status(act(chairman, "dong-y"))).isEqualTo(409);
         assertThat(status(save("2.2", "1"))).isEqualTo(409);
         var late = "/danh-gia/khoa-so/gia-han/%d/%s".formatted(year, commune);
         var bad = perform(office, post(late).param("den-ngay", "1/1/2020").param("reason", ""));
         assertThat(status(bad)).isEqualTo(422);
         assertThat(text(bad)).contains("Ngày đã qua", "Viết lý do gia hạn");
-        assertThat(status(perform(clerk, post(late).param("den-ngay", soon).param("reason", "x")))).isEqualTo(403);
-        assertThat(status(perform(office, post(late).param("den-ngay", soon).param("reason", "Bão số 9")))).isEqualTo(302);
+        assertThat(status(perform(clerk, post(late).param("den-ngay", soon).param("reason", "x"))))
+                .isEqualTo(403);
+        assertThat(
+                        status(
+                                perform(
+                                        office,
+                                        post(late)
+                                                .param("den-ngay", soon)
+                                                .param("reason", "Bão số 9"))))
+                .isEqualTo(302);
         assertThat(status(save("2.2", "1"))).isEqualTo(302);
         assertThat(status(act(chairman, "dong-y"))).isEqualTo(302);
-        assertThat(text(perform(office, get("/danh-gia/khoa-so/gia-han/" + year)))).contains("Bão số 9", "Đúng Hẹn");
+        assertThat(text(perform(office, get("/danh-gia/khoa-so/gia-han/" + year))))
+                .contains("Bão số 9", "Đúng Hẹn");
         assertThat(status(perform(office, post(late + "/thoi")))).isEqualTo(302);
         assertThat(status(act(clerk, "rut-lai"))).isEqualTo(409);
     }
@@ -190,7 +208,12 @@ class ReviewTest {
         var empty = perform(clerk, to("dong-y").param("giay", "1"));
         assertThat(status(empty)).isEqualTo(422);
         assertThat(text(empty)).contains("người đã ký", "Chọn bản quét");
-        var scan = new MockMultipartFile("ban-ky", "to-trinh.pdf", "application/pdf", "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII));
+        var scan =
+                new MockMultipartFile(
+                        "ban-ky",
+                        "to-trinh.pdf",
+                        "application/pdf",
+                        "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII));
         var request =
                 multipart("/ra-soat/%s/%d/dong-y".formatted(commune, year))
                         .file(scan)
@@ -198,13 +221,15 @@ class ReviewTest {
                         .param("giay", "1")
                         .param("nguoi-ky", "Trần Văn Hẹn, Chủ tịch")
                         .param("ngay-ky", Vi.date(world.today()));
-        assertThat(status(mvc.perform(request.with(csrf()).with(clerk)).andReturn().getResponse())).isEqualTo(302);
+        assertThat(status(mvc.perform(request.with(csrf()).with(clerk)).andReturn().getResponse()))
+                .isEqualTo(302);
         assertThat(text(perform(office, get("/ra-soat/" + commune + "/" + year).param("bo", SET))))
                 .contains("Trần Văn Hẹn, Chủ tịch ký trên giấy", "/ban-ky/");
     }
 
     private void handIn() throws Exception {
-        assertThat(status(perform(clerk, to("nop").param("giai-trinh", "Chờ số liệu tháng 12")))).isEqualTo(302);
+        assertThat(status(perform(clerk, to("nop").param("giai-trinh", "Chờ số liệu tháng 12"))))
+                .isEqualTo(302);
     }
 
     private MockHttpServletRequestBuilder to(String what) {

@@ -209,7 +209,7 @@ class ChangeTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from journal.entry_v where action ="
-                                            + " 'units-reformed' and unit_id = :unit")
+                                                + " 'units-reformed' and unit_id = :unit")
                                 .param("unit", officer.scope().unitId())
                                 .query(Integer.class)
                                 .single())
@@ -247,7 +247,7 @@ class ChangeTest {
         assertThat(
                         jdbc.sql(
                                         "select unit_id from access.held_on(current_date) where"
-                                            + " account_id = :id and in_force order by unit_id")
+                                                + " account_id = :id and in_force order by unit_id")
                                 .param("id", account)
                                 .query(Integer.class)
                                 .list())
@@ -255,7 +255,7 @@ class ChangeTest {
         assertThat(
                         jdbc.sql(
                                         "select criterion from people.in_charge_on(current_date)"
-                                            + " where unit_id = :unit")
+                                                + " where unit_id = :unit")
                                 .param("unit", fresh)
                                 .query(Integer.class)
                                 .list())
@@ -278,8 +278,8 @@ class ChangeTest {
     private void charge(String unit, int member, int criterion) {
         jdbc.sql(
                         "insert into people.charge (unit_id, set_id, criterion, part, member_id,"
-                            + " valid_from) values (:unit, :set, :criterion, 'LEAD', :member,"
-                            + " '2021-01-01')")
+                                + " valid_from) values (:unit, :set, :criterion, 'LEAD', :member,"
+                                + " '2021-01-01')")
                 .param("unit", world.id(unit, BEFORE))
                 .param("set", ChangeWorld.SET)
                 .param("criterion", criterion)
@@ -325,7 +325,7 @@ class ChangeTest {
     private String supplied(String unit) {
         return jdbc.sql(
                         "select v.source || ': ' || v.supplied_by from assessment.indicator_value_v"
-                            + " v where v.unit_id = :unit and v.supplied_by is not null")
+                                + " v where v.unit_id = :unit and v.supplied_by is not null")
                 .param("unit", world.id(unit, Q3))
                 .query(String.class)
                 .single();

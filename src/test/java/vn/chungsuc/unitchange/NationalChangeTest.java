@@ -101,8 +101,8 @@ class NationalChangeTest {
         var account =
                 jdbc.sql(
                                 "insert into access.account (username, full_name, home_unit_id,"
-                                    + " created_at) values ('ca-nuoc', 'Cả Nước', :unit, now())"
-                                    + " returning id")
+                                        + " created_at) values ('ca-nuoc', 'Cả Nước', :unit, now())"
+                                        + " returning id")
                         .param("unit", nation)
                         .query(Integer.class)
                         .single();
@@ -118,7 +118,7 @@ class NationalChangeTest {
     private int count(String level, LocalDate on) {
         return jdbc.sql(
                         "select count(*) from units.unit where level = :level and valid_from <= :on"
-                            + " and valid_to > :on")
+                                + " and valid_to > :on")
                 .param("level", level)
                 .param("on", on)
                 .query(Integer.class)

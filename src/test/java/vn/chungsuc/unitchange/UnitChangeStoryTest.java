@@ -36,8 +36,8 @@ class UnitChangeStoryTest extends BrowserTest {
 
         upload(
                 "sáp nhập,77101,,77102,xã,Nhầm,,\n"
-                    + "chia tách,77103,,77103,xã,Một,,70\n"
-                    + "chia tách,77103,,77109,xã,Hai,,20\n");
+                        + "chia tách,77103,,77103,xã,Một,,70\n"
+                        + "chia tách,77103,,77109,xã,Hai,,20\n");
         assertThat(page.locator(".note.err")).containsText("Chưa áp dụng được: 2 chỗ phải sửa.");
         assertThat(page.locator("#phai-sua")).containsText("Mã 77102 đang là của Xã Thử 77102");
         assertThat(page.locator("#phai-sua")).containsText("cộng lại 90 %, phải đủ 100 %");
@@ -46,8 +46,8 @@ class UnitChangeStoryTest extends BrowserTest {
 
         upload(
                 "sáp nhập,77101,,77102,xã,Đồng Lòng,,\n"
-                    + "sáp nhập,77102,,77102,xã,Đồng Lòng,,\n"
-                    + "đổi tên,77201,,,phường,Đổi Mới,,\n");
+                        + "sáp nhập,77102,,77102,xã,Đồng Lòng,,\n"
+                        + "đổi tên,77201,,,phường,Đổi Mới,,\n");
         assertThat(page.locator("#don-vi-moi")).containsText("Xã Đồng Lòng");
         assertThat(page.locator("#viec-do")).containsText("Phiếu đánh giá");
         assertThat(page.locator("#viec-do")).containsText("Tài khoản");

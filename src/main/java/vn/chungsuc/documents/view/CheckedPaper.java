@@ -107,8 +107,7 @@ public record CheckedPaper(
      * @param hidden rows beyond those shown; the workbook has them all
      * @param folded of less interest, shown when asked for
      */
-    public record FactTable(
-            String key, String title, List<Row> rows, int hidden, boolean folded) {}
+    public record FactTable(String key, String title, List<Row> rows, int hidden, boolean folded) {}
 
     /**
      * @param id of a kept fact; 0: not kept

@@ -10,10 +10,7 @@ import java.util.List;
  * @param set null: the area has no sheets
  */
 public record SectorList(
-        List<Option> options,
-        @Nullable String set,
-        @Nullable Integer year,
-        List<Entry> entries) {
+        List<Option> options, @Nullable String set, @Nullable Integer year, List<Entry> entries) {
 
     public record Option(String set, int year, String name) {}
 
