@@ -7,7 +7,6 @@ import vn.chungsuc.reader.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,15 +114,18 @@ final class MarkedText {
 
     /** Marks that overlap become one. */
     private static List<Range> merged(String text, List<Mark> marks) {
-        var places = new HashMap<Mark, int[]>();
-        marks.forEach(mark -> places.put(mark, place(text, mark.quote())));
-        var sorted = new ArrayList<>(marks);
-        sorted.sort(
-                Comparator.<Mark>comparingInt(mark -> places.get(mark)[0])
-                        .thenComparingInt(Mark::number));
+        record Placed(Mark mark, int[] place) {}
+        var sorted =
+                marks.stream()
+                        .map(mark -> new Placed(mark, place(text, mark.quote())))
+                        .sorted(
+                                Comparator.<Placed>comparingInt(one -> one.place()[0])
+                                        .thenComparingInt(one -> one.mark().number()))
+                        .toList();
         var ranges = new ArrayList<Range>();
-        for (var mark : sorted) {
-            var place = places.get(mark);
+        for (var one : sorted) {
+            var mark = one.mark();
+            var place = one.place();
             var last = ranges.isEmpty() ? null : ranges.getLast();
             if (last != null && place[0] < last.to()) {
                 ranges.set(ranges.size() - 1, joined(last, place, mark));

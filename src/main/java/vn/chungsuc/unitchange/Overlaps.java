@@ -165,7 +165,8 @@ class Overlaps {
                 .filter(flow -> flow.whole() && !flow.code().equals(flow.old().code()))
                 .forEach(flow -> into.put(flow.old().code(), flow));
         var told = new HashSet<String>();
-        for (var start : List.copyOf(into.keySet())) {
+        for (var first : List.copyOf(into.entrySet())) {
+            var start = first.getKey();
             var path = new ArrayList<String>();
             Set<String> seen = new HashSet<>();
             var at = start;
@@ -177,7 +178,7 @@ class Overlaps {
                 var loop = new ArrayList<>(path);
                 loop.add(start);
                 fault(
-                        into.get(start).line(),
+                        first.getValue().line(),
                         tr(
                                 "Sáp nhập vòng tròn: %s. Xem lại mã mới của các dòng này.",
                                 String.join(" → ", loop)));
