@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +31,6 @@ public abstract class BrowserTest {
 
     /** A phone, a tablet, an office's screen. */
     protected static final List<Integer> WIDTHS = List.of(360, 768, 1280);
-
-    /** 170 mm in the pixels of a page. */
-    private static final int A4_WITHIN_MARGINS = 643;
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -105,22 +101,6 @@ public abstract class BrowserTest {
             assertAccessible();
             picture(name + "-" + width);
         }
-    }
-
-    /**
-     * What a printer gets: nothing runs over the right edge of an A4 sheet; the paper in {@code
-     * target/screens}.
-     */
-    protected void isFitForPaper(String path, String name) {
-        page.setViewportSize(A4_WITHIN_MARGINS, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        page.navigate(path);
-        assertNoSidewaysScroll();
-        page.pdf(
-                new Page.PdfOptions()
-                        .setPath(Path.of("target/screens", name + ".pdf"))
-                        .setPreferCSSPageSize(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     protected void assertAccessible() {

@@ -67,7 +67,6 @@ class SuperiorStoryTest extends BrowserTest {
         isFitForEveryone("/tong-quan/979?nam=2023&nhom=khu-vuc", "overview");
         isFitForEveryone("/tong-quan/979/chi-tieu/3.1?nam=2023", "overview-indicator");
         isFitForEveryone("/tong-quan/979?nam=2023&q=khong%20co", "overview-nothing");
-        isFitForPaper("/tong-quan/979?nam=2023", "in-tong-quan");
     }
 
     private Locator rows() {

