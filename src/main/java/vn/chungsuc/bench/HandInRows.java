@@ -104,8 +104,8 @@ final class HandInRows {
     }
 
     /**
-     * Bodies, signers, an officer of each commune who is signed in, what is owed, and a draft of each
-     * commune for six months, by SQL.
+     * Bodies, signers, an officer of each commune who is signed in, what is owed, and a draft of
+     * each commune for six months, by SQL.
      */
     private static List<Draft> drafted(Product product) throws Exception {
         try (var database = product.database();

@@ -57,7 +57,8 @@ class CorrectRegistration {
                         Objects.requireNonNullElse(document.signerName(), ""));
         var after = new Numbered(as.number(), as.date(), as.signerName());
         if (after.equals(before)) {
-            throw new Refused(tr("Số, ngày và người ký đang ghi đúng như vậy, không có gì để sửa."));
+            throw new Refused(
+                    tr("Số, ngày và người ký đang ghi đúng như vậy, không có gì để sửa."));
         }
         var bearer = as.knowingly() ? null : store.bearer(document, as).orElse(null);
         if (bearer != null) {

@@ -17,8 +17,8 @@ import java.util.List;
  *
  * @param title the trích yếu
  * @param recipients one a line
- * @param own of the very unit of the officer who asks, or of a village of it, which has no office: a
- *     superior reads a paper and never writes, freezes, hands in or numbers it
+ * @param own of the very unit of the officer who asks, or of a village of it, which has no office:
+ *     a superior reads a paper and never writes, freezes, hands in or numbers it
  */
 public record Document(
         long id,

@@ -29,7 +29,12 @@ class AnswerHandIn {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswerHandIn(ObligationQueries obligations, HandInStore store, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    AnswerHandIn(
+            ObligationQueries obligations,
+            HandInStore store,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.obligations = obligations;
         this.store = store;
         this.journal = journal;

@@ -76,8 +76,7 @@ class ExtensionController {
         return "redirect:" + owed.path();
     }
 
-    private @Nullable String notToAskFor(
-            Obligation owed, @Nullable LocalDate day, String typed) {
+    private @Nullable String notToAskFor(Obligation owed, @Nullable LocalDate day, String typed) {
         var words = AskExtension.inTheWay(owed);
         if (words == null) {
             words = notLater(owed, day, typed);

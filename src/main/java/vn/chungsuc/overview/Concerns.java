@@ -134,11 +134,7 @@ class Concerns {
     }
 
     private static Attention attention(
-            Overview overview,
-            UnitRow row,
-            @Nullable Long lost,
-            int missing,
-            @Nullable Lead lead) {
+            Overview overview, UnitRow row, @Nullable Long lost, int missing, @Nullable Lead lead) {
         var why = new ArrayList<String>();
         if (lost != null) {
             var numbers = Moves.numbers(overview.at().set(), lost);

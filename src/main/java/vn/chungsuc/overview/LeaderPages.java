@@ -57,7 +57,9 @@ class LeaderPages {
                 since == null ? null : Vi.date(since),
                 moved == null ? List.of() : told(overview, moved.gained()),
                 moved == null ? List.of() : told(overview, moved.lost()),
-                single ? tr("Tiêu chí chưa đạt, chưa có số liệu") : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
+                single
+                        ? tr("Tiêu chí chưa đạt, chưa có số liệu")
+                        : tr("Tiêu chí nhiều đơn vị chưa đạt nhất"),
                 single ? concerns.notMet(scope, overview, today) : Concerns.heldBack(overview),
                 single ? List.of() : concerns.attention(scope, overview, moved, today),
                 single ? "" : Concerns.rule(overview),

@@ -30,8 +30,7 @@ record Overview(
     Mark mark(UnitRow row, Criterion criterion) {
         var paper =
                 declared.getOrDefault(row.id(), List.of()).stream()
-                        .filter(one ->
-                                one.criterion() == criterion.number() && one.indicator() < 0)
+                        .filter(one -> one.criterion() == criterion.number() && one.indicator() < 0)
                         .map(Declared::met)
                         .findFirst()
                         .orElse(null);

@@ -205,7 +205,8 @@ class AboveParts {
                 "Kết quả từng tiêu chí của các đơn vị",
                 List.of(
                         new Table(
-                                "Kết quả từng tiêu chí, số liệu đến hết ngày " + Vi.date(figures.asOf()),
+                                "Kết quả từng tiêu chí, số liệu đến hết ngày "
+                                        + Vi.date(figures.asOf()),
                                 null,
                                 columns(),
                                 rows,

@@ -126,7 +126,9 @@ class GatherQuickFigures {
         return new HashMap<>(queries.verdicts(scope, known, moment, set.indicatorsTotal()));
     }
 
-    /** The day's last moment the database can tell: what is entered at midnight is of the next day. */
+    /**
+     * The day's last moment the database can tell: what is entered at midnight is of the next day.
+     */
     private static OffsetDateTime endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(HERE).minusNanos(1_000).toOffsetDateTime();
     }

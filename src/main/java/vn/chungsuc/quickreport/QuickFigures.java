@@ -68,10 +68,11 @@ record QuickFigures(
 
     /**
      * @param applicable indicators that apply
-     * @param missing indicators without a figure; one whose figure decides nothing is not among them
+     * @param missing indicators without a figure; one whose figure decides nothing is not among
+     *     them
      * @param met numbers of the criteria met, {@code metIndicators} codes
-     * @param open numbers of criteria not met that still lack a figure; null in reports frozen before
-     *     these were told apart
+     * @param open numbers of criteria not met that still lack a figure; null in reports frozen
+     *     before these were told apart
      */
     record Counts(
             int criteria,

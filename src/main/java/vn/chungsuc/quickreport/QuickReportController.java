@@ -48,8 +48,8 @@ class QuickReportController {
     }
 
     /**
-     * @param so the figure whose source is asked for; one of an indicator not met leads whoever
-     *     may write it to its cause
+     * @param so the figure whose source is asked for; one of an indicator not met leads whoever may
+     *     write it to its cause
      * @param phan the part to be written
      */
     @GetMapping

@@ -88,13 +88,7 @@ final class QuickSources {
 
     private Source reports() {
         var lines =
-                figures.reports().stream()
-                        .map(r ->
-                                new Line(
-                                        r.name(),
-                                        standing(r),
-                                        null))
-                        .toList();
+                figures.reports().stream().map(r -> new Line(r.name(), standing(r), null)).toList();
         return new Source(tr("Báo cáo của các đơn vị"), tr("theo các lần nộp"), lines);
     }
 

@@ -105,7 +105,9 @@ final class Unfinished {
     private void reports() {
         named("%d đơn vị chưa nộp báo cáo:", reports(r -> !r.handedIn() && !r.cameBack()), null);
         named("%d đơn vị bị trả lại, chưa nộp lại:", reports(Report::cameBack), null);
-        named("%d báo cáo đã nộp, chưa tiếp nhận:", reports(r -> r.handedIn() && !r.accepted()), null);
+        named(
+                "%d báo cáo đã nộp, chưa tiếp nhận:",
+                reports(r -> r.handedIn() && !r.accepted()), null);
     }
 
     private List<String> reports(Predicate<Report> which) {

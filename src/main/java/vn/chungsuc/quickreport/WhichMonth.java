@@ -129,8 +129,7 @@ class WhichMonth {
         var month = asked.month;
         return asked.unit == null
                 ? null
-                : asked.unit.absence(
-                        month.atDay(1), month.atEndOfMonth(), asked.period().word());
+                : asked.unit.absence(month.atDay(1), month.atEndOfMonth(), asked.period().word());
     }
 
     /** A unit others report to counts as they do; its own obligation goes before. */

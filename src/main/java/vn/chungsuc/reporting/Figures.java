@@ -43,8 +43,8 @@ record Figures(
      * do.
      *
      * @param lastMet criteria met the year before, by the same set
-     * @param standings one letter per criterion: M met, N not met, - no figures, A not applicable; m
-     *     and n as only a paper says
+     * @param standings one letter per criterion: M met, N not met, - no figures, A not applicable;
+     *     m and n as only a paper says
      * @param count criteria met: its own items', else what a paper declares; null: none is known
      * @param ready every criterion met, nothing of it merely carried; {@code lastReady} the year
      *     before
@@ -119,8 +119,7 @@ record Figures(
         /** Indicators without a figure. */
         int empty() {
             return (int)
-                    (FigureParts.or0(indicatorsMissing)
-                            - FigureParts.or0(indicatorsUndecided));
+                    (FigureParts.or0(indicatorsMissing) - FigureParts.or0(indicatorsUndecided));
         }
 
         private static boolean has(@Nullable Long mask, Criterion criterion) {

@@ -112,9 +112,7 @@ class GatherFigures {
                 : Stream.of(written.split(" "))
                         .collect(
                                 Collectors.toMap(
-                                        one ->
-                                                Integer.valueOf(
-                                                        one.substring(0, one.length() - 1)),
+                                        one -> Integer.valueOf(one.substring(0, one.length() - 1)),
                                         one -> one.endsWith("+"),
                                         (first, _) -> first));
     }

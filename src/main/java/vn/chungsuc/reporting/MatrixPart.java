@@ -49,9 +49,8 @@ class MatrixPart {
                 null,
                 columns,
                 rows,
-                "x: đạt; x*: đạt, kế thừa năm trước, chưa rà soát; o: chưa đạt; –: chưa có số liệu; (x),"
-                        + " (o): đạt, chưa đạt chỉ theo văn bản; k: không áp dụng."
-                        + " Tiêu chí: "
+                "x: đạt; x*: đạt, kế thừa năm trước, chưa rà soát; o: chưa đạt; –: chưa có số liệu;"
+                    + " (x), (o): đạt, chưa đạt chỉ theo văn bản; k: không áp dụng. Tiêu chí: "
                         + legend
                         + ".");
     }

@@ -128,8 +128,7 @@ class OwnParts {
         spans.add(text(" chỉ tiêu chưa có số liệu"));
         if (FigureParts.or0(own.indicatorsUndecided()) > 0) {
             spans.add(text(", "));
-            spans.add(
-                    figure(Vi.number(FigureParts.or0(own.indicatorsUndecided())), "own:missing"));
+            spans.add(figure(Vi.number(FigureParts.or0(own.indicatorsUndecided())), "own:missing"));
             spans.add(text(" chỉ tiêu có số liệu nhưng chưa xét được"));
         }
         spans.add(text("."));

@@ -10,7 +10,10 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day as officers type it, day before month: 5/11/2026; where no picker helps, and told what is wrong. */
+/**
+ * A day as officers type it, day before month: 5/11/2026; where no picker helps, and told what is
+ * wrong.
+ */
 public final class TypedDay {
 
     private static final String EXAMPLE = "05/11/2026";

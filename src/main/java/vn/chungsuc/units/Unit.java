@@ -55,7 +55,9 @@ public record Unit(
         return existsBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** Whether it existed for at least a day of a period, so that the period is its own to report. */
+    /**
+     * Whether it existed for at least a day of a period, so that the period is its own to report.
+     */
     public boolean existsBetween(LocalDate first, LocalDate last) {
         return !validFrom.isAfter(last) && validTo.isAfter(first);
     }

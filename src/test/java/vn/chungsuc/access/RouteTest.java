@@ -96,8 +96,7 @@ class RouteTest {
                     route,
                     role.code() + " inside",
                     inside,
-                    expectedInside(
-                            route, may && isOwners(route, role), reaches, inside));
+                    expectedInside(route, may && isOwners(route, role), reaches, inside));
         }
         if (route.isAboutAPlace()) {
             var outside = walked.send(route, 1, identity(route, role, name));

@@ -11,10 +11,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.chungsuc.ChungSucApplication;
 import vn.chungsuc.access.Accounts;
 import vn.chungsuc.access.Accounts.Assignment;
 import vn.chungsuc.units.Units;
-import vn.chungsuc.ChungSucApplication;
 
 import java.sql.DriverManager;
 import java.time.LocalDate;

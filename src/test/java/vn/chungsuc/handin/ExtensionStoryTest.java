@@ -101,7 +101,8 @@ class ExtensionStoryTest {
                 perform(
                         other,
                         post(owed + "/xin-gia-han").param("askDue", "mai").param("askWhy", "Bão"));
-        assertThat(fault(unreadable)).contains("Không đọc được ngày «mai»", "value=\"mai\"", "value=\"Bão\"");
+        assertThat(fault(unreadable))
+                .contains("Không đọc được ngày «mai»", "value=\"mai\"", "value=\"Bão\"");
         assertThat(fault(ask(other, owed, today.plusDays(2), "  "))).contains("Viết lý do xin");
 
         ask(other, owed, today.plusDays(2), "Bão");

@@ -1,8 +1,7 @@
 package vn.chungsuc.overview;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -113,7 +112,10 @@ class OverviewTest {
         assertThat(page("/lanh-dao/979?nam=2023")).contains("1 đơn vị, 29 chưa có số liệu");
     }
 
-    /** One rule: what the overview counts of an area, the official report and the leader's page count. */
+    /**
+     * One rule: what the overview counts of an area, the official report and the leader's page
+     * count.
+     */
     @Test
     void theOfficialReportCountsAsTheOverviewDoes() throws Exception {
         var report = report("97");
@@ -157,7 +159,9 @@ class OverviewTest {
                 .contains("còn 52 chưa có số liệu, 1 có số liệu chưa xét được");
         assertThat(page("/lanh-dao/97?nam=2023")).contains("52 chỉ tiêu chưa có số liệu");
         assertThat(page(report("97"))).contains("1 chỉ tiêu có số liệu, chưa xét được.");
-        jdbc.sql("delete from assessment.indicator_value where indicator = 20 and value = 5 and verdict = '-'")
+        jdbc.sql(
+                        "delete from assessment.indicator_value where indicator = 20 and value = 5"
+                            + " and verdict = '-'")
                 .update();
     }
 

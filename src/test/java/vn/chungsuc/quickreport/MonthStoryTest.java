@@ -126,7 +126,9 @@ class MonthStoryTest {
         assertThat(text(perform(province, get(owed))).replaceAll("\\s+", " "))
                 .contains("<h3>Kết quả thực hiện bộ tiêu chí</h3>", "Số liệu đến hết ngày")
                 .contains("<h3>Chỉ tiêu chưa đạt, nguyên nhân và đề xuất</h3>")
-                .contains("<h3>Khó khăn, vướng mắc</h3> <p class=\"mb-1\">Thiếu vốn làm đường ấp.</p>")
+                .contains(
+                        "<h3>Khó khăn, vướng mắc</h3> <p class=\"mb-1\">Thiếu vốn làm đường"
+                            + " ấp.</p>")
                 .contains("Officer thang.xa, Công chức Phòng Kinh tế")
                 .contains("Chưa có số liệu:");
     }
@@ -136,7 +138,8 @@ class MonthStoryTest {
         assertThat(text(perform(province, get("/bao-cao/nop"))))
                 .contains("trả lại ngày " + day(world.today()) + ": «Bổ sung số hộ»")
                 .contains("đã bị trả lại, chưa nộp lại");
-        assertThat(text(perform(province, get("/")))).contains("1 báo cáo đã trả lại, chưa nộp lại");
+        assertThat(text(perform(province, get("/"))))
+                .contains("1 báo cáo đã trả lại, chưa nộp lại");
         var above = text(perform(province, get(superiors())));
         assertThat(above)
                 .contains("Đã nộp", "Bị trả lại, chưa nộp lại: Xã Đúng Hẹn (trả lại ngày ")
@@ -189,7 +192,8 @@ class MonthStoryTest {
 
     /** The superior's own report of the month, opened once. */
     private String superiors() throws Exception {
-        var standing = perform(province, get("/bao-cao/nhanh/moi").param("unit", MonthWorld.PROVINCE));
+        var standing =
+                perform(province, get("/bao-cao/nhanh/moi").param("unit", MonthWorld.PROVINCE));
         if (standing.getRedirectedUrl() != null) {
             return standing.getRedirectedUrl();
         }
@@ -255,7 +259,10 @@ class MonthStoryTest {
     void aMonthIsOfferedOnlyWhileTheUnitExisted() throws Exception {
         var code = world.founded("76003", "Mới Lập", LocalDate.of(2025, 7, 1));
         var officer = officers.as("thang.moi", "thuong-truc-xa", code);
-        var may = perform(officer, get("/bao-cao/nhanh/moi").param("unit", code).param("ky", "2025-T5"));
+        var may =
+                perform(
+                        officer,
+                        get("/bao-cao/nhanh/moi").param("unit", code).param("ky", "2025-T5"));
         assertThat(text(may))
                 .contains("thành lập ngày 01/07/2025 nên không có báo cáo tháng 5 năm 2025")
                 .contains("value=\"2025-T7\"")

@@ -79,7 +79,8 @@ class ReportStoryTest {
         var taken = number(second, "47", "16/01/2025");
         assertThat(taken.getStatus()).isEqualTo(422);
         assertThat(text(taken)).contains("Số này đã dùng cho văn bản 47/BC-UBND");
-        assertThat(text(perform(get(report)))).contains("Kết quả thực hiện", "trên địa bàn tỉnh Ruộng Mẫu");
+        assertThat(text(perform(get(report))))
+                .contains("Kết quả thực hiện", "trên địa bàn tỉnh Ruộng Mẫu");
         assertThat(
                         perform(post(second + "/rut-chot").param("withdrawal", "Sửa số liệu"))
                                 .getStatus())

@@ -2,12 +2,12 @@ package vn.chungsuc.quickreport.view;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.documents.Correction;
 import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.Frozen;
 import vn.chungsuc.documents.OfficialPaper;
-import vn.chungsuc.documents.Correction;
 import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ObligationState;
 import vn.chungsuc.people.Signer;

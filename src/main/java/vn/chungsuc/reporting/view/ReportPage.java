@@ -2,12 +2,12 @@ package vn.chungsuc.reporting.view;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.documents.Correction;
 import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.Frozen;
 import vn.chungsuc.documents.OfficialPaper;
-import vn.chungsuc.documents.Correction;
 import vn.chungsuc.files.StoredFile;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Fault;
