@@ -51,7 +51,8 @@ final class OutlierPages {
     }
 
     static String id(String unit, String code, String part) {
-        return "o-" + OTHER_SIGNS.matcher(unit + "-" + code + "-" + part).replaceAll("-");
+        var place = String.join("-", "o", unit, code, part);
+        return OTHER_SIGNS.matcher(place).replaceAll("-");
     }
 
     static String name(Finding finding) {
