@@ -7,14 +7,19 @@ import vn.chungsuc.shared.Vi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * What nearly all rows of a table show («Tỷ lệ» = «Thực hiện» : «Kế hoạch»; a column is the sum of
- * those after it) holds for the rest of them.
+ * What nearly all rows of a table show («Tỷ lệ» = «Thực hiện» : «Kế hoạch»; «Tổng số» is the sum of
+ * the columns after it) holds for the rest of them. Only where the heading says so, and by rows
+ * that could have been otherwise: nothing of nothing is 0 % in every column.
  */
 final class TableRowCheck implements Check {
 
     private static final int LEAST = 3;
+    private static final Pattern SHARE = Sense.pattern("%|tỷ lệ|tỉ lệ");
+    private static final Pattern TOTAL = Sense.pattern("(?<!\\p{L})(?:tổng|cộng)(?!\\p{L})");
+    private static final Pattern NUMBER = Sense.pattern("^(?:stt|tt|số tt)$");
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -24,16 +29,25 @@ final class TableRowCheck implements Check {
                 rows.add(grid.total());
             }
             for (int column = 0; rows.size() > LEAST && column < grid.width(); column++) {
-                shares(rows, column, findings);
-                sums(rows, column, grid.width(), findings);
+                var title = grid.titles().get(column);
+                if (Sense.find(SHARE, title)) {
+                    shares(grid, rows, column, findings);
+                }
+                if (Sense.find(TOTAL, title)) {
+                    sums(rows, column, grid.width(), findings);
+                }
             }
         }
     }
 
     /** A column of percentages: of which two columns before it is it the quotient? */
-    private static void shares(List<Grid.Row> rows, int percent, Findings findings) {
+    private static void shares(
+            Grid grid, List<Grid.Row> rows, int percent, Findings findings) {
         for (int whole = 0; whole < percent; whole++) {
             for (int part = 0; part < percent; part++) {
+                if (isNumber(grid, whole) || isNumber(grid, part)) {
+                    continue;
+                }
                 var wrong = new ArrayList<Grid.Row>();
                 var right = 0;
                 for (var row : rows) {
@@ -52,11 +66,15 @@ final class TableRowCheck implements Check {
         }
     }
 
+    private static boolean isNumber(Grid grid, int column) {
+        return Sense.find(NUMBER, grid.titles().get(column).strip());
+    }
+
     private static @Nullable Boolean share(Grid.Row row, int part, int whole, int percent) {
         var a = row.cell(part);
         var b = row.cell(whole);
         var p = row.cell(percent);
-        if (a == null || b == null || p == null || b.value().signum() == 0) {
+        if (a == null || b == null || p == null || a.value().signum() * b.value().signum() == 0) {
             return null;
         }
         var quotient = Quotient.of(a.value(), b.value());
@@ -97,7 +115,7 @@ final class TableRowCheck implements Check {
         var right = 0;
         for (var row : rows) {
             var stated = row.cell(total);
-            if (stated == null) {
+            if (stated == null || stated.value().signum() == 0 || parts(row, total, width).size() < 2) {
                 continue;
             }
             if (sum(row, total, width).compareTo(stated.value()) == 0) {
