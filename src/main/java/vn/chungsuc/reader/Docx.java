@@ -19,6 +19,11 @@ import javax.xml.stream.XMLStreamReader;
 final class Docx {
 
     private static final long MOST_UNPACKED = 300L << 20;
+    private static final long ALWAYS_UNPACKED = 20L << 20;
+
+    /** Word's own parts swell ten to thirty times. */
+    private static final int MOST_SWOLLEN = 40;
+
     private static final long MOST_SIDE_PART = 20L << 20;
     private static final String BROKEN =
             "Tệp DOCX hỏng, không mở được. Chép lại từ máy gốc rồi gửi.";
@@ -28,9 +33,11 @@ final class Docx {
     private static final Pattern TARGET = Pattern.compile("Target=\"/?([^\"]{1,200})\"");
 
     private final ZipFile zip;
+    private final long mostUnpacked;
 
-    private Docx(ZipFile zip) {
+    private Docx(ZipFile zip, long packed) {
         this.zip = zip;
+        this.mostUnpacked = Math.clamp(packed * MOST_SWOLLEN, ALWAYS_UNPACKED, MOST_UNPACKED);
     }
 
     /**
@@ -39,7 +46,7 @@ final class Docx {
     static String text(byte[] bytes) {
         try (var channel = new SeekableInMemoryByteChannel(bytes);
                 var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
-            return new Docx(zip).text();
+            return new Docx(zip, bytes.length).text();
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw e.getCause() instanceof Unreadable known ? known : new Unreadable(BROKEN);
         }
@@ -55,7 +62,7 @@ final class Docx {
         read(folder + "numbering.xml", MOST_SIDE_PART, numbering::readNumbering);
         read(folder + "styles.xml", MOST_SIDE_PART, numbering::readStyles);
         var text = new WordText(numbering);
-        read(main, MOST_UNPACKED, text::read);
+        read(main, mostUnpacked, text::read);
         return text.text();
     }
 

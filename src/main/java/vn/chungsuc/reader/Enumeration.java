@@ -27,8 +27,8 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
                             + " tịch|Huyện|Tỉnh)(?!\\p{L})");
     private static final Pattern CLAUSE =
             Sense.pattern(
-                    "^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|để|bảo đảm|đảm"
-                            + " bảo|đến (?:nay|cuối|hết|năm|tháng|quý|ngày))(?!\\p{L})");
+                    "^(?:đồng thời|ngoài ra|trong đó|phấn đấu|riêng|qua đó|từ đó|nhằm|để|bảo"
+                            + " đảm|đảm bảo|đến (?:nay|cuối|hết|năm|tháng|quý|ngày))(?!\\p{L})");
     private static final int LONGEST_NAME = 100;
     private static final int SHORT = 40;
 

@@ -41,8 +41,7 @@ final class TableRowCheck implements Check {
     }
 
     /** A column of percentages: of which two columns before it is it the quotient? */
-    private static void shares(
-            Grid grid, List<Grid.Row> rows, int percent, Findings findings) {
+    private static void shares(Grid grid, List<Grid.Row> rows, int percent, Findings findings) {
         for (int whole = 0; whole < percent; whole++) {
             for (int part = 0; part < percent; part++) {
                 if (isNumber(grid, whole) || isNumber(grid, part)) {
@@ -115,7 +114,9 @@ final class TableRowCheck implements Check {
         var right = 0;
         for (var row : rows) {
             var stated = row.cell(total);
-            if (stated == null || stated.value().signum() == 0 || parts(row, total, width).size() < 2) {
+            if (stated == null
+                    || stated.value().signum() == 0
+                    || parts(row, total, width).size() < 2) {
                 continue;
             }
             if (sum(row, total, width).compareTo(stated.value()) == 0) {
