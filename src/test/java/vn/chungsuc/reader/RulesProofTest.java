@@ -139,8 +139,8 @@ class RulesProofTest {
                     mvn -q -B test -Dtest=RulesProofTest -Dproof.write=true
                     ```
 
-                    The papers are in `src/test/resources/reader`: `corpus` was written before the rules and without looking at them, `unseen` after they were
-                    frozen; nothing was mended for `unseen`. Places, people and figures are invented. `-Dproof.tell=true` prints each miss and false alarm.
+                    The papers are in `src/test/resources/reader`: `corpus` was written without looking at the rules, which were then widened with it at hand; `unseen` by somebody who had
+                    not seen the rules of figures, and nothing was mended for it. Places, people and figures are invented. `-Dproof.tell=true` prints each miss and false alarm.
 
                     """;
             return head.formatted(day) + String.join("\n", lines);
