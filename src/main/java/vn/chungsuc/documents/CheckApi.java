@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +24,7 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** A paper read and checked by token; nothing is kept. */
 @RestController
@@ -41,9 +44,10 @@ class CheckApi {
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = CheckJson.class)))
-    ResponseEntity<String> check(
+    void check(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            Officer officer)
+            Officer officer,
+            HttpServletResponse response)
             throws IOException {
         officer.require(Permission.READ);
         if (file == null) {
@@ -54,7 +58,8 @@ class CheckApi {
         }
         var name = String.valueOf(file.getOriginalFilename());
         var line = CheckJson.line(name, check.read(name, file.getBytes()).reading());
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(line);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     private static class NoFile extends RuntimeException {}
