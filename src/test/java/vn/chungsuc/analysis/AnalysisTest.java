@@ -41,7 +41,7 @@ class AnalysisTest {
     /** 2022: 28 of 48 criteria; 2023: 33 of 48; 2024, under the new set: 25 of 36. */
     @Test
     void theTrendCrossesTheChangeOfSetWithAMark() throws Exception {
-        assertThat(page("/phan-tich/95"))
+        assertThat(page("/phan-tich/69"))
                 .contains(
                         "Theo QĐ thử trước: từ 2,3/4 năm 2022 đến 2,8/4 năm 2023.",
                         "Theo QĐ thử sau: năm 2024 là 2,1/3.",
@@ -53,7 +53,7 @@ class AnalysisTest {
     /** Twelve: commune 5 met all four in 2023; 6 to 12 three; the rest two. */
     @Test
     void classesAreCountedByEachSetsOwn() throws Exception {
-        try (var book = workbook("/phan-tich/95.xlsx")) {
+        try (var book = workbook("/phan-tich/69.xlsx")) {
             var classes = book.getSheet(1).orElseThrow().read();
             assertThat(
                             classes.stream()
@@ -66,7 +66,7 @@ class AnalysisTest {
     /** Water: 8 of 12 communes reach 80 %, then 5 of 12 reach 90 %. */
     @Test
     void aCriterionIsFollowedByItsCounterpart() throws Exception {
-        assertThat(page("/phan-tich/95/tieu-chi/2"))
+        assertThat(page("/phan-tich/69/tieu-chi/2"))
                 .contains("trước là tiêu chí 2 (QĐ thử trước)", "cần xác nhận")
                 .contains("Năm 2022: 8 trên 12 đơn vị đạt; năm 2024: 5 trên 12.");
     }
@@ -74,43 +74,43 @@ class AnalysisTest {
     /** Σ n / Σ d: 996/1200; 902/1100, since one commune only said «đạt»; 1056/1200. */
     @Test
     void anIndicatorsSharesAreSumsOfPartsUnderBothSets() throws Exception {
-        assertThat(page("/phan-tich/95/chi-tieu/2.1"))
+        assertThat(page("/phan-tich/69/chi-tieu/2.1"))
                 .contains("996/1.200", "902/1.100", "1.056/1.200")
                 .contains("Năm 2022: 83%; năm 2024: 88%.")
-                .contains("/tong-quan/95/chi-tieu/2.1?nam=2022&amp;bo=xa-thu-truoc");
+                .contains("/tong-quan/69/chi-tieu/2.1?nam=2022&amp;bo=xa-thu-truoc");
     }
 
     @Test
     void whatIsMeasuredOtherwiseOrNewHasNoEarlierFigure() throws Exception {
-        assertThat(page("/phan-tich/95/chi-tieu/3.2"))
+        assertThat(page("/phan-tich/69/chi-tieu/3.2"))
                 .contains("không có chỉ tiêu tương ứng trong QĐ thử trước", "Năm 2024: 50%.");
     }
 
     @Test
     void theWayToTheNextClassIsTheFewestIndicators() throws Exception {
-        assertThat(page("/phan-tich/95/khoang-cach?nam=2023"))
+        assertThat(page("/phan-tich/69/khoang-cach?nam=2023"))
                 .contains(
                         "11 trên 12 đơn vị chỉ còn thiếu 1 tiêu chí để lên lớp; trong đó 11 chỉ còn"
                                 + " thiếu 1 chỉ tiêu.",
                         "Xã Thử 05");
-        assertThat(page("/phan-tich/95/khoang-cach?nam=2023&can=cao-nhat"))
+        assertThat(page("/phan-tich/69/khoang-cach?nam=2023&can=cao-nhat"))
                 .contains("Xã Thử 05")
                 .doesNotContain("Xã Thử 06");
         // 78 of 100 where 80 are asked for; 48 where 50 are
-        assertThat(page("/phan-tich/95004/khoang-cach?nam=2023"))
+        assertThat(page("/phan-tich/69004/khoang-cach?nam=2023"))
                 .contains("thiếu 2 trên tổng 100", "thiếu 2 triệu đồng");
     }
 
     @Test
     void unitsStandSideBySide() throws Exception {
-        assertThat(page("/phan-tich/95/so-sanh?nam=2023&xa=95004&xa=95006&xa=95013"))
+        assertThat(page("/phan-tich/69/so-sanh?nam=2023&xa=69004&xa=69006&xa=69013"))
                 .contains("2 đơn vị khác nhau ở 3 tiêu chí và 3 chỉ tiêu.", "78% (78/100)")
                 .doesNotContain("Phường");
     }
 
     @Test
     void aSpikeOfTenTimesIsListedAndNothingElse() throws Exception {
-        assertThat(page("/phan-tich/95/bat-thuong?nam=2024"))
+        assertThat(page("/phan-tich/69/bat-thuong?nam=2024"))
                 .contains(
                         "1 số của 1 trên 12 đơn vị cần soát lại",
                         "Xã Thử 07",
@@ -118,7 +118,7 @@ class AnalysisTest {
                         "xa 11 đơn vị khác")
                 .doesNotContain("Xã Thử 08");
         // 2023 against 2022: an income ten higher is no leap
-        assertThat(page("/phan-tich/95/bat-thuong?nam=2023"))
+        assertThat(page("/phan-tich/69/bat-thuong?nam=2023"))
                 .contains("Không số nào của 12 đơn vị");
     }
 
@@ -129,15 +129,15 @@ class AnalysisTest {
                 .bodyText()
                 .contains("Viết vì sao số này đúng");
         assertThat(explain("Hai hợp tác xã xuất khẩu", "luu")).hasStatus(302);
-        assertThat(page("/phan-tich/95/bat-thuong?nam=2024&bo=xa-thu-sau"))
+        assertThat(page("/phan-tich/69/bat-thuong?nam=2024&bo=xa-thu-sau"))
                 .contains("Hai hợp tác xã xuất khẩu", "1 số đã có giải thích");
-        try (var book = workbook("/phan-tich/95/bat-thuong.xlsx?nam=2024")) {
+        try (var book = workbook("/phan-tich/69/bat-thuong.xlsx?nam=2024")) {
             assertThat(book.getFirstSheet().read().get(2).getCellText(7))
                     .isEqualTo("Hai hợp tác xã xuất khẩu");
         }
         assertThat(journalled("figure-explained")).isPositive();
         assertThat(explain("", "bo")).hasStatus(302);
-        assertThat(page("/phan-tich/95/bat-thuong?nam=2024"))
+        assertThat(page("/phan-tich/69/bat-thuong?nam=2024"))
                 .doesNotContain("Hai hợp tác xã xuất khẩu");
         assertThat(journalled("explanation-withdrawn")).isPositive();
     }
@@ -145,13 +145,13 @@ class AnalysisTest {
     private org.springframework.test.web.servlet.assertj.MvcTestResult explain(
             String words, String what) {
         return mvc.post()
-                .uri("/phan-tich/95/bat-thuong?nam=2024&bo=xa-thu-sau")
+                .uri("/phan-tich/69/bat-thuong?nam=2024&bo=xa-thu-sau")
                 .param("xa", AnalysisWorld.SPIKE)
                 .param("boXa", AnalysisWorld.LATER)
                 .param("ct", "3.1")
                 .param("loi", words)
                 .param("viec", what)
-                .with(officers.as("phan-tich-tinh", ROLE, "95"))
+                .with(officers.as("phan-tich-tinh", ROLE, "69"))
                 .with(csrf())
                 .exchange();
     }
@@ -174,18 +174,18 @@ class AnalysisTest {
     @Test
     void aSetIsTriedOnLiveFiguresAndWritesNothing() throws Exception {
         var before = values();
-        assertThat(page("/phan-tich/95/thu-bo?nam=2023&bo=xa-thu-truoc&moi=xa-thu-sau"))
+        assertThat(page("/phan-tich/69/thu-bo?nam=2023&bo=xa-thu-truoc&moi=xa-thu-sau"))
                 .contains(
                         "Theo bộ này, 5/12 đơn vị tụt hạng, 6 giữ hạng, 0 lên hạng; 1 chưa kết luận"
                                 + " được.",
                         "Chỉ tiêu thử 2.1: 80% (80/100), cần ≥ 90 %",
                         "mất tiêu chí: 2. Nước; 3. Thu nhập");
-        assertThat(page("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau&ra=mo"))
+        assertThat(page("/phan-tich/69/thu-bo?nam=2023&moi=xa-thu-sau&ra=mo"))
                 .contains("Xã Thử 12")
                 .doesNotContain("Xã Thử 11");
-        assertThat(page("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau&coi=giu"))
+        assertThat(page("/phan-tich/69/thu-bo?nam=2023&moi=xa-thu-sau&coi=giu"))
                 .contains("5/12 đơn vị tụt hạng, 7 giữ hạng");
-        assertThat(page("/phan-tich/95/thu-bo?nam=2023&moi=xa-thu-sau&coi=chua"))
+        assertThat(page("/phan-tich/69/thu-bo?nam=2023&moi=xa-thu-sau&coi=chua"))
                 .contains("6/12 đơn vị tụt hạng, 6 giữ hạng");
         assertThat(values()).isEqualTo(before);
     }
@@ -219,7 +219,7 @@ class AnalysisTest {
                                 .param("doc-luc", savedAt())
                                 .param("ct-2-1", "99.9")
                                 .param("tc-3", "3, x")
-                                .with(officers.as("phan-tich-tinh", ROLE, "95"))
+                                .with(officers.as("phan-tich-tinh", ROLE, "69"))
                                 .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
@@ -236,7 +236,7 @@ class AnalysisTest {
                         mvc.post()
                                 .uri("/bo-tieu-chi/tuong-ung?tu=xa-thu-truoc&den=xa-thu-sau")
                                 .param("ct-2-1", "3.1")
-                                .with(officers.as("phan-tich-tinh", ROLE, "95"))
+                                .with(officers.as("phan-tich-tinh", ROLE, "69"))
                                 .with(csrf()))
                 .hasStatus(409)
                 .bodyText()
@@ -251,19 +251,19 @@ class AnalysisTest {
                 }) {
             assertThat(
                             mvc.get()
-                                    .uri("/phan-tich/95" + path)
+                                    .uri("/phan-tich/69" + path)
                                     .with(officers.as("ngoai-phan-tich", ROLE, "98")))
                     .as(path)
                     .hasStatus(404);
         }
         assertThat(
                         mvc.post()
-                                .uri("/phan-tich/95007/bat-thuong?nam=2024")
-                                .param("xa", "95008")
+                                .uri("/phan-tich/69007/bat-thuong?nam=2024")
+                                .param("xa", "69008")
                                 .param("boXa", AnalysisWorld.LATER)
                                 .param("ct", "3.1")
                                 .param("loi", "không phải xã tôi")
-                                .with(officers.as("phan-tich-xa", "thuong-truc-xa", "95007"))
+                                .with(officers.as("phan-tich-xa", "thuong-truc-xa", "69007"))
                                 .with(csrf()))
                 .hasStatus(404);
     }
@@ -279,13 +279,13 @@ class AnalysisTest {
     }
 
     private String page(String uri) throws Exception {
-        var answer = mvc.get().uri(uri).with(officers.as("phan-tich-tinh", ROLE, "95")).exchange();
+        var answer = mvc.get().uri(uri).with(officers.as("phan-tich-tinh", ROLE, "69")).exchange();
         assertThat(answer).as(uri).hasStatusOk();
         return answer.getResponse().getContentAsString(UTF_8);
     }
 
     private ReadableWorkbook workbook(String uri) throws Exception {
-        var answer = mvc.get().uri(uri).with(officers.as("phan-tich-tinh", ROLE, "95")).exchange();
+        var answer = mvc.get().uri(uri).with(officers.as("phan-tich-tinh", ROLE, "69")).exchange();
         assertThat(answer).hasStatusOk();
         return new ReadableWorkbook(
                 new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));

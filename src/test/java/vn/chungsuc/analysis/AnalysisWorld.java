@@ -27,7 +27,7 @@ class AnalysisWorld {
     static final int COMMUNES = 12;
 
     /** Its income of 2024 was typed with a zero too many. */
-    static final String SPIKE = "95007";
+    static final String SPIKE = "69007";
 
     private final LoadSet loadSet;
     private final CriteriaSets sets;
@@ -75,7 +75,7 @@ class AnalysisWorld {
     private static String lines(int i, String... lines) {
         var text = new StringBuilder();
         for (var line : lines) {
-            text.append("95%03d".formatted(i)).append(line).append('\n');
+            text.append("69%03d".formatted(i)).append(line).append('\n');
         }
         return text.toString();
     }
@@ -91,7 +91,7 @@ class AnalysisWorld {
                                 .uri("/api/v1/assessments/" + set + "/" + year + "/values")
                                 .contentType("text/csv")
                                 .content(csv.toString())
-                                .with(officers.bearer("phan-tich-tinh", "vpdp-tinh", "95")))
+                                .with(officers.bearer("phan-tich-tinh", "vpdp-tinh", "69")))
                 .hasStatusOk();
     }
 
@@ -114,7 +114,7 @@ class AnalysisWorld {
                                 .param("tc-2", "2")
                                 .param("tc-3", "3")
                                 .param("tc-3-xn", "on")
-                                .with(officers.as("phan-tich-tinh", "vpdp-tinh", "95"))
+                                .with(officers.as("phan-tich-tinh", "vpdp-tinh", "69"))
                                 .with(csrf()))
                 .hasStatus(302);
     }

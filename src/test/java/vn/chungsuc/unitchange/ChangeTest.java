@@ -57,66 +57,66 @@ class ChangeTest {
     /** A3: the second quarter still has three rows, the third one, and the totals agree. */
     @Test
     void threeCommunesBecomeOneAndTheirPastStaysTheirs() throws Exception {
-        world.province("84");
-        var officer = world.officer("84");
-        world.figure(officer, "84101", 2025, "3.1", 10, 20);
-        world.figure(officer, "84102", 2025, "3.1", 30, 40);
-        world.figure(officer, "84103", 2025, "3.1", 5, 40);
-        world.figure(officer, "84101", 2025, "12.1", 7, 9);
-        var untouched = rows("84", BEFORE);
+        world.province("65");
+        var officer = world.officer("65");
+        world.figure(officer, "65101", 2025, "3.1", 10, 20);
+        world.figure(officer, "65102", 2025, "3.1", 30, 40);
+        world.figure(officer, "65103", 2025, "3.1", 5, 40);
+        world.figure(officer, "65101", 2025, "12.1", 7, 9);
+        var untouched = rows("65", BEFORE);
 
-        apply(officer, ChangeWorld.DAY, mergedCommunes("84"));
+        apply(officer, ChangeWorld.DAY, mergedCommunes("65"));
 
-        assertThat(rows("84", BEFORE)).isEqualTo(untouched).hasSize(6);
-        assertThat(rows("84", Q3)).hasSize(4);
-        assertThat(rows("84H1", BEFORE)).hasSize(3);
-        assertThat(rows("84H1", Q3)).singleElement().asString().contains("Xã Chung");
-        assertThat(total("84H1", "3.1", BEFORE)).isEqualTo("45/100");
-        assertThat(total("84H1", "3.1", Q3)).as("nothing is carried silently").isEqualTo("0/0");
+        assertThat(rows("65", BEFORE)).isEqualTo(untouched).hasSize(6);
+        assertThat(rows("65", Q3)).hasSize(4);
+        assertThat(rows("65H1", BEFORE)).hasSize(3);
+        assertThat(rows("65H1", Q3)).singleElement().asString().contains("Xã Chung");
+        assertThat(total("65H1", "3.1", BEFORE)).isEqualTo("45/100");
+        assertThat(total("65H1", "3.1", Q3)).as("nothing is carried silently").isEqualTo("0/0");
 
-        take(officer, "84101", "3.1");
-        assertThat(total("84H1", "3.1", BEFORE)).isEqualTo("45/100");
-        assertThat(total("84H1", "3.1", Q3)).isEqualTo("45/100");
-        assertThat(supplied("84101"))
-                .contains("Cộng từ số liệu các xã cũ năm 2025", "Xã Thử 84103 5/40");
-        var lacking = sum(officer, "84101", "12.1");
+        take(officer, "65101", "3.1");
+        assertThat(total("65H1", "3.1", BEFORE)).isEqualTo("45/100");
+        assertThat(total("65H1", "3.1", Q3)).isEqualTo("45/100");
+        assertThat(supplied("65101"))
+                .contains("Cộng từ số liệu các xã cũ năm 2025", "Xã Thử 65103 5/40");
+        var lacking = sum(officer, "65101", "12.1");
         assertThat(lacking.reading()).isNull();
-        assertThat(lacking.why()).contains("Xã Thử 84102 chưa có số liệu");
+        assertThat(lacking.why()).contains("Xã Thử 65102 chưa có số liệu");
 
-        var villages = units.find("84102-1", Q3).orElseThrow();
+        var villages = units.find("65102-1", Q3).orElseThrow();
         assertThat(units.ancestors(villages.id(), Q3))
                 .extracting(Unit::fullName)
                 .startsWith("Xã Chung");
         assertThat(units.ancestors(villages.id(), BEFORE))
                 .extracting(Unit::fullName)
-                .startsWith("Xã Thử 84102");
+                .startsWith("Xã Thử 65102");
     }
 
     /** A4: each village's data follows its village; nothing is deleted, nothing is guessed. */
     @Test
     void aSplitNamesSharesAndNeverSumsThem() {
-        world.province("83");
-        var officer = world.officer("83");
-        world.figure(officer, "83101", 2025, "3.1", 10, 20);
-        world.figure(officer, "83102", 2025, "3.1", 10, 20);
+        world.province("63");
+        var officer = world.officer("63");
+        world.figure(officer, "63101", 2025, "3.1", 10, 20);
+        world.figure(officer, "63102", 2025, "3.1", 10, 20);
         apply(
                 officer,
                 ChangeWorld.DAY,
                 List.of(
-                        split(2, "83101", "83101", "Thử 83101", "60"),
-                        split(3, "83101", "83102", "", "40"),
-                        merge(4, "83102", "83102", "Rộng"),
-                        move(5, "83101-1", "83101"),
-                        move(6, "83101-2", "83102")));
+                        split(2, "63101", "63101", "Thử 63101", "60"),
+                        split(3, "63101", "63102", "", "40"),
+                        merge(4, "63102", "63102", "Rộng"),
+                        move(5, "63101-1", "63101"),
+                        move(6, "63101-2", "63102")));
 
-        assertThat(units.find("83101-2", Q3).orElseThrow().parentId())
-                .isEqualTo(world.id("83102", Q3));
-        assertThat(sum(officer, "83102", "3.1").why()).isEqualTo("Xã Thử 83101 chỉ vào đây 40 %.");
+        assertThat(units.find("63101-2", Q3).orElseThrow().parentId())
+                .isEqualTo(world.id("63102", Q3));
+        assertThat(sum(officer, "63102", "3.1").why()).isEqualTo("Xã Thử 63101 chỉ vào đây 40 %.");
         assertThat(
                         jdbc.sql(
                                         "select count(*) from assessment.indicator_value_v v join"
                                             + " units.unit_v u on u.id = v.unit_id where u.code in"
-                                            + " ('83101', '83102') and v.verdict <> '-'")
+                                            + " ('63101', '63102') and v.verdict <> '-'")
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(2);
@@ -128,17 +128,17 @@ class ChangeTest {
      */
     @Test
     void aCommuneThatMovesStaysInTheFirstQuarter() throws Exception {
-        world.province("82");
-        var officer = world.officer("82");
-        world.figure(officer, "82101", 2025, "3.1", 100, 100);
-        var before = rows("82H1", LocalDate.of(2025, 2, 28));
+        world.province("61");
+        var officer = world.officer("61");
+        world.figure(officer, "61101", 2025, "3.1", 100, 100);
+        var before = rows("61H1", LocalDate.of(2025, 2, 28));
         assertThat(before).hasSize(3);
 
-        apply(officer, LocalDate.of(2025, 3, 1), List.of(move(2, "82101", "82H2")));
+        apply(officer, LocalDate.of(2025, 3, 1), List.of(move(2, "61101", "61H2")));
 
-        assertThat(rows("82H1", LocalDate.of(2025, 2, 28))).isEqualTo(before);
-        assertThat(rows("82H1", LocalDate.of(2025, 3, 31))).hasSize(2);
-        assertThat(rows("82H2", LocalDate.of(2025, 3, 31))).hasSize(4);
+        assertThat(rows("61H1", LocalDate.of(2025, 2, 28))).isEqualTo(before);
+        assertThat(rows("61H1", LocalDate.of(2025, 3, 31))).hasSize(2);
+        assertThat(rows("61H2", LocalDate.of(2025, 3, 31))).hasSize(4);
     }
 
     /** A7: both structures can be reported. */
@@ -167,36 +167,36 @@ class ChangeTest {
 
     @Test
     void whatNobodyHasBuiltOnIsTakenBackAsIfItHadNeverBeen() {
-        world.province("80");
-        var officer = world.officer("80");
-        var before = dump("80");
-        var id = apply(officer, ChangeWorld.DAY, mergedCommunes("80"));
-        assertThat(dump("80")).isNotEqualTo(before);
+        world.province("57");
+        var officer = world.officer("57");
+        var before = dump("57");
+        var id = apply(officer, ChangeWorld.DAY, mergedCommunes("57"));
+        assertThat(dump("57")).isNotEqualTo(before);
         var reform = lists.require(officer.scope(), id).act().reform();
         assertThat(undoReform.hindrances(reform)).isEmpty();
 
         undoList.handle(officer, id, "nhầm ngày");
 
-        assertThat(dump("80")).isEqualTo(before);
+        assertThat(dump("57")).isEqualTo(before);
         assertThat(lists.require(officer.scope(), id).undone().reason()).isEqualTo("nhầm ngày");
-        var again = apply(officer, ChangeWorld.DAY, mergedCommunes("80"));
-        world.figure(officer, "80101", 2025, "3.1", 1, 2);
+        var again = apply(officer, ChangeWorld.DAY, mergedCommunes("57"));
+        world.figure(officer, "57101", 2025, "3.1", 1, 2);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> undoList.handle(officer, again, "muộn"))
                 .withMessageContaining("1 đơn vị mới đã có phiếu đánh giá");
-        assertThat(units.find("80101", Q3).orElseThrow().fullName()).isEqualTo("Xã Chung");
+        assertThat(units.find("57101", Q3).orElseThrow().fullName()).isEqualTo("Xã Chung");
     }
 
     @Test
     void whatWasLookedAtIsWhatIsDoneOnce() {
-        world.province("79");
-        var officer = world.officer("79");
-        var id = world.keep(officer, ChangeWorld.DAY, mergedCommunes("79"));
+        world.province("55");
+        var officer = world.officer("55");
+        var id = world.keep(officer, ChangeWorld.DAY, mergedCommunes("55"));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> applyList.handle(officer, id, resolution(), "khác"))
                 .withMessageContaining("vừa thay đổi");
-        assertThat(units.find("79102", Q3)).isPresent();
-        var bad = world.keep(officer, ChangeWorld.DAY, List.of(merge(2, "79101", "79102", "Nhầm")));
+        assertThat(units.find("55102", Q3)).isPresent();
+        var bad = world.keep(officer, ChangeWorld.DAY, List.of(merge(2, "55101", "55102", "Nhầm")));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> applyList.handle(officer, bad, resolution(), ""))
                 .withMessageContaining("còn lỗi");

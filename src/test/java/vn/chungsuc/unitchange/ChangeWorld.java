@@ -55,7 +55,7 @@ class ChangeWorld {
         this.lists = lists;
     }
 
-    /** «86», «86H1», «86101» … «86203», «86101-1». */
+    /** «86», «65H1», «65101» … «65203», «65101-1». */
     void province(String code) {
         var all = new ArrayList<UnitFacts.Stated>();
         all.add(unit(code, "PROVINCE", "tỉnh", "Thử Đổi " + code, null, Map.of("REGION", "DBSCL")));

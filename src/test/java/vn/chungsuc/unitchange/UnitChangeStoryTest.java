@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  */
 class UnitChangeStoryTest extends BrowserTest {
 
-    private static final String PROVINCE = "77";
+    private static final String PROVINCE = "59";
     private static final String RESOLUTION = "Nghị quyết 9/NQ-HĐND";
 
     @Autowired private ChangeWorld world;
@@ -27,27 +27,27 @@ class UnitChangeStoryTest extends BrowserTest {
     void fromTheFileToTheFirstFigure() {
         world.province(PROVINCE);
         var officer = world.officer(PROVINCE);
-        world.figure(officer, "77101", 2025, "3.1", 10, 20);
-        world.figure(officer, "77102", 2025, "3.1", 30, 40);
-        world.figure(officer, "77101", 2025, "12.1", 3, 4);
-        people.account("can-bo-77102", "thuong-truc-xa", "77102");
-        signIn("doi-don-vi-77", "quan-tri-he-thong", PROVINCE);
+        world.figure(officer, "59101", 2025, "3.1", 10, 20);
+        world.figure(officer, "59102", 2025, "3.1", 30, 40);
+        world.figure(officer, "59101", 2025, "12.1", 3, 4);
+        people.account("can-bo-59102", "thuong-truc-xa", "59102");
+        signIn("doi-don-vi-59", "quan-tri-he-thong", PROVINCE);
         isFitForEveryone("/don-vi/thay-doi", "thay-doi-don-vi-trong");
 
         upload(
-                "sáp nhập,77101,,77102,xã,Nhầm,,\n"
-                        + "chia tách,77103,,77103,xã,Một,,70\n"
-                        + "chia tách,77103,,77109,xã,Hai,,20\n");
+                "sáp nhập,59101,,59102,xã,Nhầm,,\n"
+                        + "chia tách,59103,,59103,xã,Một,,70\n"
+                        + "chia tách,59103,,59109,xã,Hai,,20\n");
         assertThat(page.locator(".note.err")).containsText("Chưa áp dụng được: 2 chỗ phải sửa.");
-        assertThat(page.locator("#phai-sua")).containsText("Mã 77102 đang là của Xã Thử 77102");
+        assertThat(page.locator("#phai-sua")).containsText("Mã 59102 đang là của Xã Thử 59102");
         assertThat(page.locator("#phai-sua")).containsText("cộng lại 90 %, phải đủ 100 %");
         isFitForEveryone(path(), "thay-doi-don-vi-loi");
         page.click("button:has-text('Bỏ danh sách này')");
 
         upload(
-                "sáp nhập,77101,,77102,xã,Đồng Lòng,,\n"
-                        + "sáp nhập,77102,,77102,xã,Đồng Lòng,,\n"
-                        + "đổi tên,77201,,,phường,Đổi Mới,,\n");
+                "sáp nhập,59101,,59102,xã,Đồng Lòng,,\n"
+                        + "sáp nhập,59102,,59102,xã,Đồng Lòng,,\n"
+                        + "đổi tên,59201,,,phường,Đổi Mới,,\n");
         assertThat(page.locator("#don-vi-moi")).containsText("Xã Đồng Lòng");
         assertThat(page.locator("#viec-do")).containsText("Phiếu đánh giá");
         assertThat(page.locator("#viec-do")).containsText("Tài khoản");
@@ -73,7 +73,7 @@ class UnitChangeStoryTest extends BrowserTest {
         isFitForEveryone(list + "/ban-giao", "thay-doi-don-vi-ban-giao");
         page.setViewportSize(1280, 900);
         page.navigate(list + "/ban-giao");
-        assertThat(page.locator("main tbody")).containsText("can-bo-77102");
+        assertThat(page.locator("main tbody")).containsText("can-bo-59102");
         page.click("button:has-text('Bàn giao các mục đã đánh dấu')");
         assertThat(page.locator("main")).containsText("Đã bàn giao hết");
         page.navigate(list);
@@ -85,18 +85,18 @@ class UnitChangeStoryTest extends BrowserTest {
 
     private void theFirstFigure() {
         page.context().clearCookies();
-        signIn("can-bo-xa-moi-77", "thuong-truc-xa", "77102");
-        page.navigate("/danh-gia/77102/2025?bo=" + ChangeWorld.SET);
+        signIn("can-bo-xa-moi-59", "thuong-truc-xa", "59102");
+        page.navigate("/danh-gia/59102/2025?bo=" + ChangeWorld.SET);
         page.click("a:has-text('Xem và nhận số cộng')");
-        var sums = "/danh-gia/77102/2025/cong-don-vi-cu?bo=" + ChangeWorld.SET;
+        var sums = "/danh-gia/59102/2025/cong-don-vi-cu?bo=" + ChangeWorld.SET;
         isFitForEveryone(sums, "thay-doi-don-vi-cong");
         page.setViewportSize(1280, 900);
         page.navigate(sums);
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("40/60");
-        assertThat(page.locator("#con-thieu")).containsText("Xã Thử 77102 chưa có số liệu");
+        assertThat(page.locator("#con-thieu")).containsText("Xã Thử 59102 chưa có số liệu");
         page.click("button:has-text('Nhận các số đã đánh dấu')");
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("đã nhận");
-        page.navigate("/danh-gia/77102/2025?bo=" + ChangeWorld.SET);
+        page.navigate("/danh-gia/59102/2025?bo=" + ChangeWorld.SET);
         assertThat(page.locator("#ct-3-1")).containsText("66,67");
     }
 
@@ -111,7 +111,7 @@ class UnitChangeStoryTest extends BrowserTest {
         page.setInputFiles(
                 "#tep",
                 new FilePayload(
-                        "thay-doi-77.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+                        "thay-doi-59.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.fill("#ngay", "01/07/2025");
         page.click("button:has-text('Xem trước')");
         page.waitForURL(address -> address.matches(".*/thay-doi/\\d+"));
