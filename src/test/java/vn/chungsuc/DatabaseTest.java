@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "chungsuc.mode=office",
-            "chungsuc.data=target/test-data",
+            "chungsuc.data=target/test-data-${suite.fork:1}",
             "server.address=127.0.0.1"
         })
 @AutoConfigureMockMvc

@@ -1,5 +1,6 @@
 package vn.chungsuc;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -14,14 +15,20 @@ import java.util.Map;
  */
 public class PostgresSession implements LauncherSessionListener {
 
-    private EmbeddedPostgres postgres;
+    private @Nullable EmbeddedPostgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        var fork = System.getProperty("suite.fork");
+        if (fork == null) {
+            return; // Maven, looking for tests to share out
+        }
         try {
             postgres =
                     new EmbeddedPostgres(
-                                    Path.of("target/test-data"),
+                                    Path.of(
+                                            "target/test-data-"
+                                                    + System.getProperty("suite.fork", "1")),
                                     Map.of("fsync", "off", "full_page_writes", "off"))
                             .start();
             newDatabase("suite");
@@ -46,6 +53,9 @@ public class PostgresSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (postgres == null) {
+            return;
+        }
         try {
             postgres.close();
         } catch (Exception e) {

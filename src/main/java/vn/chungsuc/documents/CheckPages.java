@@ -229,6 +229,9 @@ class CheckPages {
                     return new FactTable(
                             table.key(),
                             table.title(),
+                            table.valueTitle(),
+                            table.unitTitle(),
+                            table != FactKinds.DUTIES,
                             own.stream().limit(MOST).map(CheckPages::row).toList(),
                             Math.max(0, own.size() - MOST),
                             table.folded());
@@ -241,7 +244,7 @@ class CheckPages {
                 fact.id(),
                 fact.words(),
                 FactKinds.shown(fact.value()),
-                Objects.requireNonNullElse(fact.unit(), ""),
+                FactKinds.of(fact.kind()).unit(fact.unit()),
                 fact.line(),
                 fact.correctedBy());
     }

@@ -20,14 +20,14 @@ final class CheckXlsx {
         for (var table : FactKinds.values()) {
             var sheet = book.sheet(table.title().replace(", ", " và "), 60, 18, 18, 8);
             sheet.title(heading);
-            sheet.header("Nội dung", "Giá trị", "Đơn vị", "Dòng");
+            sheet.header("Nội dung", table.valueTitle(), table.unitTitle(), "Dòng");
             facts.stream()
                     .filter(fact -> FactKinds.of(fact.kind()) == table)
                     .forEach(fact ->
                             sheet.row(
                                     fact.words(),
                                     value(fact.value()),
-                                    fact.unit(),
+                                    table.unit(fact.unit()),
                                     fact.line() == 0 ? null : fact.line()));
         }
         var sheet = book.sheet("Phát hiện", 12, 8, 50, 60, 24, 24, 40);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The tables what was read is shown in, and which kinds of facts stand in each. */
 enum FactKinds {
@@ -18,6 +19,18 @@ enum FactKinds {
     DEADLINES("deadline", "Thời hạn", false, "deadline"),
     DUTIES("duty", "Nhiệm vụ, phân công", false, "duty"),
     OTHER("quantity", "Số liệu khác", true);
+
+    /** The kinds of a deadline, as `check` prints them, in an officer's words. */
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "before", "trước",
+                    "by", "đến hết",
+                    "within", "trong vòng",
+                    "quarter", "trong quý",
+                    "weekly", "hằng tuần",
+                    "monthly", "hằng tháng",
+                    "quarterly", "hằng quý",
+                    "yearly", "hằng năm");
 
     private final String key;
     private final String title;
@@ -53,6 +66,24 @@ enum FactKinds {
 
     String title() {
         return tr(title);
+    }
+
+    /** What its values are: numbers and dates, or who does it. */
+    String valueTitle() {
+        return this == DUTIES ? tr("Ai làm") : tr("Giá trị");
+    }
+
+    String unitTitle() {
+        return this == DEADLINES ? tr("Kiểu hạn") : tr("Đơn vị¦đo");
+    }
+
+    /** «trước» for the «before» of a deadline; other units as they were read. */
+    String unit(@Nullable String unit) {
+        if (unit == null) {
+            return "";
+        }
+        var limit = this == DEADLINES ? LIMITS.get(unit) : null;
+        return limit == null ? unit : tr(limit);
     }
 
     boolean folded() {

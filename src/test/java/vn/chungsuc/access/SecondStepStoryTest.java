@@ -79,7 +79,7 @@ class SecondStepStoryTest extends BrowserTest {
                 "document.querySelectorAll('[name=_csrf]').forEach(field => field.value = 'cũ')");
         page.click("text=Tạo mã truy cập");
         PlaywrightAssertions.assertThat(page.locator("h1")).containsText("mở đã lâu");
-        page.click("text=Quay lại trang trước");
+        page.click("a:has-text('Quay lại trang trước')");
         PlaywrightAssertions.assertThat(page.locator("#name")).hasValue("Bảng tính của phòng");
         page.click("text=Tạo mã truy cập");
         PlaywrightAssertions.assertThat(page.locator("#new-token")).isVisible();

@@ -104,10 +104,20 @@ public record CheckedPaper(
 
     /**
      * @param key goes into addresses: «target», «money», …
+     * @param values what its values are, as a heading
+     * @param measured values are numbers or dates; otherwise words
      * @param hidden rows beyond those shown; the workbook has them all
      * @param folded of less interest, shown when asked for
      */
-    public record FactTable(String key, String title, List<Row> rows, int hidden, boolean folded) {}
+    public record FactTable(
+            String key,
+            String title,
+            String values,
+            String units,
+            boolean measured,
+            List<Row> rows,
+            int hidden,
+            boolean folded) {}
 
     /**
      * @param id of a kept fact; 0: not kept
