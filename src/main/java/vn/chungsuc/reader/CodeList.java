@@ -116,6 +116,11 @@ record CodeList(
         return digits.length() > 1 && digits.charAt(0) == '0' ? digits.substring(1) : digits;
     }
 
+    /** Of the facts such a list states. */
+    String kind() {
+        return indicators() ? "indicators" : "criteria";
+    }
+
     boolean indicators() {
         return base.equals("chỉ tiêu");
     }

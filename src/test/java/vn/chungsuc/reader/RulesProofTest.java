@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far the checker can be trusted. With {@code -Dproof.write=true} the table goes to {@code
@@ -20,10 +21,14 @@ class RulesProofTest {
 
     private static final int GENERATED = 60;
 
-    /** What the rules reach today; the aim is 0.95 of either. Raise it with them. */
-    private static final double REACHED = 0.90;
+    private static final double REACHED = 0.98;
+    private static final double READ = 0.98;
 
-    private static final double READ = 0.85;
+    /** Of one family: there a single miss weighs much. */
+    private static final double OF_A_FAMILY = 0.85;
+
+    /** What needs to be understood, not worked out: a rule for one sentence would prove nothing. */
+    private static final Set<String> NOT_WORKED_OUT = Set.of("same-fact");
 
     @Test
     void theRulesTellWhatWasChangedAndNothingElse() throws IOException {
@@ -56,6 +61,11 @@ class RulesProofTest {
             assertThat(Proof.total(proof.facts).recall())
                     .as("facts read")
                     .isGreaterThanOrEqualTo(READ);
+            proof.errors.forEach((family, score) -> {
+                if (!NOT_WORKED_OUT.contains(family)) {
+                    assertThat(score.recall()).as(family).isGreaterThanOrEqualTo(OF_A_FAMILY);
+                }
+            });
         }
     }
 
