@@ -25,10 +25,7 @@ class CorrectKept {
      * @param value a plain number, «16/19», «250-300», an ISO date; null: none
      */
     record FactForm(
-            String words,
-            @Nullable String value,
-            @Nullable String unit,
-            @Nullable String note) {}
+            String words, @Nullable String value, @Nullable String unit, @Nullable String note) {}
 
     sealed interface Change {}
 

@@ -16,8 +16,7 @@ final class ChangeJudge {
 
     private ChangeJudge() {}
 
-    static void judge(
-            Passage passage, Figure from, Figure to, Figure change, Findings findings) {
+    static void judge(Passage passage, Figure from, Figure to, Figure change, Findings findings) {
         var down = passage.between(change.start() - 30, change.start()).toLowerCase(Locale.ROOT);
         var falls =
                 Math.max(down.lastIndexOf("giảm"), down.lastIndexOf("thấp hơn"))
@@ -77,7 +76,9 @@ final class ChangeJudge {
         if (change.base().equals("lần")) {
             return a.signum() == 0 ? List.of() : List.of(times(a, b, change));
         }
-        return ChangeCheck.head(change).equals(ChangeCheck.head(to)) ? List.of(difference(a, b, change.unit())) : List.of();
+        return ChangeCheck.head(change).equals(ChangeCheck.head(to))
+                ? List.of(difference(a, b, change.unit()))
+                : List.of();
     }
 
     private static Option difference(BigDecimal a, BigDecimal b, Unit unit) {

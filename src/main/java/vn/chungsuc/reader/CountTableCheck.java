@@ -120,8 +120,7 @@ final class CountTableCheck implements Check {
             if (!OF_ROWS.contains(count.base()) || !CountCheck.countable(passage, count)) {
                 continue;
             }
-            var cited =
-                    ANNEX.matcher(passage.text()).region(count.end(), passage.text().length());
+            var cited = ANNEX.matcher(passage.text()).region(count.end(), passage.text().length());
             if (!cited.lookingAt()) {
                 continue;
             }
@@ -137,7 +136,9 @@ final class CountTableCheck implements Check {
         }
     }
 
-    /** «1. Xã An Phong», «2. Xã Bình Lãng» and nothing else numbered in the annex; 0: no such list. */
+    /**
+     * «1. Xã An Phong», «2. Xã Bình Lãng» and nothing else numbered in the annex; 0: no such list.
+     */
     private static int listed(Passages passages, Figure count, @Nullable String number) {
         var annexes = passages.paper().annexes();
         var listed = 0;

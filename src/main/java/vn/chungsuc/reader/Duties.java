@@ -20,8 +20,10 @@ final class Duties {
     /** What a paper says of itself. */
     private static final Pattern OF_ITSELF =
             Sense.pattern(
-                    "(?:trên đây là|(?:kế hoạch|quyết định|nghị quyết|chương trình|hướng"
-                            + " dẫn|thông báo|báo cáo|phương án|đề án|quy chế) này(?!\\p{L})|kính đề nghị|thời gian (?:bắt đầu|kết thúc))");
+                    "(?:trên đây là|(?:kế hoạch|quyết định|nghị quyết|chương trình|hướng dẫn|thông"
+                        + " báo|báo cáo|phương án|đề án|quy chế) này(?!\\p{L})|kính đề nghị|thời"
+                        + " gian (?:bắt đầu|kết thúc))");
+
     private static final Pattern ASKS =
             Sense.pattern("(?<!\\p{L})(?:đề nghị|yêu cầu|giao)(?!\\p{L})");
     private static final int LONGEST = 300;
@@ -108,7 +110,9 @@ final class Duties {
             Passage passage, int start, int end, List<Deadline> deadlines, DutyLabels labels) {
         var from = pastSign(passage.text(), start, end);
         var sentence = passage.between(from, end).strip();
-        if (sentence.length() < SHORTEST || DutyLabels.isLabelText(sentence) || ofItself(sentence)) {
+        if (sentence.length() < SHORTEST
+                || DutyLabels.isLabelText(sentence)
+                || ofItself(sentence)) {
             return null;
         }
         var here =

@@ -28,10 +28,7 @@ public record Duty(
     /** «phối hợp: …; hạn: …; báo cáo: …»; null: none of them is told. */
     @Nullable String note() {
         var told =
-                Stream.of(
-                                labelled(WITH, with),
-                                labelled("hạn: ", by),
-                                labelled("báo cáo: ", to))
+                Stream.of(labelled(WITH, with), labelled("hạn: ", by), labelled("báo cáo: ", to))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; "));
         return told.isEmpty() ? null : told;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Who, with whom and by when as labels tell it: «Cơ quan chủ trì: …», «Phối hợp: …», «Thời gian: …»,
- * in the items below a duty or in sentences after it.
+ * Who, with whom and by when as labels tell it: «Cơ quan chủ trì: …», «Phối hợp: …», «Thời gian:
+ * …», in the items below a duty or in sentences after it.
  *
  * @param limited worded as a limit
  */
@@ -19,10 +19,11 @@ record DutyLabels(
             "(?:(?:cơ quan|đơn vị|bộ phận|người|cá nhân|đồng chí|các đơn vị) )?";
     private static final Pattern WHO =
             Sense.pattern(
-                    "(?:" + OFFICE + "(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đầu mối)|phân"
-                        + " công|trách nhiệm)(?: (?:chính|thực hiện))? ?: ?");
-    private static final Pattern WITH =
-            Sense.pattern(OFFICE + "phối hợp(?: thực hiện)? ?: ?");
+                    "(?:"
+                            + OFFICE
+                            + "(?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đầu mối)|phân"
+                            + " công|trách nhiệm)(?: (?:chính|thực hiện))? ?: ?");
+    private static final Pattern WITH = Sense.pattern(OFFICE + "phối hợp(?: thực hiện)? ?: ?");
     private static final Pattern BY =
             Sense.pattern(
                     "(?:thời (?:gian|hạn)|hạn|tiến độ)(?: (?:hoàn thành|thực hiện|xong))? ?: ?");
@@ -32,8 +33,7 @@ record DutyLabels(
     }
 
     static boolean isLabelText(String text) {
-        return List.of(WHO, WITH, BY).stream()
-                .anyMatch(label -> label.matcher(text).lookingAt());
+        return List.of(WHO, WITH, BY).stream().anyMatch(label -> label.matcher(text).lookingAt());
     }
 
     static DutyLabels of(Passages passages, Passage head, List<Deadline> deadlines) {

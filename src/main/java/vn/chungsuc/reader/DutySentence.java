@@ -16,13 +16,16 @@ final class DutySentence {
     private static final Pattern OPENING =
             Sense.pattern(
                     "^(?:trước|chậm nhất|muộn nhất|hằng|hàng|định kỳ|trong|từ|đến|hết|căn cứ|trên"
-                        + " cơ sở|sau khi|khi|vào (?:ngày|tháng|quý|cuối|đầu)|để|nhằm|ngoài ra|riêng|đồng"
-                        + " thời|quý|tháng|ngày|cuối|đầu|mỗi|theo|nếu|với|đối với|trường hợp)(?!\\p{L})[^;:]{0,160}?, (?=\\p{L})");
+                        + " cơ sở|sau khi|khi|vào (?:ngày|tháng|quý|cuối|đầu)|để|nhằm|ngoài"
+                        + " ra|riêng|đồng thời|quý|tháng|ngày|cuối|đầu|mỗi|theo|nếu|với|đối"
+                        + " với|trường hợp)(?!\\p{L})[^;:]{0,160}?, (?=\\p{L})");
+
     /** The same without a comma: «Hằng tháng các phòng gửi …». */
     private static final Pattern REGULARLY =
             Sense.pattern(
-                    "^(?:(?:định kỳ )?(?:hàng|hằng|mỗi) (?:tuần|tháng|quý|năm)|định kỳ|ngoài ra|đồng"
-                            + " thời),? ");
+                    "^(?:(?:định kỳ )?(?:hàng|hằng|mỗi) (?:tuần|tháng|quý|năm)|định kỳ|ngoài"
+                        + " ra|đồng thời),? ");
+
     private static final String ASKING =
             "đề nghị|yêu cầu|phân công|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho|giao";
     private static final Pattern ASKED =
@@ -31,31 +34,29 @@ final class DutySentence {
     private static final Pattern ASKS = Sense.pattern("(?<!\\p{L})(?:" + ASKING + ") ");
     private static final Pattern DOER = Sense.pattern("(?<!\\p{L})do ");
     private static final Pattern LEADS =
-            Pattern.compile(
-                    "(?:làm )?(?:chủ trì|đầu mối|chủ đầu tư|chịu trách nhiệm)(?!\\p{L})");
+            Pattern.compile("(?:làm )?(?:chủ trì|đầu mối|chủ đầu tư|chịu trách nhiệm)(?!\\p{L})");
     private static final Pattern WITH =
             Sense.pattern(
-                    "phối hợp(?: chặt chẽ| tốt| thường xuyên)?,? (?:với|cùng)"
-                        + " |(?<!\\p{L})cùng(?: với)? |phối hợp(?: chặt chẽ| tốt)? (?=(?-i:\\p{Lu})|các |ủy"
+                    "phối hợp(?: chặt chẽ| tốt| thường xuyên)?,? (?:với|cùng) |(?<!\\p{L})cùng(?:"
+                        + " với)? |phối hợp(?: chặt chẽ| tốt)? (?=(?-i:\\p{Lu})|các |ủy"
                         + " ban|mttq|công an|ban |hội |đoàn )");
     private static final Pattern TO =
             Sense.pattern(
                     "(?<!\\p{L})(?:báo cáo|(?<!chương )(?<!công )(?<!quá )(?<!quy )(?<!tờ )(?<!lộ"
                         + " )trình|gửi|nộp)(?: \\p{L}{1,10}){0,5}?(?: (?:về|cho|lên|đến|tới))?"
-                        + " (?=ubnd|ủy ban|uỷ ban|ban |bcđ|bcd|bql|văn"
-                        + " phòng|vpđp|đảng|hđnd|thường trực|chủ"
-                        + " tịch|huyện|thành|tỉnh|sở|trưởng|thủ tướng|cấp trên|thị xã|phòng|công"
-                        + " chức|bộ |cơ quan|đơn vị)");
+                        + " (?=ubnd|ủy ban|uỷ ban|ban |bcđ|bcd|bql|văn phòng|vpđp|đảng|hđnd|thường"
+                        + " trực|chủ tịch|huyện|thành|tỉnh|sở|trưởng|thủ tướng|cấp trên|thị"
+                        + " xã|phòng|công chức|bộ |cơ quan|đơn vị)");
     private static final Pattern PLACE = Sense.pattern("huyện(?! ủy)|tỉnh(?! ủy)|thị xã|thành phố");
     private static final Pattern LEAD_WORDS =
             Sense.pattern(
-                    "(?<!\\p{L})(?:(?:xong|hoàn thành)"
-                        + " trong|trước|chậm nhất|muộn nhất|hạn cuối|đến hết|đến|hết|trong|vào|từ|định"
-                        + " kỳ)(?: là| vào| đến| trước| hết| cuối| ngày| trong)*:? ?$");
+                    "(?<!\\p{L})(?:(?:xong|hoàn thành) trong|trước|chậm nhất|muộn nhất|hạn cuối|đến"
+                        + " hết|đến|hết|trong|vào|từ|định kỳ)(?: là| vào| đến| trước| hết| cuối|"
+                        + " ngày| trong)*:? ?$");
     private static final Pattern TURNED =
             Pattern.compile(
                     "(?:trong|trước|theo|từ|định kỳ|hằng|hàng|mỗi|chậm nhất|muộn"
-                        + " nhất|vào|căn cứ|tại|để|tháng|quý|ngày|nếu|khi|đến|ngay)(?!\\p{L})");
+                            + " nhất|vào|căn cứ|tại|để|tháng|quý|ngày|nếu|khi|đến|ngay)(?!\\p{L})");
     private static final Pattern OPENS =
             Sense.pattern(
                     "[.:;(,] ?$|(?<!\\p{L})(?:" + ASKING + "|do|đồng chí|riêng|khi)(?: cho)? $");
@@ -158,9 +159,7 @@ final class DutySentence {
         var regularly = REGULARLY.matcher(sentence);
         var body = regularly.find() ? body(sentence.substring(regularly.end())) : null;
         var opening = OPENING.matcher(sentence);
-        return body != null || !opening.find()
-                ? body
-                : body(sentence.substring(opening.end()));
+        return body != null || !opening.find() ? body : body(sentence.substring(opening.end()));
     }
 
     /** A body first, then what it does. */
@@ -217,7 +216,8 @@ final class DutySentence {
         var asked = ASKED.matcher(title);
         var own = asked.lookingAt() ? title.substring(asked.end()) : title;
         var is = own.indexOf(" là ");
-        var name = Bodies.whole(is > 0 && own.length() < LONGEST_HEADING ? own.substring(0, is) : own);
+        var name =
+                Bodies.whole(is > 0 && own.length() < LONGEST_HEADING ? own.substring(0, is) : own);
         return name == null ? null : name.text();
     }
 

@@ -142,9 +142,7 @@ final class FigureFacts {
     private static @Nullable String unit(Passage passage, Figure figure) {
         if (figure.isRatio()) {
             var unit =
-                    figure.kind() == Kind.NONE
-                            ? unitBefore(passage, figure)
-                            : figure.unit().name();
+                    figure.kind() == Kind.NONE ? unitBefore(passage, figure) : figure.unit().name();
             return unit.isEmpty() ? null : unit;
         }
         return isDong(figure) ? "đồng" : figure.unit().name();

@@ -36,8 +36,7 @@ final class GroupSumCheck implements Check {
     }
 
     /** The one number of units shares are taken of; null: several or none. */
-    private static @Nullable BigDecimal whole(
-            Passages passages, String base) {
+    private static @Nullable BigDecimal whole(Passages passages, String base) {
         var wholes = new HashSet<BigDecimal>();
         for (var passage : passages.all()) {
             for (var figure : passage.figures()) {
@@ -49,8 +48,7 @@ final class GroupSumCheck implements Check {
         return wholes.size() == 1 ? wholes.iterator().next() : null;
     }
 
-    private static void groups(
-            Passage passage, String base, BigDecimal whole, Findings findings) {
+    private static void groups(Passage passage, String base, BigDecimal whole, Findings findings) {
         var figures = passage.figures();
         var parts = new ArrayList<Figure>();
         var ranged = false;

@@ -88,7 +88,9 @@ final class Paragraphs {
         return lower || full(line, next) || DANGLING.matcher(end).find() && !isCell(line, next);
     }
 
-    /** «Ngân sách xã», then «1.240» or «1, 2, 4»: cells of a table that came out one below another. */
+    /**
+     * «Ngân sách xã», then «1.240» or «1, 2, 4»: cells of a table that came out one below another.
+     */
     private static boolean isCell(String line, String next) {
         return line.length() < SENTENCE && FIGURES.matcher(next).matches();
     }

@@ -47,7 +47,10 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all, boolean cut)
                     seen < MOST_IN_ALL
                             ? scanned(passages.size(), paragraph, mark, above.peek())
                             : blank(passages.size(), paragraph, mark, above.peek());
-            seen += passage.cues().isBlank() ? MOST : passage.figures().size() + passage.whens().size();
+            seen +=
+                    passage.cues().isBlank()
+                            ? MOST
+                            : passage.figures().size() + passage.whens().size();
             passages.add(passage);
             above.push(passage);
         }
@@ -93,7 +96,14 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all, boolean cut)
             return blank(index, paragraph, mark, parent);
         }
         return new Passage(
-                index, paragraph, mark, parent, figures, whens, stops(text), new Passage.Told(text));
+                index,
+                paragraph,
+                mark,
+                parent,
+                figures,
+                whens,
+                stops(text),
+                new Passage.Told(text));
     }
 
     /** A full stop, question or exclamation mark before a space and a capital ends a sentence. */

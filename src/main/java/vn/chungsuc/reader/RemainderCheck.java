@@ -25,7 +25,7 @@ final class RemainderCheck implements Check {
     private static final Pattern OTHER =
             Sense.pattern(
                     " ?(?:có )?(?:ý kiến khác|không (?:hài lòng|đồng ý|có ý kiến)|chưa (?:hài"
-                        + " lòng|đồng ý)|còn lại)");
+                            + " lòng|đồng ý)|còn lại)");
     private static final int FARTHEST = 160;
     private static final Pattern RESTRICTED = Sense.pattern("trong đó|(?<!\\p{L})riêng(?!\\p{L})");
 
@@ -134,12 +134,7 @@ final class RemainderCheck implements Check {
                             Severity.ERROR,
                             passage.lineAt(rest.start()),
                             passage.quote(share.start(), rest.end()),
-                            said
-                                    + ", không bằng "
-                                    + Vi.number(whole)
-                                    + " "
-                                    + share.base()
-                                    + ".",
+                            said + ", không bằng " + Vi.number(whole) + " " + share.base() + ".",
                             Vi.number(whole.subtract(share.value())),
                             Vi.number(rest.value())));
         }

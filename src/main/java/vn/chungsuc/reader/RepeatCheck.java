@@ -28,9 +28,9 @@ final class RepeatCheck implements Check {
     private static final Pattern OF_A_TIME =
             Sense.pattern(
                     "(?<!\\p{L})(thu nhập bình quân(?: đầu người)?|tỷ lệ (?:hộ )?nghèo(?: đa"
-                            + " chiều)?|tỷ lệ hộ cận nghèo|số hộ nghèo|số hộ cận nghèo)(?: (?:của|toàn)"
-                            + " (?:xã|huyện|tỉnh))?(?: (?:năm|cuối năm|hết năm|đến cuối năm|đến hết"
-                            + " năm) \\d{4})?(?: là| đạt| còn| ở mức)*:? ?$");
+                        + " chiều)?|tỷ lệ hộ cận nghèo|số hộ nghèo|số hộ cận nghèo)(?: (?:của|toàn)"
+                        + " (?:xã|huyện|tỉnh))?(?: (?:năm|cuối năm|hết năm|đến cuối năm|đến hết"
+                        + " năm) \\d{4})?(?: là| đạt| còn| ở mức)*:? ?$");
 
     private record Statement(Passage passage, Figure figure) {}
 

@@ -61,7 +61,8 @@ final class SumCheck implements Check {
                         var total = candidates.getFirst();
                         var parts = parts(passage, start, end, total);
                         var near = firstClause(passage, start, end, total);
-                        var read = near != null && !SumJudge.holds(candidates, parts) ? near : parts;
+                        var read =
+                                near != null && !SumJudge.holds(candidates, parts) ? near : parts;
                         var whole =
                                 SumJudge.whole(
                                         word, colon, read, total, passage.between(start, end));
@@ -71,8 +72,7 @@ final class SumCheck implements Check {
     }
 
     /** «gồm 22 xã, 02 thị trấn; 168 thôn; …»: the list ends at the semicolon; null: it does not. */
-    private static @Nullable Parts firstClause(
-            Passage passage, int start, int end, Figure total) {
+    private static @Nullable Parts firstClause(Passage passage, int start, int end, Figure total) {
         var semicolon = passage.text().indexOf(';', start);
         if (semicolon < 0 || semicolon >= end || total.kind() != Kind.COUNT) {
             return null;

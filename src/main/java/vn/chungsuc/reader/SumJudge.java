@@ -18,6 +18,7 @@ final class SumJudge {
                             + " |(?<!\\p{L})nam(?!\\p{L})[^;]{0,60}(?<!\\p{L})nữ(?!\\p{L})|nông"
                             + " thôn[^;]{0,60}(?:thành thị|đô thị)|mới[^;]{0,60}(?:sửa chữa|nâng"
                             + " cấp)|sửa chữa[^;]{0,60}mới|còn lại|(?:nguồn|vốn|loại) khác");
+
     /** Of these, parts may overlap: women, the young, the poor. */
     private static final Set<String> OVERLAP =
             Set.of(
@@ -45,8 +46,7 @@ final class SumJudge {
 
     private SumJudge() {}
 
-    static Whole whole(
-            String word, boolean colon, Parts parts, Figure total, String region) {
+    static Whole whole(String word, boolean colon, Parts parts, Figure total, String region) {
         var money = total.kind() == Kind.MONEY;
         return switch (word) {
             case "gồm", "bao gồm", "chia ra", "chia theo" -> Whole.SURE;

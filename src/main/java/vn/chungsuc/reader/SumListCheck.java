@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Sums whose parts stand in other passages than their total: the items of a list above or below it. */
+/**
+ * Sums whose parts stand in other passages than their total: the items of a list above or below it.
+ */
 final class SumListCheck implements Check {
 
     private static final Pattern TOTAL_LAST =
@@ -52,7 +54,8 @@ final class SumListCheck implements Check {
                     if (!word.isEmpty() || summed) {
                         var parts = Parts.of(items, total);
                         var whole =
-                                SumJudge.whole(word.isEmpty() ? "trong đó" : word, true, parts, total, "");
+                                SumJudge.whole(
+                                        word.isEmpty() ? "trong đó" : word, true, parts, total, "");
                         SumJudge.judge(passage, candidates, parts, whole, findings);
                     }
                 });
@@ -61,7 +64,9 @@ final class SumListCheck implements Check {
     /** A paragraph that begins with «Trong đó», below the list of a total or the total itself. */
     private static void continued(Passages passages, Passage passage, Findings findings) {
         var opens =
-                Totals.OPENS.matcher(passage.text()).region(passage.mark().end(), passage.text().length());
+                Totals.OPENS
+                        .matcher(passage.text())
+                        .region(passage.mark().end(), passage.text().length());
         if (!opens.lookingAt()) {
             return;
         }
@@ -136,8 +141,13 @@ final class SumListCheck implements Check {
         var above = passages.all().get(passage.index() - 1);
         var from = above.stops().length < 2 ? 0 : above.stops()[above.stops().length - 2];
         var parts =
-                above.mark().isText() || Parts.hasAtTop(above.text(), from, above.text().length(), ';')
-                        ? Parts.in(above, Math.max(from, above.mark().end()), above.text().length(), total)
+                above.mark().isText()
+                                || Parts.hasAtTop(above.text(), from, above.text().length(), ';')
+                        ? Parts.in(
+                                above,
+                                Math.max(from, above.mark().end()),
+                                above.text().length(),
+                                total)
                         : Parts.of(row(passages, above), total);
         if (parts.firsts().size() > 2) {
             SumJudge.judge(passage, List.of(total), parts, Whole.LIKELY, findings);
@@ -163,7 +173,8 @@ final class SumListCheck implements Check {
         var figure = passage.figures().getFirst();
         if (items.size() > 2 && items.getLast() == passage && figure.addable()) {
             var others = items.subList(0, items.size() - 1);
-            SumJudge.judge(passage, List.of(figure), Parts.of(others, figure), Whole.SURE, findings);
+            SumJudge.judge(
+                    passage, List.of(figure), Parts.of(others, figure), Whole.SURE, findings);
         }
     }
 }

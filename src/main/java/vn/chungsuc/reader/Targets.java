@@ -27,17 +27,17 @@ final class Targets {
     private static final Pattern BOUND = Pattern.compile("[≥≤] ?$");
     private static final Pattern PROMISED =
             Sense.pattern(
-                    "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|kế hoạch (?:là|giao|năm)");
+                    "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|kế hoạch"
+                        + " (?:là|giao|năm)");
     private static final Pattern INCOME =
             Sense.pattern(
                     "thu nhập|doanh thu|giá trị (?:sản|gia tăng|trồng)|năng suất|lợi nhuận|bình"
                             + " quân đầu người");
-    private static final Pattern FROM =
-            Sense.pattern("(?<!\\p{L})từ (?:mức |chỗ )?(?:có |đạt )?$");
+    private static final Pattern FROM = Sense.pattern("(?<!\\p{L})từ (?:mức |chỗ )?(?:có |đạt )?$");
     private static final Pattern TO =
             Sense.pattern(
-                    "[^.;]{0,40}?(?<!\\p{L})(?:lên|xuống|còn|đến|thành)(?: còn| đạt| mức| tới| trên|"
-                            + " dưới)? ?");
+                    "[^.;]{0,40}?(?<!\\p{L})(?:lên|xuống|còn|đến|thành)(?: còn| đạt| mức| tới|"
+                        + " trên| dưới)? ?");
     private static final Pattern OR_MORE = Sense.pattern("[^.;,]{0,16}trở lên");
 
     private Targets() {}

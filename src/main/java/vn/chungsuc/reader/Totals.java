@@ -17,6 +17,7 @@ final class Totals {
             Sense.pattern(
                     "(?<!\\p{L})(trong đó|bao gồm|gồm|cụ thể|chia ra|chia theo)(?!\\p{L})(?: là|"
                             + " có| như sau| sau đây| sau| các nguồn)* ?(:)?");
+
     private static final int NEAR = 160;
 
     private Totals() {}

@@ -64,7 +64,8 @@ final class Units {
             return withRate(
                     text, new Found(rest.unit().times(multiple, words.first()), rest.end()));
         }
-        var name = multiple.precision() == 1 && multiple.scale() == -3 ? Unit.NONE : UnitNames.dong();
+        var name =
+                multiple.precision() == 1 && multiple.scale() == -3 ? Unit.NONE : UnitNames.dong();
         return withRate(text, new Found(name.times(multiple, words.first()), words.end(1)));
     }
 

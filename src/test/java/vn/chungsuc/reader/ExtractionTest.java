@@ -191,8 +191,7 @@ class ExtractionTest {
         assertThat(Reader.read(line, Reference.NONE).findings())
                 .extracting(Finding::rule)
                 .contains("check-incomplete");
-        assertThat(Duration.ofNanos(System.nanoTime() - started))
-                .isLessThan(Duration.ofSeconds(9));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(9));
     }
 
     @ParameterizedTest

@@ -95,7 +95,9 @@ final class GeneratedBody {
         paper.change(
                 "list",
                 "gồm: " + listed,
-                "gồm: " + listed.substring(0, listed.lastIndexOf(", ", last - 1)) + listed.substring(last),
+                "gồm: "
+                        + listed.substring(0, listed.lastIndexOf(", ", last - 1))
+                        + listed.substring(last),
                 "count",
                 "achieved-remaining");
         reached(reached, chosen, met);
@@ -238,7 +240,8 @@ final class GeneratedBody {
                 "1. Có thêm %02d thôn đạt chuẩn nông thôn mới, gồm các thôn: %s."
                         .formatted(count, listed),
                 "");
-        paper.change("count", "thêm %02d thôn".formatted(count), "thêm %02d thôn".formatted(count + 1));
+        paper.change(
+                "count", "thêm %02d thôn".formatted(count), "thêm %02d thôn".formatted(count + 1));
         var poor = BigDecimal.valueOf(20 + paper.random.nextInt(60), 1);
         paper.say("2. Tỷ lệ hộ nghèo đa chiều còn dưới " + Vi.number(poor) + "%.", "");
         paper.state("target", "dưới " + Vi.number(poor) + "%");
@@ -268,8 +271,8 @@ final class GeneratedBody {
 
     private void villages() {
         paper.say(
-                "5. Các thôn họp dân, thống nhất mức đóng góp trong tháng 7/2023, phấn đấu không còn"
-                        + " hộ vi phạm hương ước.",
+                "5. Các thôn họp dân, thống nhất mức đóng góp trong tháng 7/2023, phấn đấu không"
+                    + " còn hộ vi phạm hương ước.",
                 "");
         paper.loosen("recipients", "- Các thôn;\n", "");
         paper.loosen("spelling", "phấn đấu không còn", "phần đấu không còn");
