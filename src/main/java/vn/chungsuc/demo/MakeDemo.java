@@ -9,6 +9,7 @@ import vn.chungsuc.units.ImportUnits;
 import vn.chungsuc.units.LoadUnits;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes the demo world once, all of it or nothing, through the services the offices use. */
@@ -28,6 +29,7 @@ class MakeDemo {
     private final DemoPeople people;
     private final MinhHoaReports reports;
     private final DemoReviews reviews;
+    private final DemoVillages villages;
 
     MakeDemo(
             DemoUnits units,
@@ -41,7 +43,8 @@ class MakeDemo {
             DemoEvidence evidence,
             DemoPeople people,
             MinhHoaReports reports,
-            DemoReviews reviews) {
+            DemoReviews reviews,
+            DemoVillages villages) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -54,6 +57,7 @@ class MakeDemo {
         this.people = people;
         this.reports = reports;
         this.reviews = reviews;
+        this.villages = villages;
     }
 
     /** False: it was made before. */
@@ -78,6 +82,7 @@ class MakeDemo {
                 .map(localityFacts::of)
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
         evidence.make(officers);
+        villages.make(Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te")));
         reviews.make(officers);
         return true;
     }
