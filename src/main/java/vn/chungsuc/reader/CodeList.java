@@ -42,6 +42,9 @@ record CodeList(
 
     static List<CodeList> in(Passage passage) {
         var lists = new ArrayList<CodeList>();
+        if (passage.cues().isBlank()) {
+            return lists;
+        }
         var text = passage.text();
         var rows = ROW.matcher(text);
         while (rows.find()) {

@@ -37,7 +37,8 @@ final class Duties {
     static List<Duty> of(Passages passages) {
         var duties = new ArrayList<Duty>(DutyRows.in(passages));
         for (var passage : passages.all()) {
-            if (passage.text().length() < SHORTEST
+            if (passage.cues().isBlank()
+                    || passage.text().length() < SHORTEST
                     || passage.text().contains(" | ")
                     || isHeadingOnly(passage)
                     || announces(passage)

@@ -43,6 +43,9 @@ final class FigureFacts {
     }
 
     private void read(Passage passage) {
+        if (passage.cues().isBlank()) {
+            return;
+        }
         var codes = CodeList.in(passage);
         for (var figure : passage.figures()) {
             if ((figure.kind() != Kind.NONE || figure.isRatio())

@@ -31,6 +31,7 @@ class HostileInputTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final long MOST = 256L << 20;
+    private static final int LARGE = 1_500_000;
     private static final String TYPES =
             """
             <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
@@ -65,7 +66,7 @@ class HostileInputTest {
         var folder = java.nio.file.Files.createTempDirectory("chungsuc-hostile");
         var names = new ArrayList<String>();
         for (var input : INPUTS.entrySet()) {
-            if (input.getKey().startsWith("big")) {
+            if (input.getKey().startsWith("big-bomb") || input.getValue().length > LARGE) {
                 var file = folder.resolve(input.getKey().replaceAll("\\W", "-") + ".docx");
                 java.nio.file.Files.write(file, input.getValue());
                 names.add(file.toString());

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 class RulesProofTest {
 
-    private static final int GENERATED = 60;
+    private static final int GENERATED = 40;
 
     private static final double REACHED = 0.98;
     private static final double READ = 0.98;
@@ -150,7 +150,9 @@ class RulesProofTest {
                     ```
 
                     The papers are in `src/test/resources/reader`: `corpus` was written without looking at the rules, which were then widened with it at hand; `unseen` by somebody who had
-                    not seen the rules of figures, and nothing was mended for it. Places, people and figures are invented. `-Dproof.tell=true` prints each miss and false alarm.
+                    not seen the rules of figures, and nothing was mended for it. Places, people and figures are invented.
+                    Not told, and not meant to be: a fact told again in other words («nhân dân đóng góp», «cộng đồng dân cư»: `same-fact` of the hand-written papers), and a law
+                    cited with its number but without its day, which Nghị định 30 allows (`citation-incomplete`). `-Dproof.tell=true` prints each miss and false alarm.
 
                     """;
             return head.formatted(day) + String.join("\n", lines);
