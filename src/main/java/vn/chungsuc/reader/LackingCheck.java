@@ -44,12 +44,18 @@ final class LackingCheck implements Check {
             for (var figure : passage.figures()) {
                 if (figure.counts(list.base())
                         && figure.addable()
+                        && ofOneUnit(passage, figure, list)
                         && CriteriaCheck.isRemainder(passage, figure)) {
                     judge(list, figure, findings);
                     return;
                 }
             }
         }
+    }
+
+    private static boolean ofOneUnit(Passage passage, Figure figure, CodeList list) {
+        return Sense.subject(passage, figure.start())
+                .equals(Sense.subject(list.passage(), list.start()));
     }
 
     private static void judge(CodeList list, Figure declared, Findings findings) {
