@@ -9,6 +9,7 @@ import vn.chungsuc.journal.NotJournaled;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 
 /** The times a recurring task falls due, as tasks of their own; each is made once, whoever asks. */
 @Repository
@@ -75,7 +76,7 @@ class InstanceStore {
                                    s.created_by, :now, s.updated_by, :now
                             from s
                             cross join leads l
-                            cross join unnest(:firsts::date[], :lasts::date[]) turn (first, last)
+                            cross join unnest(:firsts::text[]::date[], :lasts::text[]::date[]) turn (first, last)
                             on conflict on constraint once_each_time do nothing
                             returning id
                         ), parties as (
@@ -96,10 +97,16 @@ class InstanceStore {
                         select count(*) from made
                         """)
                 .param("series", series)
-                .param("firsts", turns.stream().map(Deadline.Turn::from).toArray(LocalDate[]::new))
-                .param("lasts", turns.stream().map(Deadline.Turn::to).toArray(LocalDate[]::new))
+                .param("firsts", days(turns, Deadline.Turn::from))
+                .param("lasts", days(turns, Deadline.Turn::to))
                 .param("now", now)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** As text: the driver makes no array of days. */
+    private static String[] days(
+            List<Deadline.Turn> turns, Function<Deadline.Turn, LocalDate> which) {
+        return turns.stream().map(which).map(LocalDate::toString).toArray(String[]::new);
     }
 }

@@ -50,16 +50,16 @@ $$;
 
 -- Whom to write to about one task on a day, by part: the person (or who stands in), or those who give tasks in the office or
 -- unit that has the part.
-create or replace function tasks.to_tell_on(task bigint, day date)
+create or replace function tasks.to_tell_on(asked bigint, day date)
 returns table (part text, account_id int, person_id int)
 language sql stable
 as $$
     with having_part as (
         select 'LEAD' as part, lead_person_id as person_id, lead_body_id as body_id, lead_unit_id as unit_id
         from tasks.task
-        where id = task
+        where id = asked
         union all
-        select part, person_id, body_id, unit_id from tasks.party where task_id = task
+        select part, person_id, body_id, unit_id from tasks.party where task_id = asked
     )
     select h.part, coalesce(instead.account_id, p.account_id), coalesce(instead.id, p.id)
     from having_part h
