@@ -49,6 +49,11 @@ public record MonthPage(
         return weeks;
     }
 
+    /** A week a telephone leaves out. */
+    public static boolean isEmpty(List<Day> week) {
+        return week.stream().allMatch(day -> day.tasks().isEmpty());
+    }
+
     private Day day(LocalDate date, Map<LocalDate, List<Task>> byDay) {
         var due = byDay.getOrDefault(date, List.of());
         return new Day(
