@@ -40,7 +40,8 @@ public class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "start | nation | review | tasks | report | spreadsheets | editors | units")
+            description =
+                    "start | nation | review | tasks | report | spreadsheets | editors | units")
     String only = "";
 
     @Override

@@ -41,8 +41,7 @@ class DemoTasks {
     private final PartyNames names;
     private final Clock clock;
 
-    DemoTasks(
-            CreateTask create, MoveTask move, ExtendTask extend, PartyNames names, Clock clock) {
+    DemoTasks(CreateTask create, MoveTask move, ExtendTask extend, PartyNames names, Clock clock) {
         this.create = create;
         this.move = move;
         this.extend = extend;
@@ -83,7 +82,8 @@ class DemoTasks {
                         "Xã Lúa Vàng",
                         Deadline.by(in(-4)),
                         null);
-        move.handle(luaVang, late, "Đã xong 6/10 tiêu chí, còn chờ phiếu xét nghiệm nước.", null, 60);
+        move.handle(
+                luaVang, late, "Đã xong 6/10 tiêu chí, còn chờ phiếu xét nghiệm nước.", null, 60);
         give(
                 office,
                 "Rà soát chỉ tiêu cần ít nguồn lực, chọn một đến hai chỉ tiêu mỗi xã",
@@ -97,7 +97,8 @@ class DemoTasks {
                         "Xã Sen Hồng",
                         Deadline.before(in(3)),
                         null);
-        move.handle(senHong, reported, Step.REPORT, "Đã gửi biểu số liệu, giải ngân đạt 71%.", null);
+        move.handle(
+                senHong, reported, Step.REPORT, "Đã gửi biểu số liệu, giải ngân đạt 71%.", null);
         var done =
                 give(
                         office,
@@ -133,7 +134,8 @@ class DemoTasks {
                         null,
                         null,
                         Deadline.quarterly(
-                                today.minusMonths(2).withDayOfMonth(1), year.plusYears(1).minusDays(1)),
+                                today.minusMonths(2).withDayOfMonth(1),
+                                year.plusYears(1).minusDays(1)),
                         true,
                         null,
                         List.of(),
@@ -157,12 +159,7 @@ class DemoTasks {
                 LEAD,
                 Deadline.by(in(-2)),
                 new Subject(SET, 3, null));
-        give(
-                head,
-                "Ra mắt đội bóng chuyền ấp Tây",
-                "Phạm Văn Mẫu",
-                Deadline.by(in(6)),
-                null);
+        give(head, "Ra mắt đội bóng chuyền ấp Tây", "Phạm Văn Mẫu", Deadline.by(in(6)), null);
         create.handle(
                 head,
                 new NewTask(

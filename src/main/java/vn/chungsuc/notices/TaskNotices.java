@@ -80,7 +80,10 @@ class TaskNotices {
                 .update();
     }
 
-    /** Reported done: to those who confirm it. Sent back or confirmed: to the lead. Of the last days. */
+    /**
+     * Reported done: to those who confirm it. Sent back or confirmed: to the lead. Of the last
+     * days.
+     */
     int gatherMoved(LocalDate today, OffsetDateTime now, @Nullable Long only) {
         return jdbc.sql(
                         """

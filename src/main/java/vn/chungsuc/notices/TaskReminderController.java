@@ -42,8 +42,7 @@ class TaskReminderController {
         officer.require(Permission.READ);
         var page = Math.clamp(trang, 1, 100_000) - 1;
         var leading =
-                queries.leading(
-                        officer.scope(), LocalDate.now(clock), q.strip(), xep, page, SIZE);
+                queries.leading(officer.scope(), LocalDate.now(clock), q.strip(), xep, page, SIZE);
         var base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
         var total = leading.isEmpty() ? 0 : leading.getFirst().total();
         model.addAttribute("q", q.strip());

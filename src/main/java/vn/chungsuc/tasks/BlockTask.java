@@ -71,9 +71,7 @@ class BlockTask {
 
     private void other(Officer officer, long id) {
         try {
-            var one =
-                    tasks.require(
-                            officer.scope(), officer.accountId(), id, LocalDate.now(clock));
+            var one = tasks.require(officer.scope(), officer.accountId(), id, LocalDate.now(clock));
             if (one.recurs()) {
                 throw new Refused(tr("Việc lặp lại không có lúc xong; chọn một kỳ của nó."));
             }

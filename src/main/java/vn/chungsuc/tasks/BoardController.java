@@ -28,8 +28,7 @@ class BoardController {
     private final MakeInstances instances;
     private final Clock clock;
 
-    BoardController(
-            BoardQueries board, TaskQueries tasks, MakeInstances instances, Clock clock) {
+    BoardController(BoardQueries board, TaskQueries tasks, MakeInstances instances, Clock clock) {
         this.board = board;
         this.tasks = tasks;
         this.instances = instances;
@@ -49,11 +48,7 @@ class BoardController {
                         mine,
                         officer.may(Permission.ASSIGN_TASKS),
                         board.cards(
-                                officer.scope(),
-                                officer.accountId(),
-                                mine,
-                                today,
-                                OF_EACH_STATE)));
+                                officer.scope(), officer.accountId(), mine, today, OF_EACH_STATE)));
         return "tasks/board";
     }
 

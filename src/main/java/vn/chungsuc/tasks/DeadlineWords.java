@@ -38,7 +38,8 @@ public final class DeadlineWords {
     private static final Pattern MONTHLY =
             Pattern.compile("(?:ngay )?(\\d{1,2}) (?:hang|moi|cua moi) thang");
     private static final Pattern ENDING =
-            Pattern.compile("(?:den het|truoc het|den|het|xong trong|cham nhat|han)(?: ngay)? (.+)");
+            Pattern.compile(
+                    "(?:den het|truoc het|den|het|xong trong|cham nhat|han)(?: ngay)? (.+)");
 
     private DeadlineWords() {}
 

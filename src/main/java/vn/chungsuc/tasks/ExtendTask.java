@@ -82,9 +82,7 @@ public class ExtendTask {
         if (!due.isAfter(task.due())) {
             return tr("Hạn mới phải sau hạn đang có, %s.", Vi.date(task.due()));
         }
-        return due.isBefore(today)
-                ? tr("Ngày này đã qua. Chọn hôm nay hoặc một ngày sau.")
-                : null;
+        return due.isBefore(today) ? tr("Ngày này đã qua. Chọn hôm nay hoặc một ngày sau.") : null;
     }
 
     /**

@@ -27,11 +27,7 @@ class ImportTasks {
     private final Clock clock;
 
     ImportTasks(
-            BroughtTasks brought,
-            TaskPlan plan,
-            CreateTask create,
-            Journal journal,
-            Clock clock) {
+            BroughtTasks brought, TaskPlan plan, CreateTask create, Journal journal, Clock clock) {
         this.brought = brought;
         this.plan = plan;
         this.create = create;

@@ -51,11 +51,7 @@ public class MoveTask {
      */
     @Transactional
     public void handle(
-            Officer officer,
-            long id,
-            Step step,
-            @Nullable String words,
-            @Nullable String link) {
+            Officer officer, long id, Step step, @Nullable String words, @Nullable String link) {
         var today = LocalDate.now(clock);
         store.lock(id);
         var task = tasks.require(officer.scope(), officer.accountId(), id, today);

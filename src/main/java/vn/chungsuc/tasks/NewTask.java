@@ -42,7 +42,17 @@ public record NewTask(
             List<Integer> units,
             Source source) {
         this(
-                unitId, title, detail, lead, coworkers, supervisor, head, deadline, false, subject,
-                units, source);
+                unitId,
+                title,
+                detail,
+                lead,
+                coworkers,
+                supervisor,
+                head,
+                deadline,
+                false,
+                subject,
+                units,
+                source);
     }
 }

@@ -13,7 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an officer leads that is late or due within a week, and what waits for the officer's word. */
+/**
+ * What an officer leads that is late or due within a week, and what waits for the officer's word.
+ */
 @Repository
 public class OwnTasks {
 

@@ -84,9 +84,7 @@ public record Task(
     }
 
     public @Nullable Subject subject() {
-        return setId == null || criterion == null
-                ? null
-                : new Subject(setId, criterion, indicator);
+        return setId == null || criterion == null ? null : new Subject(setId, criterion, indicator);
     }
 
     public Source source() {

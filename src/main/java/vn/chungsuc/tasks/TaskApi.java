@@ -108,8 +108,17 @@ class TaskApi {
         instances.ifNewDay();
         var filter =
                 new TaskFilter(
-                        q.strip(), mine, unit.strip(), state, criterion, "", source, null, null,
-                        null, "han");
+                        q.strip(),
+                        mine,
+                        unit.strip(),
+                        state,
+                        criterion,
+                        "",
+                        source,
+                        null,
+                        null,
+                        null,
+                        "han");
         var found =
                 tasks.search(
                         officer.scope(),

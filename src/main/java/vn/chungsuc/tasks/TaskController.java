@@ -190,6 +190,8 @@ class TaskController {
                         || link.length() <= LONGEST_LINK
                                 && link.matches("https?://[^\\s\"<>]+|/(?!/)[^\\s\"<>]*")
                 ? null
-                : tr("Dán địa chỉ bắt đầu bằng https:// hoặc đường dẫn trong phần mềm (/minh-chung/…).");
+                : tr(
+                        "Dán địa chỉ bắt đầu bằng https:// hoặc đường dẫn trong phần mềm"
+                            + " (/minh-chung/…).");
     }
 }

@@ -30,8 +30,7 @@ class TaskExtensionController {
     private final ExtendTask extend;
     private final Clock clock;
 
-    TaskExtensionController(
-            TaskPages pages, TaskQueries tasks, ExtendTask extend, Clock clock) {
+    TaskExtensionController(TaskPages pages, TaskQueries tasks, ExtendTask extend, Clock clock) {
         this.pages = pages;
         this.tasks = tasks;
         this.extend = extend;
@@ -84,8 +83,7 @@ class TaskExtensionController {
         if (day == null || fault != null) {
             return pages.refused(id, officer, "due", String.valueOf(fault), typed, model, response);
         }
-        extend.handle(
-                officer, id, day, TaskController.orNull(TaskController.text(typed, "why")));
+        extend.handle(officer, id, day, TaskController.orNull(TaskController.text(typed, "why")));
         return "redirect:/nhiem-vu/" + id;
     }
 

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A list of tasks as offices keep it, XLSX or CSV, brought into the order of {@link TaskColumn}. */
+/**
+ * A list of tasks as offices keep it, XLSX or CSV, brought into the order of {@link TaskColumn}.
+ */
 final class TaskFile {
 
     static final int LARGEST = 4 << 20;

@@ -112,15 +112,12 @@ class TaskFileController {
             Model model) {
         officer.require(Permission.ASSIGN_TASKS);
         var kept = brought.find(officer.accountId(), id).orElseThrow(NotFound::new);
-        return page(
-                kept.made() ? null : id, kept.name(), set, kept.lines(), null, officer, model);
+        return page(kept.made() ? null : id, kept.name(), set, kept.lines(), null, officer, model);
     }
 
     @PostMapping("/{id:\\d+}")
     String make(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String set,
-            Officer officer) {
+            @PathVariable long id, @RequestParam(defaultValue = "") String set, Officer officer) {
         officer.require(Permission.ASSIGN_TASKS);
         make.handle(officer, id, set);
         return "redirect:/nhiem-vu?tinhTrang=OPEN";

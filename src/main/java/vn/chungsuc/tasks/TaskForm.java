@@ -124,7 +124,10 @@ class TaskForm {
             return last == null
                     ? null
                     : new Deadline(
-                            kind, null, kind == Kind.BEFORE ? last.from() : last.to(), last.grain(),
+                            kind,
+                            null,
+                            kind == Kind.BEFORE ? last.from() : last.to(),
+                            last.grain(),
                             0);
         }
         var first = span("from", true);

@@ -144,10 +144,8 @@ class TaskFormPages {
         return sets.all().stream()
                 .filter(set -> set.covers(today.getYear()))
                 .filter(set ->
-                        set.head().province() == null
-                                || set.head().province().equals(province))
-                .sorted(Comparator.comparing(
-                        (CriteriaSet set) -> set.head().province() == null))
+                        set.head().province() == null || set.head().province().equals(province))
+                .sorted(Comparator.comparing((CriteriaSet set) -> set.head().province() == null))
                 .map(set -> new TaskFormPage.SetOption(set.id(), tr(set.name())))
                 .toList();
     }

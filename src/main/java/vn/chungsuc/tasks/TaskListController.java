@@ -116,8 +116,7 @@ class TaskListController {
         var today = LocalDate.now(clock);
         xlsx.answer(
                 officer,
-                tasks.search(
-                        officer.scope(), officer.accountId(), asked.filter(), today, 0, ALL),
+                tasks.search(officer.scope(), officer.accountId(), asked.filter(), today, 0, ALL),
                 today,
                 response);
     }

@@ -96,12 +96,7 @@ class TaskPages {
 
     private List<Task> instances(Officer officer, long id, LocalDate today) {
         return tasks.search(
-                officer.scope(),
-                officer.accountId(),
-                TaskFilter.ofSeries(id),
-                today,
-                0,
-                INSTANCES);
+                officer.scope(), officer.accountId(), TaskFilter.ofSeries(id), today, 0, INSTANCES);
     }
 
     private static Set<Step> steps(Task task, TaskRights.Rights may) {

@@ -129,10 +129,7 @@ class TaskPlan {
             List<Fault> faults) {
         var all = parties(line, column, field, meant, faults);
         if (all.size() > 1) {
-            faults.add(
-                    new Fault(
-                            field,
-                            tr("Cột «%s» chỉ ghi một nơi.", column.title())));
+            faults.add(new Fault(field, tr("Cột «%s» chỉ ghi một nơi.", column.title())));
         }
         return all.isEmpty() ? null : all.getFirst();
     }
@@ -156,8 +153,7 @@ class TaskPlan {
     }
 
     /** As written, or the number a spreadsheet keeps for a day. */
-    private static @Nullable Deadline deadline(
-            String words, LocalDate today, List<Fault> faults) {
+    private static @Nullable Deadline deadline(String words, LocalDate today, List<Fault> faults) {
         if (words.isEmpty()) {
             return null;
         }
@@ -170,8 +166,9 @@ class TaskPlan {
                     new Fault(
                             "deadline",
                             tr(
-                                    "Không đọc được hạn «%s». Viết như: 31/08/2026, trước 15/9/2026,"
-                                            + " đến hết tháng 8/2026, quý III/2026, thứ Bảy hằng tuần.",
+                                    "Không đọc được hạn «%s». Viết như: 31/08/2026, trước"
+                                        + " 15/9/2026, đến hết tháng 8/2026, quý III/2026, thứ Bảy"
+                                        + " hằng tuần.",
                                     words)));
         }
         return read;

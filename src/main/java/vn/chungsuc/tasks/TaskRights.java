@@ -46,9 +46,7 @@ class TaskRights {
     }
 
     Rights of(Officer officer, Task task, LocalDate today) {
-        var parts =
-                Set.copyOf(
-                        tasks.parts(officer.scope(), officer.accountId(), task.id(), today));
+        var parts = Set.copyOf(tasks.parts(officer.scope(), officer.accountId(), task.id(), today));
         var manages = task.own() && officer.may(Permission.ASSIGN_TASKS);
         var looksOver = parts.contains(Party.Part.SUPERVISOR) || parts.contains(Party.Part.HEAD);
         var reported = task.reportedBy() != null && task.reportedBy() == officer.accountId();

@@ -215,7 +215,10 @@ class TaskStore {
                 .update();
     }
 
-    /** What a recurring task was still to make is made no more; what it made and nobody began goes too. */
+    /**
+     * What a recurring task was still to make is made no more; what it made and nobody began goes
+     * too.
+     */
     void cancelComing(Officer officer, long series, LocalDate today, OffsetDateTime now) {
         jdbc.sql(
                         """

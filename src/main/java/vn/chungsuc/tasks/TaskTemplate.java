@@ -32,7 +32,8 @@ class TaskTemplate {
                 "mau-nhiem-vu.xlsx",
                 book -> {
                     var list = book.sheet("Nhiệm vụ", 50, 40, 40, 40, 30, 30, 28, 16, 28, 36);
-                    list.header(Arrays.stream(TaskColumn.values()).map(TaskColumn::title).toArray());
+                    list.header(
+                            Arrays.stream(TaskColumn.values()).map(TaskColumn::title).toArray());
                     var people = book.sheet("Ai có thể giao", 60, 14);
                     people.header("Ghi như ở cột này", "Loại");
                     options.forEach(one -> people.row(one.label(), kind(one.kind())));

@@ -25,8 +25,7 @@ class TaskXlsx {
         this.journal = journal;
     }
 
-    void answer(
-            Officer officer, List<Task> tasks, LocalDate today, HttpServletResponse response)
+    void answer(Officer officer, List<Task> tasks, LocalDate today, HttpServletResponse response)
             throws IOException {
         journal.record(
                 JournalEntry.by(officer, "tasks-exported", "task", "")
@@ -37,7 +36,20 @@ class TaskXlsx {
                 book -> {
                     var sheet =
                             book.sheet(
-                                    "Nhiệm vụ", 8, 50, 40, 30, 28, 12, 22, 14, 14, 12, 10, 12, 36,
+                                    "Nhiệm vụ",
+                                    8,
+                                    50,
+                                    40,
+                                    30,
+                                    28,
+                                    12,
+                                    22,
+                                    14,
+                                    14,
+                                    12,
+                                    10,
+                                    12,
+                                    36,
                                     26);
                     sheet.title("Nhiệm vụ, ngày %s".formatted(Vi.date(today)));
                     sheet.header(

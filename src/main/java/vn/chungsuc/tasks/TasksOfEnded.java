@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Tasks a unit that ends still has to do or to confirm: they stay, and are given to others by hand. */
+/**
+ * Tasks a unit that ends still has to do or to confirm: they stay, and are given to others by hand.
+ */
 @Repository
 @Order(45)
 class TasksOfEnded implements ChangeImpact {

@@ -65,7 +65,10 @@ class TaskNoticeTest {
         assertThat(lines(lead)).hasSize(5);
         assertThat(String.join("\n", lines(lead)))
                 .contains("còn 7 ngày", "còn 3 ngày", "đến hạn hôm nay", "quá hạn từ");
-        assertThat(lines(head)).singleElement().asString().contains("chịu trách nhiệm", "quá hạn từ");
+        assertThat(lines(head))
+                .singleElement()
+                .asString()
+                .contains("chịu trách nhiệm", "quá hạn từ");
     }
 
     private record Told(int person, int account) {}

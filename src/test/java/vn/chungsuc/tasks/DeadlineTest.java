@@ -53,8 +53,14 @@ class DeadlineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sớm", "31/2/2026", "từ 31/10/2026 đến 1/9/2026", "quý V/2026", "ngày 32 hằng tháng",
-        "thứ Tám hằng tuần", "tháng 13/2026", "''"
+        "sớm",
+        "31/2/2026",
+        "từ 31/10/2026 đến 1/9/2026",
+        "quý V/2026",
+        "ngày 32 hằng tháng",
+        "thứ Tám hằng tuần",
+        "tháng 13/2026",
+        "''"
     })
     void whatIsNoDeadlineIsNotRead(String words) {
         assertThat(DeadlineWords.read(words, TODAY)).isNull();
@@ -85,9 +91,12 @@ class DeadlineTest {
         assertThat(DeadlineWords.read(deadline.words(), TODAY)).isEqualTo(deadline);
     }
 
-    /** In order, without overlap, within the whole, none after the day asked, and none lost later. */
+    /**
+     * In order, without overlap, within the whole, none after the day asked, and none lost later.
+     */
     @Property
-    void turnsFollowOneAnother(@ForAll("recurring") Deadline deadline, @ForAll("days") LocalDate day) {
+    void turnsFollowOneAnother(
+            @ForAll("recurring") Deadline deadline, @ForAll("days") LocalDate day) {
         var all = deadline.turnsBegunBy(deadline.to());
         var begun = deadline.turnsBegunBy(day);
         assertThat(begun).isEqualTo(all.stream().filter(one -> !one.from().isAfter(day)).toList());
@@ -112,7 +121,9 @@ class DeadlineTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(2021, 1, 1).toEpochDay(), LocalDate.of(2031, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(2021, 1, 1).toEpochDay(),
+                        LocalDate.of(2031, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -120,10 +131,18 @@ class DeadlineTest {
     Arbitrary<Deadline> recurring() {
         var spans = Combinators.combine(days(), Arbitraries.integers().between(0, 800));
         return Arbitraries.oneOf(
-                Combinators.combine(days(), Arbitraries.integers().between(0, 800), Arbitraries.of(DayOfWeek.values()))
-                        .as((from, length, day) -> Deadline.weekly(day, from, from.plusDays(length))),
-                Combinators.combine(days(), Arbitraries.integers().between(0, 800), Arbitraries.integers().between(1, 31))
-                        .as((from, length, day) -> Deadline.monthly(day, from, from.plusDays(length))),
+                Combinators.combine(
+                                days(),
+                                Arbitraries.integers().between(0, 800),
+                                Arbitraries.of(DayOfWeek.values()))
+                        .as((from, length, day) ->
+                                Deadline.weekly(day, from, from.plusDays(length))),
+                Combinators.combine(
+                                days(),
+                                Arbitraries.integers().between(0, 800),
+                                Arbitraries.integers().between(1, 31))
+                        .as((from, length, day) ->
+                                Deadline.monthly(day, from, from.plusDays(length))),
                 spans.as((from, length) -> Deadline.quarterly(from, from.plusDays(length))));
     }
 
@@ -135,10 +154,13 @@ class DeadlineTest {
                         day.map(Deadline::before),
                         day.map(Deadline::by),
                         day.map(one -> Deadline.byEndOf(java.time.YearMonth.from(one))),
-                        day.map(one -> Deadline.byEndOfQuarter(one.getYear(), (one.getMonthValue() + 2) / 3)),
+                        day.map(one ->
+                                Deadline.byEndOfQuarter(
+                                        one.getYear(), (one.getMonthValue() + 2) / 3)),
                         day.map(one -> Deadline.byEndOfYear(one.getYear())),
                         Combinators.combine(day, Arbitraries.integers().between(0, 400))
-                                .as((from, length) -> Deadline.within(from, from.plusDays(length))));
+                                .as((from, length) ->
+                                        Deadline.within(from, from.plusDays(length))));
         return Arbitraries.oneOf(single, recurring());
     }
 

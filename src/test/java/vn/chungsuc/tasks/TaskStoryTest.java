@@ -12,7 +12,10 @@ import vn.chungsuc.BrowserTest;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Vi;
 
-/** The chairman gives a task, the member is reminded, reports it done on a phone, and it is confirmed. */
+/**
+ * The chairman gives a task, the member is reminded, reports it done on a phone, and it is
+ * confirmed.
+ */
 class TaskStoryTest extends BrowserTest {
 
     private static final String CODE = "76610";
@@ -91,9 +94,7 @@ class TaskStoryTest extends BrowserTest {
     }
 
     private void button(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 }
