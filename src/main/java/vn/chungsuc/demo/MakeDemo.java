@@ -30,6 +30,7 @@ class MakeDemo {
     private final MinhHoaReports reports;
     private final DemoReviews reviews;
     private final DemoVillages villages;
+    private final DemoTasks tasks;
 
     MakeDemo(
             DemoUnits units,
@@ -44,7 +45,8 @@ class MakeDemo {
             DemoPeople people,
             MinhHoaReports reports,
             DemoReviews reviews,
-            DemoVillages villages) {
+            DemoVillages villages,
+            DemoTasks tasks) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -58,6 +60,7 @@ class MakeDemo {
         this.reports = reports;
         this.reviews = reviews;
         this.villages = villages;
+        this.tasks = tasks;
     }
 
     /** False: it was made before. */
@@ -84,6 +87,7 @@ class MakeDemo {
         evidence.make(officers);
         villages.make(Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te")));
         reviews.make(officers);
+        tasks.make(officers);
         return true;
     }
 }

@@ -14,6 +14,7 @@
             "handin",
             "review",
             "villages",
+            "tasks",
             "reporting",
             "quickreport"
         })
