@@ -60,25 +60,30 @@ class BoardQueries {
             Scope scope, int account, boolean mine, LocalDate today, int ofEachState) {
         return jdbc.sql(
                         """
-                        with ranked as (
-                            select t.id, t.state,
-                                   row_number() over (partition by t.state
-                                                      order by case when t.state = 'CONFIRMED' then t.closed_on end desc, t.due, t.id) as place,
-                                   count(*) over (partition by t.state) as of_state
+                        with seen as materialized (
+                            select t.id, t.state, t.due, t.closed_on
                         """
                                 + SHOWN
                                 + """
+                                ), counted as (
+                                    select state, count(*) as of_state from seen group by state
                                 )
-                                select t.id, t.title, t.state, t.due, t.late, t.days_late, r.of_state,
+                                select t.id, t.title, t.state, t.due, t.late, t.days_late, c.of_state,
                                        coalesce(lp.full_name, lb.name, lu.full_name) as lead_name,
                                        exists (select from tasks.blocking_v b where b.task_id = t.id) as blocked
-                                from ranked r
-                                join tasks.task_on(:today) t on t.id = r.id
+                                from counted c
+                                cross join lateral (
+                                    select s.id
+                                    from seen s
+                                    where s.state = c.state
+                                    order by case when s.state = 'CONFIRMED' then s.closed_on end desc, s.due, s.id
+                                    limit :most
+                                ) first
+                                join tasks.task_on(:today) t on t.id = first.id
                                 left join people.person_v lp on lp.id = t.lead_person_id
                                 left join people.body_v lb on lb.id = t.lead_body_id
                                 left join units.unit_on(:today) lu on lu.id = t.lead_unit_id
-                                where r.place <= :most
-                                order by r.state, r.place
+                                order by t.state, case when t.state = 'CONFIRMED' then t.closed_on end desc, t.due, t.id
                                 """)
                 .param("holder", scope.unitId())
                 .param("account", account)

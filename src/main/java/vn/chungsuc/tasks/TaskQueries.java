@@ -24,7 +24,14 @@ public class TaskQueries {
                      select m.task_id from tasks.mine_on(:account, :holder, :today) m)
             """;
 
-    private static final String SELECT =
+    private static final String NAMES =
+            """
+            left join people.person_v lp on lp.id = t.lead_person_id
+            left join people.body_v lb on lb.id = t.lead_body_id
+            left join units.unit_on(:today) lu on lu.id = t.lead_unit_id
+            """;
+
+    private static final String COLUMNS =
             """
             select t.id, t.unit_id, u.code as unit_code, u.full_name as unit_name, t.title, t.detail, t.state, t.lead_person_id,
                    t.lead_body_id, t.lead_unit_id, coalesce(lp.full_name, lb.name, lu.full_name) as lead_name, t.deadline, t.grain,
@@ -36,16 +43,24 @@ public class TaskQueries {
                    t.late, t.days_late, exists (select from tasks.blocking_v b where b.task_id = t.id) as blocked,
                    (select x.due from tasks.extension x
                     where x.task_id = t.id and x.answered_at is null and t.state in ('OPEN', 'DOING')) as asked_due,
-                   count(*) over () as total
-            from tasks.task_on(:today) t
+            """;
+
+    private static final String WRITERS =
+            """
             join units.unit_on(:today) u on u.id = t.unit_id
-            left join people.person_v lp on lp.id = t.lead_person_id
-            left join people.body_v lb on lb.id = t.lead_body_id
-            left join units.unit_on(:today) lu on lu.id = t.lead_unit_id
             left join access.account_name_v made on made.id = t.created_by
             left join access.account_name_v last on last.id = t.updated_by
-            where
-            """
+            """;
+
+    private static final String ONE =
+            COLUMNS
+                    + """
+                      1 as total
+                      from tasks.task_on(:today) t
+                      """
+                    + NAMES
+                    + WRITERS
+                    + "where t.id = :id and "
                     + SEEN;
 
     private static final String ASKED =
@@ -74,7 +89,7 @@ public class TaskQueries {
                  or units.fold_on(coalesce(lp.full_name, lb.name, lu.full_name)) like '%' || units.fold_on(:words) || '%')
             """;
 
-    private static final String SORTED =
+    private static final String ORDER =
             """
             order by case when :sort = 'ten' then t.title end collate units.vi,
                      case when :sort = '-ten' then t.title end collate units.vi desc,
@@ -84,8 +99,33 @@ public class TaskQueries {
                      case when :sort = '-tinh-trang' then t.state end desc,
                      case when :sort = '-han' then t.due end desc,
                      t.due, t.id
-            limit :size offset :skipped
             """;
+
+    /** First which and in what order, of narrow rows; only then everything about those of the page. */
+    private static final String PAGE =
+            """
+            with found as (
+                select t.id, count(*) over () as total
+                from tasks.task_on(:today) t
+            """
+                    + NAMES
+                    + "where "
+                    + SEEN
+                    + ASKED
+                    + ORDER
+                    + """
+                      limit :size offset :skipped
+                      )
+                      """
+                    + COLUMNS
+                    + """
+                      f.total
+                      from found f
+                      join tasks.task_on(:today) t on t.id = f.id
+                      """
+                    + NAMES
+                    + WRITERS
+                    + ORDER;
 
     private final JdbcClient jdbc;
 
@@ -95,7 +135,7 @@ public class TaskQueries {
 
     /** One that may be seen; any other is not found. */
     Task require(Scope scope, int account, long id, LocalDate today) {
-        return jdbc.sql(SELECT + " and t.id = :id")
+        return jdbc.sql(ONE)
                 .param("holder", scope.unitId())
                 .param("account", account)
                 .param("today", today)
@@ -107,7 +147,7 @@ public class TaskQueries {
 
     List<Task> search(
             Scope scope, int account, TaskFilter filter, LocalDate today, int page, int size) {
-        return asked(jdbc.sql(SELECT + ASKED + SORTED), scope, account, filter, today)
+        return asked(jdbc.sql(PAGE), scope, account, filter, today)
                 .param("sort", filter.sort())
                 .param("size", size)
                 .param("skipped", (long) page * size)

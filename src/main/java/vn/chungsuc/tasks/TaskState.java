@@ -8,7 +8,7 @@ public enum TaskState {
     DOING("Đang làm", "wait"),
     REPORTED("Báo xong, chờ xác nhận", "warn"),
     CONFIRMED("Đã xác nhận xong", "ok"),
-    CANCELLED("Đã hủy", "empty");
+    CANCELLED("Đã hủy", "none");
 
     private final String word;
     private final String look;
