@@ -156,7 +156,7 @@ async function keep(url) {
 
 async function files(html) {
   const cache = await caches.open(FILES);
-  const named = [...html.matchAll(/"(\/(?:assets|webjars)\/[^"#]+)/g)].map((found) => found[1]);
+  const named = html.match(/\/(?:assets|webjars)\/[^"#\s]+/g);
   for (const path of new Set(named)) {
     if (!(await cache.match(path))) {
       await cache.add(path).catch(() => {});

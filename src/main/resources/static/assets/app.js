@@ -334,5 +334,5 @@
     });
   }
 
-  window.chungsuc = {csrf, useCsrf, alertNote, note, sendAgain, hold: (form) => hold({elt: form, requestConfig: {triggeringEvent: {type: "save"}}}, navigator.onLine === false ? "network" : "kept")};
+  window.chungsuc = {csrf, useCsrf, alertNote, note, sendAgain, waiting: () => [...waiting.keys()], hold: (form) => hold({elt: form, requestConfig: {triggeringEvent: {type: "save"}}}, navigator.onLine === false ? "network" : "kept")};
 })();

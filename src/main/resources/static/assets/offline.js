@@ -1,5 +1,5 @@
-// The sheet without a network: it opens from the browser (offline/worker.js), a line that cannot be sent is kept
-// (unsent.js) and judged here (verdict.js), and goes to the server when that is back. Needs sheet.js, app.js.
+// The sheet without a network: a line that cannot be sent is kept (unsent.js) and judged here (verdict.js), and goes to
+// the server when that is back. unsent.js loads it where figures may be entered.
 (() => {
   "use strict";
 
@@ -13,32 +13,10 @@
   }
   unsent.works().then((works) => works && (document.body.dataset.offline = ""));
 
-  // ---- this sheet is to open again ----
-
-  async function keep() {
-    const registration = await navigator.serviceWorker.ready;
-    registration.active.postMessage({keep: location.href.split("#")[0]});
-  }
-  if (navigator.serviceWorker) { // only over https, or on the machine itself
-    navigator.serviceWorker.register("/ngoai-tuyen.js").then(keep).catch(() => {});
-    navigator.serviceWorker.addEventListener("controllerchange", () => keep().catch(() => {}));
-  }
-
-  const pages = async () => {
-    const name = (await caches.keys()).find((one) => one.startsWith("trang-") && one.endsWith(`-${unsent.account}`));
-    return name ? caches.open(name) : null;
-  };
-
-  /** A line saved after the page was kept: without it the kept page would show the figure before. */
-  async function keepLine(action, xhr) {
-    if (navigator.serviceWorker?.controller) {
-      const headers = {"Content-Type": "text/html;charset=UTF-8", Date: xhr.getResponseHeader("Date")};
-      await (await pages())?.put(action, new Response(xhr.responseText, {headers}));
-    }
-  }
+  // ---- lines saved after the page was kept ----
 
   async function showLines() {
-    const cache = await pages();
+    const cache = await unsent.pages();
     const saved = [];
     for (const request of (await cache?.keys()) ?? []) {
       const url = new URL(request.url);
@@ -105,7 +83,6 @@
     const cell = await written.get(action);
     if (xhr.status === 200) {
       held.delete(action);
-      await keepLine(action, xhr).catch(() => {});
     }
     if (!cell) {
       return;
@@ -129,9 +106,13 @@
     if (isOurs(detail.form)) {
       held.add(actionOf(detail.form));
       judgeHere(detail.form);
-      const cell = (await written.get(actionOf(detail.form))) ?? null;
+      if (!written.has(actionOf(detail.form))) { // sent before this script was there
+        written.set(actionOf(detail.form), unsent.put({...cellOf(detail.form), state: "waiting"}).catch(() => null));
+      }
+      const cell = await written.get(actionOf(detail.form));
       if (cell) {
         await unsent.change(cell, {state: "waiting"});
+        unsent.keepForGood();
       }
     }
   });
@@ -186,7 +167,9 @@
     }
     for (const cell of await unsent.mine()) {
       const form = formOf(cell.action);
-      if (form && fits(form, cell) && (unsent.isWaiting(cell) || cell.state !== "sending")) {
+      if (form && cell.state === "sending" && JSON.stringify(fieldsOf(form)) === JSON.stringify(cell.fields)) {
+        await unsent.remove(cell); // it arrived; only the answer did not
+      } else if (form && fits(form, cell)) {
         unsent.onPage.add(cell.action);
         fill(form, cell);
         written.set(cell.action, Promise.resolve(cell));
@@ -219,6 +202,11 @@
 
   if (keptSince) {
     tellKept();
+  }
+  for (const form of chungsuc.waiting().filter(isOurs)) { // held before this script was there
+    written.set(actionOf(form), unsent.put({...cellOf(form), state: "waiting"}).catch(() => null));
+    held.add(actionOf(form));
+    judgeHere(form);
   }
   restore().catch(() => unsent.start());
 })();

@@ -53,10 +53,12 @@
   async function put(cell) {
     const written = {account, at: Date.now(), ...cell, stamp: crypto.getRandomValues(new Uint32Array(2)).join("-")};
     await run("readwrite", (store) => store.put(written));
-    navigator.storage?.persist?.().catch(() => {});
     tell();
     return written;
   }
+
+  /** Asked once something has to wait: a browser short of room must not take it away. */
+  const keepForGood = () => navigator.storage?.persist?.().catch(() => {});
 
   /** What is known anew of a cell; of one typed on meanwhile, or gone, nothing is. */
   const change = (cell, news) =>
@@ -200,8 +202,62 @@
       }));
   }
 
-  window.chungsuc.unsent = {account, mine, everybodys, of, put, change, remove, send, refusal, isUnsent, isWaiting, onPage, start, dropPages, works: () => opened.then(() => true, () => false)};
-  count()
-    .then(() => document.querySelector("table[data-offline]") || start()) // the sheet says itself which lines are its own
+  // ---- a sheet is to open again without a network, and takes figures then ----
+
+  const sheet = document.querySelector("table[data-offline]");
+
+  async function keepPage() {
+    const registration = await navigator.serviceWorker.ready;
+    registration.active.postMessage({keep: location.href.split("#")[0]});
+  }
+  if (sheet && navigator.serviceWorker) { // only over https, or on the machine itself
+    navigator.serviceWorker.register("/ngoai-tuyen.js").then(keepPage).catch(() => {});
+    navigator.serviceWorker.addEventListener("controllerchange", () => keepPage().catch(() => {}));
+  }
+
+  const pages = async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith(PAGES) && one.endsWith(`-${account}`));
+    return name ? caches.open(name) : null;
+  };
+
+  /** A line saved after the page was kept: without it the kept page would show the figure before. */
+  async function keepLine(action, xhr) {
+    const headers = {"Content-Type": "text/html;charset=UTF-8", Date: xhr.getResponseHeader("Date")};
+    await (await pages())?.put(action, new Response(xhr.responseText, {headers}));
+  }
+
+  document.addEventListener("htmx:afterRequest", ({detail}) => {
+    const form = detail.requestConfig?.elt;
+    if (sheet && navigator.serviceWorker?.controller && detail.requestConfig?.verb === "post" && detail.xhr.status === 200 && form.matches?.("form.cell")) {
+      keepLine(form.getAttribute("action"), detail.xhr).catch(() => {});
+    }
+  });
+
+  const load = (path) =>
+    new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = path;
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+
+  let prepared = null;
+  async function prepare() {
+    for (const path of sheet.dataset.offline.split(" ")) {
+      await load(path);
+    }
+  }
+  const prepareOnce = () => (prepared ??= prepare().catch(() => (prepared = null)));
+
+  const enters = sheet?.querySelector("form.cell"); // whoever only reads the sheet needs none of it
+  if (enters) {
+    document.addEventListener("held", prepareOnce); // where it did not come the first time
+  }
+  const begin = () => (enters ? prepareOnce() : start());
+
+  window.chungsuc.unsent = {account, keepForGood, pages, mine, everybodys, of, put, change, remove, send, refusal, isUnsent, isWaiting, onPage, start, dropPages, works: () => opened.then(() => true, () => false)};
+  Promise.all([count(), begin()])
+    .then(() => setTimeout(() => count().then(start).catch(() => {}), 11_000)) // a save this page's opening cut off
     .catch(() => {});
 })();

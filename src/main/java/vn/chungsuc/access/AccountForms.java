@@ -43,7 +43,8 @@ final class AccountForms {
                 ? List.of()
                 : List.of(
                         new Fault(
-                                "email", tr("Viết thư điện tử như ten@coquan.gov.vn, hoặc để trống.")));
+                                "email",
+                                tr("Viết thư điện tử như ten@coquan.gov.vn, hoặc để trống.")));
     }
 
     static List<Fault> joined(List<Fault> faults, String field, List<String> sentences) {

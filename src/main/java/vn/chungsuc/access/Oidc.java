@@ -181,8 +181,7 @@ class Oidc {
         }
         var request =
                 new UserInfoRequest(
-                                endpoint,
-                                new BearerAccessToken(tokens.getAccessToken().getValue()))
+                                endpoint, new BearerAccessToken(tokens.getAccessToken().getValue()))
                         .toHTTPRequest();
         var response = UserInfoResponse.parse(patient(request).send());
         if (!response.indicatesSuccess()) {

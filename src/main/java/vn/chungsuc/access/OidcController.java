@@ -101,7 +101,8 @@ class OidcController {
             var person = oidc.person(attempt, back(request), asked(request));
             var session = sessions.find(request);
             var locked = session != null && session.locked() ? session : null;
-            return admit(signIn.handle(person, agent, locked), locked, next, request, response, model);
+            return admit(
+                    signIn.handle(person, agent, locked), locked, next, request, response, model);
         } catch (Failed e) {
             return failed(e, next, response, model);
         }
@@ -163,9 +164,7 @@ class OidcController {
     }
 
     private static String coded(String next) {
-        return next.isEmpty()
-                ? ""
-                : URLEncoder.encode(LocalPath.of(next), StandardCharsets.UTF_8);
+        return next.isEmpty() ? "" : URLEncoder.encode(LocalPath.of(next), StandardCharsets.UTF_8);
     }
 
     private static void write(

@@ -46,7 +46,9 @@ class SignInEmailStore {
             """;
 
     @Nullable String of(int account) {
-        return jdbc.sql("select coalesce(sign_in_email, '') from access.account where id = :account")
+        return jdbc.sql(
+                        "select coalesce(sign_in_email, '') from access.account where id ="
+                            + " :account")
                 .param("account", account)
                 .query(String.class)
                 .optional()

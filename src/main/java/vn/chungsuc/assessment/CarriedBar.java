@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * verdict.js} judges by it while there is no network. Sent back with the figure, it also tells
  * whether the set changed since.
  *
- * <p>{@code PERCENT|%|G70}; with parts their key, unit and bar follow: {@code
- * COMPOUND|%||tổng số|%|G95|tập trung|%|G20}.
+ * <p>{@code PERCENT|%|G70}; with parts their key, unit and bar follow: {@code COMPOUND|%||tổng
+ * số|%|G95|tập trung|%|G20}.
  */
 final class CarriedBar {
 
@@ -63,9 +63,6 @@ final class CarriedBar {
 
     /** A key or unit is the data of a set: it may hold anything. */
     private static String clean(@Nullable String text) {
-        return Stream.ofNullable(text)
-                .map(one -> one.replace(BETWEEN, "¦"))
-                .findFirst()
-                .orElse("");
+        return Stream.ofNullable(text).map(one -> one.replace(BETWEEN, "¦")).findFirst().orElse("");
     }
 }

@@ -103,8 +103,7 @@ class CellController {
         if (changed != null) {
             response.setStatus(409);
         }
-        var unsaved =
-                changed == null ? save(officer, at, code, typed, version, response) : changed;
+        var unsaved = changed == null ? save(officer, at, code, typed, version, response) : changed;
         if (htmx == null && unsaved == null) {
             return "redirect:" + new SheetPaths(at).page() + "#" + new SheetPaths(at).rowId(code);
         }
@@ -123,8 +122,7 @@ class CellController {
             Sheet sheet, String code, Map<String, String> typed, @Nullable String carriedBar) {
         var indicator = sheet.set().requireIndicator(code);
         if (carriedBar == null
-                || carriedBar.equals(
-                        CarriedBar.of(indicator, sheet.dimension(), sheet.year()))) {
+                || carriedBar.equals(CarriedBar.of(indicator, sheet.dimension(), sheet.year()))) {
             return null;
         }
         var cell = sheet.cell(indicator);

@@ -115,10 +115,11 @@ final class OfficeProvider implements AutoCloseable {
         @Bean
         @Order(1)
         SecurityFilterChain protocol(HttpSecurity http) {
-            return http.oauth2AuthorizationServer(server -> {
-                        http.securityMatcher(server.getEndpointsMatcher());
-                        server.oidc(withDefaults());
-                    })
+            return http.oauth2AuthorizationServer(
+                            server -> {
+                                http.securityMatcher(server.getEndpointsMatcher());
+                                server.oidc(withDefaults());
+                            })
                     .authorizeHttpRequests(any -> any.anyRequest().authenticated())
                     .exceptionHandling(e ->
                             e.authenticationEntryPoint(
@@ -174,8 +175,7 @@ final class OfficeProvider implements AutoCloseable {
         @Bean
         JwtDecoder ownTokens(JWKSource<SecurityContext> keys) {
             var processor = new DefaultJWTProcessor<SecurityContext>();
-            processor.setJWSKeySelector(
-                    new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+            processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
             return new NimbusJwtDecoder(processor);
         }
 

@@ -40,7 +40,9 @@ class OidcStoryTest extends BrowserTest {
 
     @AfterEach
     void without() throws Exception {
-        System.getProperties().keySet().removeIf(key -> key.toString().startsWith("chungsuc.oidc."));
+        System.getProperties()
+                .keySet()
+                .removeIf(key -> key.toString().startsWith("chungsuc.oidc."));
         jdbc.sql("delete from access.second_factor where account_id = :id")
                 .param("id", testOfficers.account(ACCOUNT, ROLE, "98001"))
                 .update();

@@ -33,14 +33,14 @@ class OfflineStoryTest extends BrowserTest {
               const names = await caches.keys();
               const pages = (await Promise.all(names.filter((one) => one.startsWith('trang-')).map(count))).flat();
               const files = (await Promise.all(names.filter((one) => one.startsWith('tep-')).map(count))).flat();
-              return navigator.serviceWorker.controller && pages.includes('/chua-gui') && pages.includes(location.pathname)
+              return navigator.serviceWorker.controller && 'offline' in document.body.dataset && pages.includes('/chua-gui') && pages.includes(location.pathname)
                 && ['app', 'sheet', 'verdict', 'offline', 'queue', 'unsent'].every((name) => files.some((file) => file.startsWith(`/assets/${name}-`) && file.endsWith('.js')));
             }
             """;
     private static final String LINE_KEPT =
             "async (end) => { for (const name of await caches.keys()) for (const one of await"
-                    + " (await caches.open(name)).keys()) if (new URL(one.url).pathname.endsWith(end))"
-                    + " return true; return false; }";
+                + " (await caches.open(name)).keys()) if (new URL(one.url).pathname.endsWith(end))"
+                + " return true; return false; }";
 
     private static int next = 75400;
 
@@ -74,8 +74,7 @@ class OfflineStoryTest extends BrowserTest {
     }
 
     private String standing(String indicator) {
-        var sheet =
-                sheets.read(new Scope(unit(), java.util.Set.of()), at(code, 2023));
+        var sheet = sheets.read(new Scope(unit(), java.util.Set.of()), at(code, 2023));
         return CellText.of(
                 sheet.set().requireIndicator(indicator),
                 sheet.cell(sheet.set().requireIndicator(indicator)));
@@ -153,7 +152,10 @@ class OfflineStoryTest extends BrowserTest {
         assertAccessible();
         var csv = page.waitForDownload(() -> page.click("[data-file=csv]"));
         var text = Files.readString(csv.path());
-        assertThat(text).startsWith("\ufeff\"Phiếu\";").contains("190.113 / 204.379").contains("12.1");
+        assertThat(text)
+                .startsWith("\ufeff\"Phiếu\";")
+                .contains("190.113 / 204.379")
+                .contains("12.1");
         page.click("[data-send-all]");
         assertThat(page.locator("#queue-said")).containsText("Chưa gửi được");
     }
@@ -194,10 +196,8 @@ class OfflineStoryTest extends BrowserTest {
     private void theColleagueSaves(String cell, String above, String below) {
         var browser = page.context().browser();
         var door = page.url().replaceAll("(?<=\\d)/.*", "");
-        var cookie =
-                officers.cookie("dong-nghiep-vang-" + code, "thuong-truc-xa", code);
-        try (var other =
-                browser.newContext(new Browser.NewContextOptions().setBaseURL(door))) {
+        var cookie = officers.cookie("dong-nghiep-vang-" + code, "thuong-truc-xa", code);
+        try (var other = browser.newContext(new Browser.NewContextOptions().setBaseURL(door))) {
             other.addCookies(List.of(new Cookie("chungsuc", cookie).setUrl(door)));
             var theirs = other.newPage();
             theirs.navigate(path());

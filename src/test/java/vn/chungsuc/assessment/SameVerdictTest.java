@@ -29,15 +29,42 @@ class SameVerdictTest extends BrowserTest {
     private static final int EACH = 12;
     private static final List<String> ODD =
             List.of(
-                    "", "0", "00", "007", "-5", "-0", " 7 ", "1.234", "53.125", "1.5", "1.2345",
-                    "1.234,50", "1.234.567", "0.123", "12,", ",5", "1,2,3", "1 000", "1e3", "abc",
-                    "đạt", "x", "100", "100,000001", "0,1234567", "0,1230000", "999999999999999",
-                    "1234567890123456", "\u00a012,5", "٣");
+                    "",
+                    "0",
+                    "00",
+                    "007",
+                    "-5",
+                    "-0",
+                    " 7 ",
+                    "1.234",
+                    "53.125",
+                    "1.5",
+                    "1.2345",
+                    "1.234,50",
+                    "1.234.567",
+                    "0.123",
+                    "12,",
+                    ",5",
+                    "1,2,3",
+                    "1 000",
+                    "1e3",
+                    "abc",
+                    "đạt",
+                    "x",
+                    "100",
+                    "100,000001",
+                    "0,1234567",
+                    "0,1230000",
+                    "999999999999999",
+                    "1234567890123456",
+                    "\u00a012,5",
+                    "٣");
 
     @Autowired private CriteriaSets sets;
     @Autowired private LoadSet loadSet;
 
-    private record Case(Indicator indicator, String dimension, int year, Map<String, String> typed) {
+    private record Case(
+            Indicator indicator, String dimension, int year, Map<String, String> typed) {
 
         String carried() {
             return CarriedBar.of(indicator, dimension, year);
@@ -159,9 +186,7 @@ class SameVerdictTest extends BrowserTest {
                         .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
                         .add(BigDecimal.valueOf(random.nextInt(3) - 1L));
         var odd = random.nextInt(6) == 0;
-        typed.put(
-                prefix + "tu",
-                odd ? ODD.get(random.nextInt(ODD.size())) : Vi.number(above));
+        typed.put(prefix + "tu", odd ? ODD.get(random.nextInt(ODD.size())) : Vi.number(above));
         typed.put(
                 prefix + "mau",
                 random.nextInt(12) == 0
