@@ -59,6 +59,13 @@ class EnglishTest {
                     "notices/ReviewNotices.java",
                     "review/ReviewXlsx.java",
                     "notices/ReminderTexts.java",
+                    "notices/TaskNotices.java",
+                    "notices/TaskReminderQueries.java",
+                    "notices/TaskReminderTexts.java",
+                    // words by which lists of tasks are read; workbooks
+                    "tasks/TaskColumn.java",
+                    "tasks/TaskTemplate.java",
+                    "tasks/TaskXlsx.java",
                     "notices/SendDigests.java",
                     // the console, who the journal calls «hệ thống», its workbook
                     "journal/JournalEntry",

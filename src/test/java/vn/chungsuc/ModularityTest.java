@@ -29,6 +29,7 @@ class ModularityTest {
                     Map.entry("collection", 7),
                     Map.entry("handin", 7),
                     Map.entry("review", 7),
+                    Map.entry("tasks", 7),
                     Map.entry("villages", 7),
                     Map.entry("unitchange", 7),
                     Map.entry("analysis", 7),

@@ -40,7 +40,8 @@ public class Bench implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "PART",
-            description = "start | nation | review | report | spreadsheets | editors | units")
+            description =
+                    "start | nation | review | tasks | report | spreadsheets | editors | units")
     String only = "";
 
     @Override
@@ -72,6 +73,9 @@ public class Bench implements Callable<Integer> {
             }
             if (only.equals("review")) {
                 new NationRows(run).measureReview();
+            }
+            if (only.equals("tasks")) {
+                new NationRows(run).measureTasks();
             }
             print(run, System.out);
             write(run);

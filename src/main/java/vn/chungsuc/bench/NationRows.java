@@ -41,6 +41,7 @@ final class NationRows {
         run.part("bộ số liệu cả nước", this::imported);
         run.part("nộp báo cáo tháng", () -> new HandInRows(run).measure());
         run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
+        run.part("nhiệm vụ", () -> new TaskRows(run).measure());
         run.part("một nhân", () -> new OneCoreRows(run, nation).measure());
     }
 
@@ -48,6 +49,12 @@ final class NationRows {
     void measureReview() {
         run.part("bộ số liệu cả nước", this::imported);
         run.part("rà soát theo chỉ tiêu", () -> new ReviewRows(run).measure());
+    }
+
+    /** The tasks of a province alone. */
+    void measureTasks() {
+        run.part("bộ số liệu cả nước", this::imported);
+        run.part("nhiệm vụ", () -> new TaskRows(run).measure());
     }
 
     static Product start(Run run) throws Exception {

@@ -20,6 +20,7 @@ final class ReviewRows {
     void measure() throws Exception {
         try (var product = NationRows.start(run)) {
             try (var database = product.database()) {
+                Nation.execute(database, AREA);
                 Nation.execute(database, HANDED_IN);
                 Nation.execute(database, "analyze");
             }
@@ -48,10 +49,10 @@ final class ReviewRows {
                 .formatted(CODES[chance.nextInt(CODES.length)], Nation.SET, YEAR);
     }
 
-    private static final String PROVINCE = "BENCH-120";
+    static final String PROVINCE = "BENCH-120";
 
-    /** A province of 120 communes taken from the nation's, and their reviews of the year. */
-    private static final String HANDED_IN =
+    /** A province of 120 communes taken from the nation's. */
+    static final String AREA =
             """
             insert into units.unit (code, level, valid_from) values ('BENCH-120', 'PROVINCE', '2000-01-01')
             on conflict do nothing;
@@ -67,6 +68,11 @@ final class ReviewRows {
             set parent_id = (select id from units.unit where code = 'BENCH-120')
             where unit_id in (select id from units.unit where level = 'COMMUNE' order by code limit 120);
             select units.refresh_tree(current_date);
+            """;
+
+    /** Their reviews of the year. */
+    private static final String HANDED_IN =
+            """
             insert into review.review (unit_id, set_id, year, track, attempt, handed_in_at, handed_in_by, pending, passed)
             select s.unit_id, s.set_id, s.year, case when s.unit_id % 10 = 0 then 'RECOGNITION' else 'REVIEW' end, 2, now(),
                    1, 40, 17

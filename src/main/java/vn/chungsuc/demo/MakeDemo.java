@@ -9,6 +9,7 @@ import vn.chungsuc.units.ImportUnits;
 import vn.chungsuc.units.LoadUnits;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes the demo world once, all of it or nothing, through the services the offices use. */
@@ -28,6 +29,8 @@ class MakeDemo {
     private final DemoPeople people;
     private final MinhHoaReports reports;
     private final DemoReviews reviews;
+    private final DemoVillages villages;
+    private final DemoTasks tasks;
 
     MakeDemo(
             DemoUnits units,
@@ -41,7 +44,9 @@ class MakeDemo {
             DemoEvidence evidence,
             DemoPeople people,
             MinhHoaReports reports,
-            DemoReviews reviews) {
+            DemoReviews reviews,
+            DemoVillages villages,
+            DemoTasks tasks) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -54,6 +59,8 @@ class MakeDemo {
         this.people = people;
         this.reports = reports;
         this.reviews = reviews;
+        this.villages = villages;
+        this.tasks = tasks;
     }
 
     /** False: it was made before. */
@@ -78,7 +85,9 @@ class MakeDemo {
                 .map(localityFacts::of)
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
         evidence.make(officers);
+        villages.make(Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te")));
         reviews.make(officers);
+        tasks.make(officers);
         return true;
     }
 }

@@ -13,6 +13,8 @@
             "evidence",
             "handin",
             "review",
+            "villages",
+            "tasks",
             "reporting",
             "quickreport"
         })

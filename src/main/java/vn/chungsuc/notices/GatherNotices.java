@@ -18,6 +18,7 @@ class GatherNotices {
     private final ExtensionNotices extensions;
     private final ReviewNotices reviews;
     private final AccountNotices accounts;
+    private final TaskNotices tasks;
     private final Clock clock;
 
     GatherNotices(
@@ -26,12 +27,14 @@ class GatherNotices {
             ExtensionNotices extensions,
             ReviewNotices reviews,
             AccountNotices accounts,
+            TaskNotices tasks,
             Clock clock) {
         this.store = store;
         this.reports = reports;
         this.extensions = extensions;
         this.reviews = reviews;
         this.accounts = accounts;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -52,5 +55,9 @@ class GatherNotices {
         reviews.gatherReturned(today, now);
         reviews.gatherHandedIn(today, now);
         accounts.gatherSecondSteps(today, now);
+        tasks.gatherGiven(today, now, null);
+        tasks.gatherDue(today, now);
+        tasks.gatherMoved(today, now, null);
+        tasks.gatherAsked(today, now, null);
     }
 }

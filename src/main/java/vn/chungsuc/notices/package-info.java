@@ -10,7 +10,8 @@
             "assessment",
             "collection",
             "handin",
-            "review"
+            "review",
+            "tasks"
         })
 @NullMarked
 package vn.chungsuc.notices;

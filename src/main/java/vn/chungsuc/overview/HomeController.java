@@ -14,6 +14,7 @@ import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.tasks.OwnTasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class HomeController {
     private final HomeDuties duties;
     private final MakeObligations make;
     private final ReviewTasks reviews;
+    private final OwnTasks tasks;
     private final Clock clock;
 
     HomeController(
@@ -34,12 +36,14 @@ class HomeController {
             HomeDuties duties,
             MakeObligations make,
             ReviewTasks reviews,
+            OwnTasks tasks,
             Clock clock) {
         this.queries = queries;
         this.below = below;
         this.duties = duties;
         this.make = make;
         this.reviews = reviews;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -66,7 +70,9 @@ class HomeController {
                         new HomePage.Reviews(
                                 reviews.back(officer, today),
                                 reviews.above(officer, today),
-                                reviews.sector(officer))));
+                                reviews.sector(officer)),
+                        today,
+                        tasks.of(officer, today)));
         return "overview/homePage";
     }
 

@@ -13,6 +13,7 @@
             "evidence",
             "handin",
             "review",
+            "tasks",
             "reporting",
             "quickreport"
         })

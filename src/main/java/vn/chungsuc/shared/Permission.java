@@ -35,6 +35,8 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     /** Change bodies and signers. */
     MANAGE_PEOPLE,
+    /** Give tasks of the unit, change and cancel them, say that they are done, give a later day. */
+    ASSIGN_TASKS,
     /** Read the journal of the area. */
     READ_JOURNAL,
     /** Run the installation: backup, integrity, jobs. */

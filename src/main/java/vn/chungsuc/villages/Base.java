@@ -3,4 +3,4 @@ package vn.chungsuc.villages;
 import java.time.LocalDate;
 
 /** Households and people of a unit as of a day. */
-record Base(int households, int people, LocalDate asOf) {}
+public record Base(int households, int people, LocalDate asOf) {}

@@ -26,7 +26,7 @@ import java.util.Objects;
 
 /** Households and people of a commune and its villages as of a day: all lines or none. */
 @Service
-class SaveBase {
+public class SaveBase {
 
     private final VillageQueries queries;
     private final FigureStore store;
@@ -45,7 +45,7 @@ class SaveBase {
      * @return by the unit's code: the sentence beside its line; empty when all are saved
      */
     @Transactional
-    Map<String, String> handle(
+    public Map<String, String> handle(
             Officer officer, Sheet sheet, LocalDate asOf, Map<String, Base> given) {
         officer.require(Permission.ENTER_VALUES);
         if (!sheet.own()) {

@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** One figure of one village: checked against its households and people, kept with its past. */
 @Service
-class SaveVillageFigure {
+public class SaveVillageFigure {
 
     private final Sheets sheets;
     private final VillageQueries queries;
@@ -52,7 +52,7 @@ class SaveVillageFigure {
      * @param version the one the figure was read at; 0: nothing stood there
      */
     @Transactional
-    void handle(
+    public void handle(
             Officer officer,
             SheetAddress at,
             String code,

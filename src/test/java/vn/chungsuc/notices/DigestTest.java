@@ -31,6 +31,7 @@ class DigestTest {
     @Autowired private ExtensionNotices extensions;
     @Autowired private ReviewNotices reviews;
     @Autowired private AccountNotices accounts;
+    @Autowired private TaskNotices tasks;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
 
@@ -49,7 +50,7 @@ class DigestTest {
 
     private SendDigests digests(Clock clock, int port) {
         return new SendDigests(
-                new GatherNotices(store, reports, extensions, reviews, accounts, clock),
+                new GatherNotices(store, reports, extensions, reviews, accounts, tasks, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
                 "https://chung-suc.thu.example/",

@@ -6,7 +6,9 @@ import vn.chungsuc.criteria.Plot;
 import vn.chungsuc.criteria.Verdict;
 import vn.chungsuc.review.ReviewTasks;
 import vn.chungsuc.shared.Context;
+import vn.chungsuc.tasks.OwnTasks;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
  * @param duties what is owed, late, back and in others' hands
  * @param sheet the newest assessment sheet of the officer's own unit, if it has one
  * @param below how far the units below have come, in the newest year that has any
+ * @param tasks what the officer leads that is late or due, and what waits for the officer's word
  */
 public record HomePage(
         String today,
@@ -24,7 +27,9 @@ public record HomePage(
         Duties duties,
         @Nullable Sheet sheet,
         @Nullable Below below,
-        Reviews reviews) {
+        Reviews reviews,
+        LocalDate day,
+        OwnTasks.Own tasks) {
 
     /**
      * What waits in the reviews of sheets.

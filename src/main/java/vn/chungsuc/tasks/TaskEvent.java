@@ -1,0 +1,29 @@
+package vn.chungsuc.tasks;
+
+import static vn.chungsuc.shared.Language.tr;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/** Something that happened to a task. */
+public record TaskEvent(
+        String kind,
+        @Nullable String words,
+        @Nullable String link,
+        @Nullable Integer percent,
+        String by,
+        OffsetDateTime at) {
+
+    public String label() {
+        return switch (kind) {
+            case "GIVEN" -> tr("Giao việc");
+            case "CHANGED" -> tr("Sửa nội dung");
+            case "PROGRESS" ->
+                    percent == null ? tr("Ghi tiến độ") : tr("Ghi tiến độ: %d %%", percent);
+            case "EXTENDED" -> tr("Gia hạn");
+            case "NOT_EXTENDED" -> tr("Không gia hạn");
+            default -> Step.valueOf(kind).label();
+        };
+    }
+}
