@@ -48,7 +48,7 @@ class SignInEmailStore {
     @Nullable String of(int account) {
         return jdbc.sql(
                         "select coalesce(sign_in_email, '') from access.account where id ="
-                            + " :account")
+                                + " :account")
                 .param("account", account)
                 .query(String.class)
                 .optional()
