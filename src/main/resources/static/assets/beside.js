@@ -251,8 +251,4 @@
       event.stopPropagation();
     }
   });
-
-  if (!$("table.sheet")) {
-    document.addEventListener("click", ({target}) => target.closest("[data-print]") && window.print());
-  }
 })();

@@ -212,7 +212,6 @@
   });
   document.addEventListener("click", ({target}) => target.closest("[data-keys]") && keys?.showModal());
 
-  document.addEventListener("click", ({target}) => target.closest("[data-print]") && window.print());
   document.addEventListener("htmx:sendError", () => setTimeout(count));
   count();
 })();

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Opens a unit's year inside the transaction of whoever needs it: a year never starts at zero. */
 @Component
@@ -64,11 +63,6 @@ class Opening {
 
     /** The column of thresholds a unit is judged by, from what it is classified as. */
     static @Nullable String dimension(CriteriaSet set, Map<String, String> known) {
-        var marks =
-                known.keySet().stream()
-                        .filter(kind -> !kind.equals("REGION") && !kind.equals("GROUP"))
-                        .collect(Collectors.toSet());
-        return set.dimensionOf(new Dimensions.Place(known.get("REGION"), known.get("GROUP"), marks))
-                .orElse(null);
+        return set.dimensionOf(Dimensions.Place.of(known)).orElse(null);
     }
 }
