@@ -28,6 +28,7 @@ class MakeDemo {
     private final DemoPeople people;
     private final MinhHoaReports reports;
     private final DemoReviews reviews;
+    private final MinhHoaPlans plans;
 
     MakeDemo(
             DemoUnits units,
@@ -41,7 +42,8 @@ class MakeDemo {
             DemoEvidence evidence,
             DemoPeople people,
             MinhHoaReports reports,
-            DemoReviews reviews) {
+            DemoReviews reviews,
+            MinhHoaPlans plans) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -54,6 +56,7 @@ class MakeDemo {
         this.people = people;
         this.reports = reports;
         this.reviews = reviews;
+        this.plans = plans;
     }
 
     /** False: it was made before. */
@@ -79,6 +82,7 @@ class MakeDemo {
                 .forEach(facts -> loadPaperFacts.handle(ACTOR, facts));
         evidence.make(officers);
         reviews.make(officers);
+        plans.make(officers);
         return true;
     }
 }

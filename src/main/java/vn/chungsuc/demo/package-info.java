@@ -14,7 +14,8 @@
             "handin",
             "review",
             "reporting",
-            "quickreport"
+            "quickreport",
+            "plans"
         })
 @NullMarked
 package vn.chungsuc.demo;

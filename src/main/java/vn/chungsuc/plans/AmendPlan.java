@@ -9,7 +9,6 @@ import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DraftDocument;
 import vn.chungsuc.documents.NewDocument;
-import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -69,11 +68,7 @@ class AmendPlan {
     }
 
     private static NewDocument paper(Document former) {
-        var title =
-                Language.inVietnamese(() ->
-                        former.title().startsWith("Điều chỉnh")
-                                ? former.title()
-                                : "Điều chỉnh Kế hoạch " + OpenPlan.inside(former.title()));
+        var title = Citations.amended(former.title());
         return new NewDocument(
                 former.unitId(),
                 java.util.Objects.requireNonNull(former.bodyId()),

@@ -45,7 +45,7 @@ class ChangePlan {
 
         @Override
         public String note() {
-            return "mục " + part;
+            return ChangeNotes.part(part);
         }
     }
 
@@ -63,7 +63,7 @@ class ChangePlan {
 
         @Override
         public String note() {
-            return "thời gian, kế hoạch cấp trên, căn cứ";
+            return ChangeNotes.FRAME;
         }
     }
 
@@ -87,7 +87,7 @@ class ChangePlan {
 
         @Override
         public String note() {
-            return "giao cho " + quotas.size() + " đơn vị";
+            return ChangeNotes.handedDown(quotas.size());
         }
     }
 
@@ -111,8 +111,7 @@ class ChangePlan {
 
         @Override
         public String note() {
-            return "chỉ tiêu "
-                    + String.join(", ", roads.stream().map(Road::indicator).toList());
+            return ChangeNotes.roads(roads);
         }
     }
 

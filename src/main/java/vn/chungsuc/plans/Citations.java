@@ -2,6 +2,7 @@ package vn.chungsuc.plans;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.plans.SourceQueries.Source;
 import vn.chungsuc.shared.Vi;
 
@@ -31,6 +32,30 @@ final class Citations {
                 + (source.day() == null ? "" : " " + Vi.longDate(source.day()))
                 + (source.issuer() == null ? "" : " của " + source.issuer())
                 + (source.title() == null ? "" : " về " + OpenPlan.inside(source.title()));
+    }
+
+    /** The decision that issued a criteria set. */
+    static String of(CriteriaSet set) {
+        var act = set.head().act();
+        return "Căn cứ "
+                + act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ")
+                + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
+                + (act.issuer() == null ? "" : " của " + act.issuer())
+                + " về "
+                + OpenPlan.inside(set.name());
+    }
+
+    /** A paper is cited by number and day; laws alone have none. */
+    static boolean lackNumber(String words) {
+        return !words.matches("(?iu).*\\b(luật|hiến pháp)\\b.*")
+                && !words.matches("(?s).*\\d+[\\d/-]*[/-]\\p{Lu}.*\\d{4}.*");
+    }
+
+    /** The trích yếu of an amendment. */
+    static String amended(String title) {
+        return title.startsWith("Điều chỉnh")
+                ? title
+                : "Điều chỉnh Kế hoạch " + OpenPlan.inside(title);
     }
 
     private static String type(@Nullable String type) {

@@ -28,8 +28,7 @@ public record Contents(
 
         /** A paper is cited by number and day; laws alone have none. */
         public boolean lacksNumber() {
-            return !words.matches("(?iu).*\\b(luật|hiến pháp)\\b.*")
-                    && !words.matches("(?s).*\\d+[\\d/-]*[/-]\\p{Lu}.*\\d{4}.*");
+            return Citations.lackNumber(words);
         }
     }
 

@@ -130,8 +130,22 @@ record Live(
         if (verdicts == null || indicator.position() >= verdicts.length()) {
             return true;
         }
-        var letter = verdicts.charAt(indicator.position());
+        var letter = letter(verdicts, indicator);
         return letter != MET && letter != 'A';
+    }
+
+    /** What is carried from the year before stands in a small letter; it counts alike. */
+    private static char letter(String verdicts, Indicator indicator) {
+        return Character.toUpperCase(verdicts.charAt(indicator.position()));
+    }
+
+    /** The indicator is met on the sheet of that year. */
+    boolean isMet(Indicator indicator, int of) {
+        var sheet = one(of);
+        var verdicts = sheet == null ? null : sheet.verdicts();
+        return verdicts != null
+                && indicator.position() < verdicts.length()
+                && letter(verdicts, indicator) == MET;
     }
 
     /** Its figure is a number, not a verdict. */
@@ -179,7 +193,7 @@ record Live(
                         .map(Standing::verdicts)
                         .filter(Objects::nonNull)
                         .filter(verdicts -> indicator.position() < verdicts.length())
-                        .map(verdicts -> verdicts.charAt(indicator.position()))
+                        .map(verdicts -> letter(verdicts, indicator))
                         .filter(letter -> letter != '-')
                         .toList();
         return judged.isEmpty()

@@ -12,10 +12,8 @@ import vn.chungsuc.documents.DraftDocument;
 import vn.chungsuc.documents.NewDocument;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.plans.Contents.Basis;
-import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Refused;
-import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 
 import java.time.Clock;
@@ -128,17 +126,6 @@ class OpenPlan {
 
     /** «Căn cứ Quyết định số 318/QĐ-TTg ngày 08 tháng 3 năm 2022 của Thủ tướng Chính phủ …». */
     private static Basis firstBasis(CriteriaSet set) {
-        var words =
-                Language.inVietnamese(() -> {
-                    var act = set.head().act();
-                    var name = act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ");
-                    return "Căn cứ "
-                            + name
-                            + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
-                            + (act.issuer() == null ? "" : " của " + act.issuer())
-                            + " về "
-                            + inside(set.name());
-                });
-        return new Basis(1, words, null, null);
+        return new Basis(1, Citations.of(set), null, null);
     }
 }

@@ -34,9 +34,6 @@ record Outline(
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"
     };
 
-    /** The order of points in Vietnamese papers. */
-    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
     /**
      * @param words the key of what officers write here; null: nothing is written
      * @param data what of the plan's rows stands here; null: nothing
@@ -48,7 +45,12 @@ record Outline(
             @Nullable String words,
             @Nullable String data,
             @Nullable String hint,
-            boolean optional) {}
+            @Nullable Boolean optional) {
+
+        boolean mayBeLeftOut() {
+            return Boolean.TRUE.equals(optional);
+        }
+    }
 
     record Numbered(Part part, String number) {}
 
@@ -75,7 +77,7 @@ record Outline(
         var numbered = new ArrayList<Numbered>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            if (part.optional && !hasSomething(i, filled)) {
+            if (part.mayBeLeftOut() && !hasSomething(i, filled)) {
                 continue;
             }
             counts[part.level]++;
@@ -92,7 +94,7 @@ record Outline(
             return true;
         }
         for (var i = at + 1; i < parts.size() && parts.get(i).level > parts.get(at).level; i++) {
-            if (filled.test(parts.get(i)) || !parts.get(i).optional) {
+            if (filled.test(parts.get(i)) || !parts.get(i).mayBeLeftOut()) {
                 return true;
             }
         }
@@ -103,7 +105,7 @@ record Outline(
         return switch (level) {
             case 1 -> ROMAN[count - 1] + ".";
             case 2 -> count + ".";
-            default -> LETTERS.charAt(count - 1) + ")";
+            default -> PaperPhrases.LETTERS.charAt(count - 1) + ")";
         };
     }
 

@@ -159,7 +159,7 @@ class PaperParts {
                                         PaperPhrases.count(criteria.size()),
                                         criteria.stream()
                                                 .map(one -> String.valueOf(one.number()))
-                                                .collect(Collectors.joining("; ")));
+                                                .collect(Collectors.joining(", ")));
         return List.of(
                 Paragraph.of(
                         "- Phấn đấu đến cuối năm %d hoàn thành thêm %s%s chỉ tiêu: %s để nâng lên %s."
@@ -169,7 +169,7 @@ class PaperParts {
                                         PaperPhrases.count(added.size()),
                                         added.stream()
                                                 .map(Indicator::code)
-                                                .collect(Collectors.joining("; ")),
+                                                .collect(Collectors.joining(", ")),
                                         counts(
                                                 before.criteriaMet() + criteria.size(),
                                                 before.indicatorsMet() + added.size()))));

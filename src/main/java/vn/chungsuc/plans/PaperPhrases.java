@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 final class PaperPhrases {
 
     static final String NO_FIGURE = "chưa có số liệu";
+
+    /** The order of points in Vietnamese papers. */
+    static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
     private static final String[] FIRSTLY = {
         "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một",
         "Mười hai", "Mười ba", "Mười bốn", "Mười lăm", "Mười sáu", "Mười bảy", "Mười tám",

@@ -3,6 +3,8 @@ package vn.chungsuc.plans;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.documents.PaperPress;
 import vn.chungsuc.documents.SetOutDocument;
 import vn.chungsuc.people.Signer;
+import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +31,17 @@ import java.util.Map;
 class PlanController {
 
     private static final int LONGEST = 20_000;
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PlanPages pages;
     private final ChangePlan change;
     private final SetOutDocument setOut;
+    private final PaperPress press;
 
-    PlanController(PlanPages pages, ChangePlan change, SetOutDocument setOut) {
+    PlanController(
+            PlanPages pages, ChangePlan change, SetOutDocument setOut, PaperPress press) {
+        this.press = press;
         this.pages = pages;
         this.change = change;
         this.setOut = setOut;
@@ -57,6 +67,26 @@ class PlanController {
         }
         model.addAttribute("page", pages.page(officer, id, words, List.of(), Map.of()));
         return "plans/planPage";
+    }
+
+    /** The draft as it stands, to be sent round for opinions. */
+    @GetMapping("/du-thao.docx")
+    ResponseEntity<byte[]> draft(@PathVariable long id, Officer officer) {
+        officer.require(Permission.READ);
+        var page = pages.page(officer, id, null, List.of(), Map.of());
+        if (!page.isDraft()) {
+            throw new NotFound();
+        }
+        var name = "Du thao ke hoach NTM %d.docx".formatted(page.document().year());
+        return ResponseEntity.ok()
+                .header("Content-Type", DOCX)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(press.draft(page.paper()));
     }
 
     @PostMapping("/phan/{part}")

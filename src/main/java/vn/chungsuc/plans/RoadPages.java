@@ -121,20 +121,11 @@ class RoadPages {
                 indicator.code(),
                 indicator.criterion(),
                 tr(indicator.name()),
-                isMetNow(live, indicator),
+                live.isMet(indicator, live.year()),
                 road.duty(),
                 road.solution(),
                 road.lead(),
                 PaperPhrases.money(road.cost()));
-    }
-
-    /** On this year's sheet, not on the one the plan began with. */
-    private static boolean isMetNow(Live live, Indicator indicator) {
-        var now = live.one(live.year());
-        var verdicts = now == null ? null : now.verdicts();
-        return verdicts != null
-                && indicator.position() < verdicts.length()
-                && verdicts.charAt(indicator.position()) == 'M';
     }
 
     private static List<Indicator> inOrder(Live live) {

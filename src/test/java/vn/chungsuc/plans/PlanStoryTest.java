@@ -61,7 +61,7 @@ class PlanStoryTest extends BrowserTest {
 
         page.navigate(plan);
         assertThat(page.locator(".paper").first())
-                .containsText("hoàn thành thêm 06 tiêu chí: 1; 2; 11; 12; 13; 18 và 09 chỉ tiêu");
+                .containsText("hoàn thành thêm 06 tiêu chí: 1, 2, 11, 12, 13, 18 và 09 chỉ tiêu");
         page.locator("#phan-muc-dich a").click();
         page.fill("#words", "Nâng cao đời sống nhân dân.");
         page.click("text=Lưu mục này");

@@ -91,7 +91,7 @@ class PlanTest {
             var reading = Reader.read(bytes, Reference.NONE);
             assertThat(reading.findings()).filteredOn(one -> one.severity() == Severity.ERROR).isEmpty();
             assertThat(String.join(" ", reading.paper().source().lines()))
-                    .contains("hoàn thành thêm 06 tiêu chí: 1; 2; 11; 12; 13; 18 và 09 chỉ tiêu: 1.1; 1.2; 2.1; 2.4; 11; 12.1; 12.2; 13.3; 18.1")
+                    .contains("hoàn thành thêm 06 tiêu chí: 1, 2, 11, 12, 13, 18 và 09 chỉ tiêu: 1.1, 1.2, 2.1, 2.4, 11, 12.1, 12.2, 13.3, 18.1")
                     .contains("nâng lên 15/19 tiêu chí và 49/57 chỉ tiêu", "Chỉ tiêu 18.1", "Chỉ tiêu kế hoạch năm 2023".toUpperCase(java.util.Locale.ROOT));
         }
         send(clerk, post(plan + "/so").param("number", "249").param("date", "24/02/2023").param("signerName", "Dương Thị Dừa"));
@@ -148,6 +148,90 @@ class PlanTest {
         assertThat(text(send(clerk, get(next + "/han-che")))).contains("Ấp chưa họp dân.", "từ kế hoạch 2023");
         assertThat(text(send(clerk, get(next)))).contains("Nguyên nhân chủ quan", "- Ấp chưa họp dân.");
     }
+
+    @Test
+    void aPaperThatWasReadBecomesADraftToBeCorrected() throws Exception {
+        var kept =
+                send(
+                        province,
+                        post("/van-ban/soat/giu")
+                                .param("ten", "Kế hoạch trên giấy")
+                                .param("loi", PAPER));
+        var check = kept.getRedirectedUrl().replaceAll("\\D", "");
+        var read = text(send(province, get("/ke-hoach/tu-van-ban/" + check)));
+        assertThat(read).contains("02 xã đạt chuẩn Nông thôn mới", "tỷ lệ hộ nghèo", "&lt; 28 %");
+        var request =
+                post("/ke-hoach/tu-van-ban/" + check)
+                        .param("year", "2023")
+                        .param("set", PlanWorld.SET)
+                        .param("body", "" + offices.province());
+        Pattern.compile("name=\"giu\" value=\"([^\"]+)\"")
+                .matcher(read)
+                .results()
+                .forEach(one -> request.param("giu", one.group(1)));
+        var plan = send(province, request).getRedirectedUrl().replace("/muc-tieu", "");
+        assertThat(text(send(province, get(plan + "/muc-tieu"))))
+                .contains("≥ 2 xã", "1 (2022)", "Xã Cồn Ổi", "Xã Rạch Mít", "&lt; 28 %");
+        assertThat(text(send(province, get(plan + "/lo-trinh")))).contains("Sở Tài chính", "31/08/2023");
+        assertThat(text(send(province, get(plan))))
+                .contains("Căn cứ Nghị quyết số 07/NQ-HU", "Làm căn cứ chỉ đạo, kiểm tra.", "dưới 28%");
+        assertThat(send(clerk, get("/ke-hoach/tu-van-ban/" + check)).getStatus()).isEqualTo(404);
+    }
+
+    private static final String PAPER =
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH GÒ KẾ
+
+            Số: 12/KH-UBND
+
+            Gò Kế, ngày 25 tháng 03 năm 2023
+
+            KẾ HOẠCH
+            Thực hiện Chương trình MTQG xây dựng nông thôn mới năm 2023
+
+            Căn cứ Nghị quyết số 07/NQ-HU ngày 10/12/2021 của Tỉnh ủy về xây dựng nông thôn mới;
+
+            I. MỤC ĐÍCH, YÊU CẦU
+
+            1. Mục đích
+
+            Làm căn cứ chỉ đạo, kiểm tra.
+
+            2. Yêu cầu
+
+            - Quán triệt thống nhất trong các cơ quan.
+
+            II. MỤC TIÊU
+
+            1. Mục tiêu chung
+
+            Xây dựng nông thôn mới bền vững.
+
+            2. Mục tiêu cụ thể
+
+            - 02 xã đạt chuẩn Nông thôn mới (xã Cồn Ổi, Rạch Mít).
+
+            - Các chỉ tiêu về chất lượng cuộc sống: tỷ lệ hộ nghèo khu vực nông thôn giảm còn dưới 28%.
+
+            III. GIẢI PHÁP THỰC HIỆN
+
+            - Tuyên truyền, vận động nhân dân tham gia.
+
+            IV. TỔ CHỨC THỰC HIỆN
+
+            1. Sở Tài chính
+
+            - Chủ trì tham mưu phân bổ vốn cho các xã, hoàn thành trước ngày 01/9/2023.
+
+            Nơi nhận:
+            - Lưu: VT.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+
+            Dương Thị Dừa
+            """;
 
     private String open(RequestPostProcessor who, String unit, int body) throws Exception {
         return String.valueOf(

@@ -115,8 +115,8 @@ class PlanWorld {
         jdbc.sql(
                         """
                         insert into assessment.sheet (unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask,
-                                                      criteria_met, indicators_met, indicators_total, indicators_missing, ready, itemised, updated_at)
-                        values (:unit, :set, :year, 'DBSCL', now(), :verdicts, 0, 0, :criteria, :indicators, 57, 0, :ready, true, now())
+                                                      criteria_met, indicators_met, indicators_total, indicators_missing, ready, updated_at)
+                        values (:unit, :set, :year, 'DBSCL', now(), :verdicts, 0, 0, :criteria, :indicators, 57, 0, :ready, now())
                         on conflict do nothing
                         """)
                 .param("unit", unit(code))
