@@ -190,6 +190,7 @@ class EnglishTest {
     /** The number of a decision is its name in any language: {@code 318/QĐ-TTg}. */
     private static final Pattern DECISION = Pattern.compile("\\d+/QĐ-\\p{L}+");
 
+    private static final List<Phrase> LITERALS = literals();
     private static final Map<String, Object> ENGLISH = new HashMap<>();
     private static final List<String> TWICE = new ArrayList<>();
     private static final HashSet<String> DATA_NAMES = new HashSet<>();
@@ -280,12 +281,15 @@ class EnglishTest {
     }
 
     private static Stream<Phrase> said() {
-        var java =
+        return Stream.concat(LITERALS.stream(), templates().flatMap(Phrases::saidIn));
+    }
+
+    private static List<Phrase> literals() {
+        return Phrases.literals(
                 Phrases.files("src/main/java/vn/chungsuc", ".java").stream()
                         .filter(file ->
                                 speaks(Path.of("src/main/java/vn/chungsuc").relativize(file)))
-                        .flatMap(file -> Phrases.literals(file).stream());
-        return Stream.concat(java, templates().flatMap(Phrases::saidIn));
+                        .toList());
     }
 
     private static Stream<Path> templates() {

@@ -86,8 +86,8 @@ final class Phrases {
         return keys.results().map(key -> key.group(1).translateEscapes()).toList();
     }
 
-    /** Every Vietnamese literal of a Java source; what is glued together counts as one. */
-    static List<Phrase> literals(Path file) {
+    /** Every Vietnamese literal of Java sources; what is glued together counts as one. */
+    static List<Phrase> literals(List<Path> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var task =
@@ -98,14 +98,14 @@ final class Phrases {
                                     _ -> {},
                                     List.of("-proc:none"),
                                     null,
-                                    manager.getJavaFileObjects(file));
+                                    manager.getJavaFileObjectsFromPaths(files));
             var found = new ArrayList<Phrase>();
             for (var unit : task.parse()) {
-                unit.accept(new Literals(file, found), null);
+                unit.accept(new Literals(Path.of(unit.getSourceFile().getName()), found), null);
             }
             return found;
         } catch (IOException unreadable) {
-            throw new IllegalStateException(file.toString(), unreadable);
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -82,7 +82,12 @@ public final class CriteriaSet {
     }
 
     public @Nullable ClassBand bandOf(int criteriaMet) {
-        return bands.stream().filter(band -> band.holds(criteriaMet)).findFirst().orElse(null);
+        for (var band : bands) {
+            if (band.holds(criteriaMet)) {
+                return band;
+            }
+        }
+        return null;
     }
 
     /** In legal order. */

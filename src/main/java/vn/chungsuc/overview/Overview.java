@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param counted units in the denominator, in Vietnamese order
  * @param apart units of other kinds: shown below, never counted
  * @param declared by unit: what papers say of whole criteria
+ * @param standings of every criterion, in the order of the set
  */
 record Overview(
         Selection at,
@@ -25,16 +26,45 @@ record Overview(
         List<UnitRow> apart,
         Map<Integer, String> groups,
         Map<Integer, List<Declared>> declared,
-        Totals totals) {
+        Totals totals,
+        List<Standing> standings) {
+
+    static Overview of(
+            Selection at,
+            List<UnitRow> counted,
+            List<UnitRow> apart,
+            Map<Integer, String> groups,
+            Map<Integer, List<Declared>> declared) {
+        var standings =
+                at.set().criteria().stream()
+                        .map(one -> Standing.of(one, counted, declared))
+                        .toList();
+        return new Overview(
+                at, counted, apart, groups, declared, Totals.of(at.set(), counted), standings);
+    }
 
     Mark mark(UnitRow row, Criterion criterion) {
-        var paper =
-                declared.getOrDefault(row.id(), List.of()).stream()
-                        .filter(one -> one.criterion() == criterion.number() && one.indicator() < 0)
-                        .map(Declared::met)
-                        .findFirst()
-                        .orElse(null);
-        return Mark.of(criterion, row.verdicts(), row.metMask(), row.missingMask(), paper);
+        return mark(row, criterion, declared);
+    }
+
+    /** Asked for every unit and criterion of a country: no stream, nothing made on the way. */
+    static Mark mark(UnitRow row, Criterion criterion, Map<Integer, List<Declared>> declared) {
+        var papers = declared.get(row.id());
+        return Mark.of(
+                criterion,
+                row.verdicts(),
+                row.metMask(),
+                row.missingMask(),
+                papers == null ? null : saidOf(criterion, papers));
+    }
+
+    private static @Nullable Boolean saidOf(Criterion criterion, List<Declared> papers) {
+        for (var paper : papers) {
+            if (paper.criterion() == criterion.number() && paper.indicator() < 0) {
+                return paper.met();
+            }
+        }
+        return null;
     }
 
     /** The unit's own sheet of the year, in the set it is judged by. */
@@ -72,17 +102,12 @@ record Overview(
         return groups;
     }
 
-    /** Of every criterion, in the order of the set. */
-    List<Standing> standings() {
-        return at.set().criteria().stream().map(one -> Standing.of(this, one)).toList();
-    }
-
     /**
      * Criteria most units do not meet, the worst first; among equals the one fewer have figures of.
      * What nobody is found to miss is left out: no figure is no failure.
      */
     List<Standing> worst() {
-        return standings().stream()
+        return standings.stream()
                 .filter(one -> one.notMet() > 0)
                 .sorted(
                         Comparator.comparingInt(Standing::notMet)

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.chungsuc.criteria.ClassBand;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
@@ -18,7 +19,9 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 @RestController
 @RequestMapping("/api/v1/overview")
@@ -87,16 +90,23 @@ class OverviewApi {
                         : totals.mean()
                                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                                 .stripTrailingZeros();
+        var names =
+                new HashMap<ClassBand, String>(); // named once, not for each of thousands of units
+        at.set().bands().forEach(band -> names.put(band, nameOf(band)));
         return new Body(
                 code,
                 at.set().id(),
                 at.year(),
-                overview.counted().stream().map(row -> child(row, at.set())).toList(),
+                overview.counted().stream().map(row -> child(row, at.set(), names)).toList(),
                 new Totals(
                         totals.units(),
                         totals.ready(),
                         mean,
                         overview.standings().stream().map(OverviewApi::criterion).toList()));
+    }
+
+    private static String nameOf(ClassBand band) {
+        return Language.inVietnamese(() -> OverviewPages.name(band));
     }
 
     private static CriterionTotals criterion(Standing one) {
@@ -109,7 +119,7 @@ class OverviewApi {
                 one.declared());
     }
 
-    private static Child child(UnitRow row, CriteriaSet set) {
+    private static Child child(UnitRow row, CriteriaSet set, Map<ClassBand, String> names) {
         var count = row.count();
         var band = count == null ? null : set.bandOf(count);
         var itemised = row.isItemised();
@@ -121,7 +131,7 @@ class OverviewApi {
                 itemised ? Integer.valueOf(row.indicatorsMet()) : null,
                 row.hasSheet() ? Integer.valueOf(row.indicatorsTotal()) : null,
                 row.ready(),
-                band == null ? null : Language.inVietnamese(() -> OverviewPages.name(band)),
+                band == null ? null : names.get(band),
                 row.declaredDocument() == null
                         ? null
                         : new Declared(

@@ -118,14 +118,13 @@ class Overviews {
     Overview read(Scope scope, Selection at) {
         var rows = queries.units(scope, at);
         var counted = rows.stream().filter(UnitRow::counted).toList();
-        return new Overview(
+        return Overview.of(
                 at,
                 counted,
                 rows.stream().filter(row -> !row.counted()).toList(),
                 queries.groups(scope, at),
                 queries.declared(scope, at).stream()
-                        .collect(Collectors.groupingBy(OverviewQueries.Declared::unitId)),
-                Totals.of(at.set(), counted));
+                        .collect(Collectors.groupingBy(OverviewQueries.Declared::unitId)));
     }
 
     List<OverviewQueries.Trend> trend(Scope scope, Selection at) {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.assessment.Mark;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Verdict;
+import vn.chungsuc.overview.OverviewQueries.Declared;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,10 +69,17 @@ record Standing(Criterion criterion, Map<Part, Integer> units) {
         }
     }
 
-    static Standing of(Overview overview, Criterion criterion) {
+    static Standing of(
+            Criterion criterion, List<UnitRow> counted, Map<Integer, List<Declared>> declared) {
+        var counts = new int[Part.values().length];
+        for (var row : counted) {
+            counts[Part.of(Overview.mark(row, criterion, declared)).ordinal()]++;
+        }
         var units = new EnumMap<Part, Integer>(Part.class);
-        for (var row : overview.counted()) {
-            units.merge(Part.of(overview.mark(row, criterion)), 1, Integer::sum);
+        for (var part : Part.values()) {
+            if (counts[part.ordinal()] > 0) {
+                units.put(part, counts[part.ordinal()]);
+            }
         }
         return new Standing(criterion, units);
     }

@@ -77,7 +77,8 @@ class KilledDatabaseStoryTest {
     @Test
     void aCellTypedWhileItIsAwayWaitsAndIsSentByItself() throws Exception {
         try (var _ = Blackout.over(server)) {
-            // a connection used within the last half second is taken unasked, and what is lost on it is unknown
+            // a connection used within the last half second is taken unasked, and what is lost on
+            // it is unknown
             page.waitForTimeout(1500);
             type("3-1", "4001");
             says("3-1", "Đang chờ gửi");

@@ -3,6 +3,7 @@ package vn.chungsuc.shared;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,15 @@ class PageShellTest extends BrowserTest {
         signIn("khung-loi", "thuong-truc-xa", "98001");
         isFitForEveryone("/khong-co-trang-nay", "404");
         assertThat(page.locator("h1")).hasText("Không tìm thấy trang này");
+    }
+
+    @Test
+    void theChecksOfAPageHaveTeeth() {
+        page.navigate("/dang-nhap");
+        page.evaluate("document.body.append(document.createElement('img'))");
+        assertThatThrownBy(this::assertAccessible).hasMessageContaining("image-alt");
+        page.evaluate("document.body.style.minWidth = '200vw'");
+        assertThatThrownBy(this::assertNoSidewaysScroll).hasMessageContaining("1280 px");
     }
 
     @Test
