@@ -122,7 +122,8 @@ class EnglishTest {
                     "criteria/SetTemplate",
                     "criteria/SetWorkbookWriter",
                     "criteria/WrittenWords",
-                    // plans: the official paper, the journal's notes, words by which papers are read, the
+                    // plans: the official paper, the journal's notes, words by which papers are
+                    // read, the
                     // workbook
                     "plans/Paper",
                     "plans/PlanPaper",

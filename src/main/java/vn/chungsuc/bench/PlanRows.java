@@ -38,8 +38,7 @@ final class PlanRows {
                 times[i] = (System.nanoTime() - started) / 1e9;
             }
             Arrays.sort(times);
-            run.add(
-                    Row.atMost("kế hoạch năm cấp tỉnh: DOCX", times[times.length / 2], "s", 0.5));
+            run.add(Row.atMost("kế hoạch năm cấp tỉnh: DOCX", times[times.length / 2], "s", 0.5));
         }
     }
 

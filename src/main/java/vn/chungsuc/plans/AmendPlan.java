@@ -49,8 +49,7 @@ class AmendPlan {
         var plan = plans.require(officer.scope(), id);
         var state = store.lock(plan);
         if (state != PlanState.APPROVED && state != PlanState.RUNNING) {
-            throw new Refused(
-                    tr("Chỉ điều chỉnh kế hoạch đã duyệt hoặc đang thực hiện."));
+            throw new Refused(tr("Chỉ điều chỉnh kế hoạch đã duyệt hoặc đang thực hiện."));
         }
         var versions = plans.versions(officer.scope(), plan);
         var pending =

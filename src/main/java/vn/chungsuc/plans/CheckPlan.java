@@ -40,13 +40,23 @@ final class CheckPlan {
             Live live,
             Map<String, String> waivers) {
         var check = new CheckPlan(plan, contents, live, waivers);
-        check.must(plan.state() != PlanState.DRAFT, "state", tr("Kế hoạch chưa trình duyệt."), "#buoc");
         check.must(
-                plan.state() != PlanState.SUBMITTED, "state", tr("Kế hoạch chưa được duyệt."), "#buoc");
+                plan.state() != PlanState.DRAFT,
+                "state",
+                tr("Kế hoạch chưa trình duyệt."),
+                "#buoc");
+        check.must(
+                plan.state() != PlanState.SUBMITTED,
+                "state",
+                tr("Kế hoạch chưa được duyệt."),
+                "#buoc");
         check.must(document.signerId() != null, "signer", tr("Chưa chọn người ký."), "#the-thuc");
         check.must(!document.place().isBlank(), "place", tr("Chưa có địa danh."), "#the-thuc");
         check.must(
-                !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."), "#the-thuc");
+                !document.recipients().isBlank(),
+                "recipients",
+                tr("Chưa có nơi nhận."),
+                "#the-thuc");
         check.words();
         check.targets();
         check.quotas();
@@ -93,8 +103,7 @@ final class CheckPlan {
     }
 
     private Map<String, String> names() {
-        return Map.of(
-                "year", String.valueOf(plan.year()), "last", String.valueOf(plan.year() - 1));
+        return Map.of("year", String.valueOf(plan.year()), "last", String.valueOf(plan.year() - 1));
     }
 
     private void targets() {

@@ -79,8 +79,7 @@ class Choices {
     private NewPlan.@Nullable Standing standing(Officer officer, Unit unit, int year) {
         return plans.ofUnit(officer.scope(), unit.id(), year).stream()
                 .findFirst()
-                .map(plan ->
-                        new NewPlan.Standing(plan.path(), plan.title(), plan.state().word()))
+                .map(plan -> new NewPlan.Standing(plan.path(), plan.title(), plan.state().word()))
                 .orElse(null);
     }
 

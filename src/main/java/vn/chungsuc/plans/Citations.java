@@ -28,7 +28,9 @@ final class Citations {
                 + type(source.type())
                 + (source.number() == null
                         ? ""
-                        : " số " + source.number() + (source.symbol() == null ? "" : "/" + source.symbol()))
+                        : " số "
+                                + source.number()
+                                + (source.symbol() == null ? "" : "/" + source.symbol()))
                 + (source.day() == null ? "" : " " + Vi.longDate(source.day()))
                 + (source.issuer() == null ? "" : " của " + source.issuer())
                 + (source.title() == null ? "" : " về " + OpenPlan.inside(source.title()));

@@ -163,10 +163,6 @@ class ContentQueries {
     }
 
     private <T> List<T> ofPlan(String sql, Scope scope, long plan, Class<T> row) {
-        return jdbc.sql(sql)
-                .param("holder", scope.unitId())
-                .param("plan", plan)
-                .query(row)
-                .list();
+        return jdbc.sql(sql).param("holder", scope.unitId()).param("plan", plan).query(row).list();
     }
 }

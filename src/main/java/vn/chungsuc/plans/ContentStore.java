@@ -64,7 +64,12 @@ class ContentStore {
                 == 1;
     }
 
-    void setOut(long id, LocalDate first, LocalDate last, @Nullable Long parent, @Nullable String text) {
+    void setOut(
+            long id,
+            LocalDate first,
+            LocalDate last,
+            @Nullable Long parent,
+            @Nullable String text) {
         jdbc.sql(
                         """
                         update plans.plan
@@ -100,15 +105,15 @@ class ContentStore {
         jdbc.sql(
                         shortfall.id() == 0
                                 ? """
-                                  insert into plans.shortfall (plan_id, position, kind, words, field, since_year)
-                                  select :plan, coalesce((select max(position) from plans.shortfall where plan_id = :plan), 0) + 1, :kind, :words,
-                                         :field, :since
-                                  where :id = 0
-                                  """
+                                insert into plans.shortfall (plan_id, position, kind, words, field, since_year)
+                                select :plan, coalesce((select max(position) from plans.shortfall where plan_id = :plan), 0) + 1, :kind, :words,
+                                       :field, :since
+                                where :id = 0
+                                """
                                 : """
-                                  update plans.shortfall set kind = :kind, words = :words, field = :field
-                                  where id = :id and plan_id = :plan and :since is not null
-                                  """)
+                                update plans.shortfall set kind = :kind, words = :words, field = :field
+                                where id = :id and plan_id = :plan and :since is not null
+                                """)
                 .param("plan", plan)
                 .param("id", shortfall.id())
                 .param("kind", shortfall.kind())
@@ -125,22 +130,22 @@ class ContentStore {
         var sql =
                 target.id() == 0
                         ? """
-                          insert into plans.target (plan_id, position, kind, name, indicator, least, comparison, value, upper, measure, year,
-                                                    keep, more, baseline, baseline_year, note)
-                          select :plan, coalesce((select max(position) from plans.target where plan_id = :plan), 0) + 1, :kind, :name,
-                                 :indicator, :least, :comparison, :value, :upper, :measure, :year, :keep, :more, :baseline, :baselineYear,
-                                 :note
-                          where :id = 0 and :version is not null
-                          returning id
-                          """
+                        insert into plans.target (plan_id, position, kind, name, indicator, least, comparison, value, upper, measure, year,
+                                                  keep, more, baseline, baseline_year, note)
+                        select :plan, coalesce((select max(position) from plans.target where plan_id = :plan), 0) + 1, :kind, :name,
+                               :indicator, :least, :comparison, :value, :upper, :measure, :year, :keep, :more, :baseline, :baselineYear,
+                               :note
+                        where :id = 0 and :version is not null
+                        returning id
+                        """
                         : """
-                          update plans.target
-                          set kind = :kind, name = :name, indicator = :indicator, least = :least, comparison = :comparison, value = :value,
-                              upper = :upper, measure = :measure, year = :year, keep = :keep, more = :more, baseline = :baseline,
-                              baseline_year = :baselineYear, note = :note, version = version + 1
-                          where id = :id and plan_id = :plan and version = :version
-                          returning id
-                          """;
+                        update plans.target
+                        set kind = :kind, name = :name, indicator = :indicator, least = :least, comparison = :comparison, value = :value,
+                            upper = :upper, measure = :measure, year = :year, keep = :keep, more = :more, baseline = :baseline,
+                            baseline_year = :baselineYear, note = :note, version = version + 1
+                        where id = :id and plan_id = :plan and version = :version
+                        returning id
+                        """;
         return jdbc.sql(sql)
                 .param("plan", plan)
                 .param("id", target.id())
@@ -165,7 +170,9 @@ class ContentStore {
     }
 
     void named(long target, List<Integer> units) {
-        jdbc.sql("delete from plans.target_unit where target_id = :id").param("id", target).update();
+        jdbc.sql("delete from plans.target_unit where target_id = :id")
+                .param("id", target)
+                .update();
         for (var unit : units) {
             jdbc.sql("insert into plans.target_unit (target_id, unit_id) values (:id, :unit)")
                     .param("id", target)
@@ -177,7 +184,9 @@ class ContentStore {
     void quotas(long target, Map<Integer, BigDecimal> quotas) {
         jdbc.sql("delete from plans.quota where target_id = :id").param("id", target).update();
         quotas.forEach((unit, value) ->
-                jdbc.sql("insert into plans.quota (target_id, unit_id, value) values (:id, :unit, :value)")
+                jdbc.sql(
+                                "insert into plans.quota (target_id, unit_id, value) values (:id,"
+                                    + " :unit, :value)")
                         .param("id", target)
                         .param("unit", unit)
                         .param("value", value)
@@ -188,17 +197,17 @@ class ContentStore {
         var sql =
                 duty.id() == 0
                         ? """
-                          insert into plans.duty (plan_id, position, words, lead, together, first_day, last_day, due_text, cost)
-                          select :plan, coalesce((select max(position) from plans.duty where plan_id = :plan), 0) + 1, :words, :lead, :together,
-                                 :first, :last, :due, :cost
-                          where :id = 0
-                          """
+                        insert into plans.duty (plan_id, position, words, lead, together, first_day, last_day, due_text, cost)
+                        select :plan, coalesce((select max(position) from plans.duty where plan_id = :plan), 0) + 1, :words, :lead, :together,
+                               :first, :last, :due, :cost
+                        where :id = 0
+                        """
                         : """
-                          update plans.duty
-                          set words = :words, lead = :lead, together = :together, first_day = :first, last_day = :last, due_text = :due,
-                              cost = :cost
-                          where id = :id and plan_id = :plan
-                          """;
+                        update plans.duty
+                        set words = :words, lead = :lead, together = :together, first_day = :first, last_day = :last, due_text = :due,
+                            cost = :cost
+                        where id = :id and plan_id = :plan
+                        """;
         jdbc.sql(sql)
                 .param("plan", plan)
                 .param("id", duty.id())

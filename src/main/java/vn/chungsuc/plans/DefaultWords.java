@@ -8,13 +8,14 @@ import vn.chungsuc.plans.Target.Subject;
 
 import java.util.Optional;
 
-/** What a target is called and measured in where nobody typed it; it goes into a Vietnamese paper. */
+/**
+ * What a target is called and measured in where nobody typed it; it goes into a Vietnamese paper.
+ */
 final class DefaultWords {
 
     private DefaultWords() {}
 
-    static String name(
-            TargetKind kind, CriteriaSet set, @Nullable Subject subject, String level) {
+    static String name(TargetKind kind, CriteriaSet set, @Nullable Subject subject, String level) {
         return switch (kind) {
             case INDICATOR -> indicator(set, subject).map(Indicator::name).orElse("");
             case CRITERIA -> "Số tiêu chí đạt";
@@ -40,9 +41,7 @@ final class DefaultWords {
             case INDICATOR ->
                     verdict
                             ? "đạt"
-                            : indicator(set, subject)
-                                    .map(one -> measure(one, level))
-                                    .orElse("");
+                            : indicator(set, subject).map(one -> measure(one, level)).orElse("");
             case CRITERIA -> "tiêu chí";
             case INDICATORS -> "chỉ tiêu";
             case READY, BAND -> below(level);

@@ -23,9 +23,7 @@ final class Differences {
     static List<Difference> between(Plan former, Contents before, Plan later, Contents after) {
         var differences = new Differences();
         differences.compare(
-                tr("Thời gian thực hiện"),
-                Map.of("", period(former)),
-                Map.of("", period(later)));
+                tr("Thời gian thực hiện"), Map.of("", period(former)), Map.of("", period(later)));
         differences.compare(tr("Căn cứ¦của kế hoạch"), bases(before), bases(after));
         differences.compare(tr("Chỉ tiêu¦của kế hoạch"), targets(before), targets(after));
         differences.compare(tr("Giao cho đơn vị"), quotas(before), quotas(after));
@@ -75,8 +73,7 @@ final class Differences {
     }
 
     private static Map<String, String> quotas(Contents says) {
-        var names =
-                says.targets().stream().collect(Collectors.toMap(Target::id, Target::name));
+        var names = says.targets().stream().collect(Collectors.toMap(Target::id, Target::name));
         var rows = new LinkedHashMap<String, String>();
         says.quotas()
                 .forEach(one ->
@@ -88,9 +85,7 @@ final class Differences {
 
     private static Map<String, String> duties(Contents says) {
         var rows = new LinkedHashMap<String, String>();
-        says.duties()
-                .forEach(one ->
-                        rows.put(one.words(), one.words() + PaperPhrases.charge(one)));
+        says.duties().forEach(one -> rows.put(one.words(), one.words() + PaperPhrases.charge(one)));
         return rows;
     }
 

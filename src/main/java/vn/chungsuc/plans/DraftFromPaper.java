@@ -9,7 +9,6 @@ import vn.chungsuc.shared.Officer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,8 +56,7 @@ class DraftFromPaper {
         changes.addAll(aims(officer, id, chosen(paper.targets(), "t-", kept)));
         chosen(paper.duties(), "d-", kept)
                 .forEach(duty -> changes.add(new ChangePlan.Charge(duty)));
-        chosen(paper.shortfalls(), "s-", kept)
-                .forEach(one -> changes.add(new ChangePlan.Own(one)));
+        chosen(paper.shortfalls(), "s-", kept).forEach(one -> changes.add(new ChangePlan.Own(one)));
         paper.narrative().entrySet().stream()
                 .filter(entry -> kept.contains("n-" + entry.getKey()))
                 .forEach(entry ->

@@ -46,8 +46,7 @@ class Figures {
         var area = area(plan, set, asked);
         var positions = positions(set, subjects);
         var villages =
-                area.own()
-                        && subjects.stream().anyMatch(one -> one.kind() == TargetKind.READY);
+                area.own() && subjects.stream().anyMatch(one -> one.kind() == TargetKind.READY);
         return new Live(
                 set,
                 area.own(),

@@ -61,7 +61,10 @@ class FromPaperController {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var kept = own(officer, check);
         var said = PaperPlan.year(kept.title(), kept.documentDate());
-        var chosen = year != null ? Math.clamp(year, 2010, 2100) : said != null ? said : choices.thisYear();
+        var chosen =
+                year != null
+                        ? Math.clamp(year, 2010, 2100)
+                        : said != null ? said : choices.thisYear();
         return show(officer, kept, chosen, null, List.of(), model);
     }
 
@@ -88,7 +91,9 @@ class FromPaperController {
             return show(officer, kept, year, Set.copyOf(giu), faults, model);
         }
         var plan = paper(officer, kept, unit, set, year);
-        return "redirect:/ke-hoach/" + draft.handle(officer, choice, plan, Set.copyOf(giu)) + "/muc-tieu";
+        return "redirect:/ke-hoach/"
+                + draft.handle(officer, choice, plan, Set.copyOf(giu))
+                + "/muc-tieu";
     }
 
     /** The paper of another unit is read, not made a plan of one's own. */
@@ -137,8 +142,7 @@ class FromPaperController {
                 .collect(Collectors.toSet());
     }
 
-    private List<Group> groups(
-            Officer officer, SourceQueries.Kept kept, NewPlan form, int year) {
+    private List<Group> groups(Officer officer, SourceQueries.Kept kept, NewPlan form, int year) {
         if (form.sets().isEmpty()) {
             return List.of();
         }

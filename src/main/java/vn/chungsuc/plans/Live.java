@@ -54,8 +54,14 @@ record Live(
     @Nullable BigDecimal actual(Subject subject, int of) {
         return switch (subject.kind()) {
             case INDICATOR -> indicator(Objects.requireNonNull(subject.indicator()), of);
-            case CRITERIA -> one(of) == null ? null : number(one(of).criteriaMet());
-            case INDICATORS -> one(of) == null ? null : number(one(of).indicatorsMet());
+            case CRITERIA -> {
+                var sheet = one(of);
+                yield sheet == null ? null : number(sheet.criteriaMet());
+            }
+            case INDICATORS -> {
+                var sheet = one(of);
+                yield sheet == null ? null : number(sheet.indicatorsMet());
+            }
             case READY -> count(counted(), of, Standing::ready);
             case BAND -> {
                 int least = Objects.requireNonNull(subject.least());
@@ -78,9 +84,7 @@ record Live(
 
     /** Those a target may name: communes, or the villages of a commune. */
     List<Standing> countable() {
-        return counted().stream()
-                .filter(Live.distinct())
-                .toList();
+        return counted().stream().filter(Live.distinct()).toList();
     }
 
     /** The unit's own sheet; null: none that year. */
@@ -99,7 +103,9 @@ record Live(
         return last != null && last.criteriaMet() != null ? last : one(year);
     }
 
-    /** Indicators of the own sheet that are not met, in legal order; all where there is no sheet. */
+    /**
+     * Indicators of the own sheet that are not met, in legal order; all where there is no sheet.
+     */
     List<Indicator> missing() {
         var before = before();
         var verdicts = before == null ? null : before.verdicts();

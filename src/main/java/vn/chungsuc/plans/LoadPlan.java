@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Programmes;
 import vn.chungsuc.documents.DocumentQueries;
-import vn.chungsuc.documents.Registration;
 import vn.chungsuc.documents.RegisterDocument;
+import vn.chungsuc.documents.Registration;
 import vn.chungsuc.documents.SetOutDocument;
 import vn.chungsuc.documents.WaiveFindings;
 import vn.chungsuc.people.Body;
@@ -153,8 +153,7 @@ public class LoadPlan {
     }
 
     private List<Road> laid(Officer officer, long id, Laying laying) {
-        var missing =
-                roads.allMissing(officer.scope(), plans.require(officer.scope(), id));
+        var missing = roads.allMissing(officer.scope(), plans.require(officer.scope(), id));
         var set = sets.require(plans.require(officer.scope(), id).setId());
         var laid = new ArrayList<Road>();
         for (var road : missing) {

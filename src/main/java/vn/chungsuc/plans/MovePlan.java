@@ -29,9 +29,7 @@ import java.util.Set;
 @Service
 class MovePlan {
 
-    /**
-     * One step; what it may start from, and who may take it.
-     */
+    /** One step; what it may start from, and who may take it. */
     enum Move {
         SUBMIT("trinh", PlanState.SUBMITTED, Permission.DRAFT_DOCUMENTS, PlanState.DRAFT),
         TAKE_BACK("rut", PlanState.DRAFT, Permission.DRAFT_DOCUMENTS, PlanState.SUBMITTED),
@@ -101,7 +99,9 @@ class MovePlan {
         var state = store.lock(plan);
         if (!move.from.contains(state)) {
             throw new Refused(
-                    tr("Kế hoạch đang ở bước «%s», vừa có người chuyển. Xem lại trang.", state.word()));
+                    tr(
+                            "Kế hoạch đang ở bước «%s», vừa có người chuyển. Xem lại trang.",
+                            state.word()));
         }
         requireReady(plan, move);
         var now = OffsetDateTime.now(clock);
@@ -123,11 +123,12 @@ class MovePlan {
         }
         if (move == Move.RETURN && plan.documentState() != DocumentState.DRAFT) {
             throw new Refused(
-                    tr("Văn bản của kế hoạch đã chốt để trình ký. Rút chốt trước rồi mới trả lại."));
+                    tr(
+                            "Văn bản của kế hoạch đã chốt để trình ký. Rút chốt trước rồi mới trả"
+                                + " lại."));
         }
         if (move == Move.RUN && plan.number() == null) {
-            throw new Refused(
-                    tr("Kế hoạch chưa có số, ngày. Ghi số, ngày rồi đưa vào thực hiện."));
+            throw new Refused(tr("Kế hoạch chưa có số, ngày. Ghi số, ngày rồi đưa vào thực hiện."));
         }
     }
 

@@ -55,9 +55,7 @@ class NewPlanController {
         var faults = new ArrayList<Fault>();
         var of = choices.unit(officer, unit, year);
         var choice =
-                of.existsIn(year)
-                        ? choices.read(officer, of, year, set, body, null, faults)
-                        : null;
+                of.existsIn(year) ? choices.read(officer, of, year, set, body, null, faults) : null;
         if (choice == null) {
             response.setStatus(422);
             model.addAttribute("form", choices.form(officer, year, unit, faults));

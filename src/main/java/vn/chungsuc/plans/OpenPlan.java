@@ -87,8 +87,7 @@ class OpenPlan {
         store.add(officer, plan, OffsetDateTime.now(clock));
         if (choice.checkId() == null) {
             contents.bases(id, List.of(firstBasis(choice.set())));
-            store.carryShortfalls(
-                    choice.unit().id(), choice.programme().code(), choice.year(), id);
+            store.carryShortfalls(choice.unit().id(), choice.programme().code(), choice.year(), id);
         }
         return id;
     }

@@ -38,11 +38,13 @@ class PaperAnnexes {
         if (!contents.roads().isEmpty()) {
             annexes.add(
                     new Annex(
-                            "Lộ trình thực hiện các chỉ tiêu năm " + plan.year(), List.of(roads())));
+                            "Lộ trình thực hiện các chỉ tiêu năm " + plan.year(),
+                            List.of(roads())));
         }
         if (!contents.quotas().isEmpty()) {
             annexes.add(
-                    new Annex("Chỉ tiêu giao cho các đơn vị năm " + plan.year(), List.of(quotas())));
+                    new Annex(
+                            "Chỉ tiêu giao cho các đơn vị năm " + plan.year(), List.of(quotas())));
         }
         return annexes;
     }
@@ -97,10 +99,7 @@ class PaperAnnexes {
         if (baseline == null) {
             return Span.gap(PaperPhrases.NO_FIGURE, null);
         }
-        var said =
-                verdict
-                        ? baseline.signum() > 0 ? "đạt" : "chưa đạt"
-                        : Vi.number(baseline, 2);
+        var said = verdict ? baseline.signum() > 0 ? "đạt" : "chưa đạt" : Vi.number(baseline, 2);
         return text("%s (%d)".formatted(said, target.baselineYear()));
     }
 

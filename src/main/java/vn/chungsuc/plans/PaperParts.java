@@ -70,7 +70,9 @@ class PaperParts {
         if (before == null || before.criteriaMet() == null) {
             return List.of(
                     Paragraph.of(
-                            Span.gap("Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".", null)));
+                            Span.gap(
+                                    "Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".",
+                                    null)));
         }
         return List.of(
                 Paragraph.of(
@@ -95,7 +97,9 @@ class PaperParts {
         if (known.isEmpty()) {
             return List.of(
                     Paragraph.of(
-                            Span.gap("Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".", null)));
+                            Span.gap(
+                                    "Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".",
+                                    null)));
         }
         var ready = known.stream().filter(Standing::ready).count();
         var sum = known.stream().mapToInt(one -> Objects.requireNonNull(one.criteriaMet())).sum();
@@ -131,7 +135,9 @@ class PaperParts {
                                 Paragraph.of(
                                         "- "
                                                 + PaperPhrases.sentence(
-                                                        target, live, contents.namedFor(target.id())))));
+                                                        target,
+                                                        live,
+                                                        contents.namedFor(target.id())))));
         if (blocks.isEmpty()) {
             blocks.add(Paragraph.of(Span.gap(PlanPaper.UNWRITTEN, null)));
         } else if (!targetsAnnex.isEmpty()) {

@@ -20,9 +20,26 @@ final class PaperPhrases {
     static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
     private static final String[] FIRSTLY = {
-        "Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một",
-        "Mười hai", "Mười ba", "Mười bốn", "Mười lăm", "Mười sáu", "Mười bảy", "Mười tám",
-        "Mười chín", "Hai mươi"
+        "Một",
+        "Hai",
+        "Ba",
+        "Bốn",
+        "Năm",
+        "Sáu",
+        "Bảy",
+        "Tám",
+        "Chín",
+        "Mười",
+        "Mười một",
+        "Mười hai",
+        "Mười ba",
+        "Mười bốn",
+        "Mười lăm",
+        "Mười sáu",
+        "Mười bảy",
+        "Mười tám",
+        "Mười chín",
+        "Hai mươi"
     };
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
     private static final int SMALL = 10;
@@ -36,14 +53,19 @@ final class PaperPhrases {
         var keep = target.keep();
         var more = target.more();
         if (keep != null && more != null) {
-            text.append(", trong đó duy trì ").append(count(keep)).append(", thêm ").append(count(more));
+            text.append(", trong đó duy trì ")
+                    .append(count(keep))
+                    .append(", thêm ")
+                    .append(count(more));
         }
         if (!named.isEmpty()) {
             text.append(" (").append(names(named)).append(')');
         }
         var baseline = target.baseline();
         if (baseline != null && !isVerdict(target, live)) {
-            text.append("; năm %d: %s".formatted(target.baselineYear(), amount(target, baseline, live)));
+            text.append(
+                    "; năm %d: %s"
+                            .formatted(target.baselineYear(), amount(target, baseline, live)));
         }
         return text.append('.').toString();
     }
@@ -55,7 +77,10 @@ final class PaperPhrases {
         }
         var value = amount(target, target.value(), live);
         return switch (target.comparison()) {
-            case AT_LEAST -> target.measure().contains("%") ? "từ " + value + " trở lên" : "ít nhất " + value;
+            case AT_LEAST ->
+                    target.measure().contains("%")
+                            ? "từ " + value + " trở lên"
+                            : "ít nhất " + value;
             case MORE_THAN -> "trên " + value;
             case AT_MOST -> "không quá " + value;
             case LESS_THAN -> "dưới " + value;
@@ -63,8 +88,7 @@ final class PaperPhrases {
             case BETWEEN ->
                     "từ %s đến %s"
                             .formatted(
-                                    Vi.number(target.value()),
-                                    amount(target, upper(target), live));
+                                    Vi.number(target.value()), amount(target, upper(target), live));
         };
     }
 
@@ -106,7 +130,9 @@ final class PaperPhrases {
     }
 
     static String names(List<Named> named) {
-        return named.stream().map(one -> OpenPlan.inside(one.fullName())).collect(Collectors.joining(", "));
+        return named.stream()
+                .map(one -> OpenPlan.inside(one.fullName()))
+                .collect(Collectors.joining(", "));
     }
 
     /** «Một là: », «Hai là: »; beyond twenty a dash. */

@@ -35,11 +35,9 @@ class PaperPlan {
     private static final Pattern NOT_A_DUTY =
             Pattern.compile("(?iu)^(\\(|thời gian hoàn thành|trong quá trình triển khai).*");
     private static final Pattern AT_LEAST_CRITERIA = Pattern.compile("(?iu)từ (\\d{1,2}) tiêu chí");
-    private static final Pattern PARTED =
-            Pattern.compile("(?iu)duy trì (\\d+)\\D.*?thêm (\\d+)");
+    private static final Pattern PARTED = Pattern.compile("(?iu)duy trì (\\d+)\\D.*?thêm (\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Pattern RANGE =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
+    private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
     private static final Pattern SHARE = Pattern.compile("(\\d+)/(\\d+)");
 
     /** A heading that holds the words → the part of our outline they go to; the first that fits. */
@@ -90,7 +88,9 @@ class PaperPlan {
         return facts.stream()
                 .filter(fact ->
                         fact.kind().equals("target")
-                                || isAim(fact) && fact.value() != null && SHARE.matcher(fact.value()).matches())
+                                || isAim(fact)
+                                        && fact.value() != null
+                                        && SHARE.matcher(fact.value()).matches())
                 .map(this::aimed)
                 .filter(Objects::nonNull)
                 .toList();
@@ -111,7 +111,9 @@ class PaperPlan {
     /** «19/19 tiêu chí» where the paper says what is to be reached, not what was. */
     private boolean isAim(KeptFact fact) {
         return (fact.kind().equals("criteria") || fact.kind().equals("indicators"))
-                && fact.words().toLowerCase(Locale.ROOT).matches(".*(ph[aâấầ]n đ[âấầ]u|nâng lên|mục tiêu).*");
+                && fact.words()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(ph[aâấầ]n đ[âấầ]u|nâng lên|mục tiêu).*");
     }
 
     private @Nullable Target target(KeptFact fact) {
@@ -273,7 +275,9 @@ class PaperPlan {
     Map<String, String> narrative() {
         var found = new LinkedHashMap<String, String>();
         var known =
-                Outline.of(own).written().stream().map(Outline.Part::words).collect(Collectors.toSet());
+                Outline.of(own).written().stream()
+                        .map(Outline.Part::words)
+                        .collect(Collectors.toSet());
         walk(paper.outline(), Integer.MAX_VALUE, known, found);
         return found;
     }

@@ -39,8 +39,7 @@ class PlanController {
     private final SetOutDocument setOut;
     private final PaperPress press;
 
-    PlanController(
-            PlanPages pages, ChangePlan change, SetOutDocument setOut, PaperPress press) {
+    PlanController(PlanPages pages, ChangePlan change, SetOutDocument setOut, PaperPress press) {
         this.press = press;
         this.pages = pages;
         this.change = change;
@@ -130,9 +129,7 @@ class PlanController {
                         .findFirst()
                         .orElse(null);
         setOut.handle(
-                officer,
-                id,
-                new SetOutDocument.Form(place.strip(), known, recipients.strip()));
+                officer, id, new SetOutDocument.Form(place.strip(), known, recipients.strip()));
         return "redirect:/ke-hoach/" + id;
     }
 }

@@ -73,8 +73,7 @@ class PlanDesk {
     }
 
     private Laid frozen(Scope scope, Document document, Plan plan) {
-        var kept =
-                json.readValue(documents.frozenContent(scope, document.id()), FrozenPlan.class);
+        var kept = json.readValue(documents.frozenContent(scope, document.id()), FrozenPlan.class);
         var own = !kept.contents().roads().isEmpty();
         return new Laid(document, plan, kept.paper(), kept.contents(), own, List.of());
     }
@@ -86,8 +85,8 @@ class PlanDesk {
         var signer = signer(scope, document);
         var names = names(plan, body);
         var paper =
-                Language.inVietnamese(() ->
-                        PlanPaper.of(document, body, signer, plan, says, live, names));
+                Language.inVietnamese(
+                        () -> PlanPaper.of(document, body, signer, plan, says, live, names));
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(CheckPlan.of(document, plan, says, live, waivers));
         findings.addAll(check.findings(paper, waivers));

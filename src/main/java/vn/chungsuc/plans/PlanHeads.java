@@ -63,7 +63,8 @@ class PlanHeads {
         return switch (plan.state()) {
             case DRAFT -> null;
             case SUBMITTED -> tr("Kế hoạch đang trình duyệt. Muốn sửa thì rút về ở thẻ «Văn bản».");
-            default -> tr("Kế hoạch đã duyệt. Muốn thay đổi thì chọn «Điều chỉnh» ở thẻ «Văn bản».");
+            default ->
+                    tr("Kế hoạch đã duyệt. Muốn thay đổi thì chọn «Điều chỉnh» ở thẻ «Văn bản».");
         };
     }
 }

@@ -121,8 +121,7 @@ class PlanPages {
 
     private static String title(Outline.Part part, Plan plan) {
         return Outline.fill(
-                tr(part.title()),
-                Map.of("year", "" + plan.year(), "last", "" + (plan.year() - 1)));
+                tr(part.title()), Map.of("year", "" + plan.year(), "last", "" + (plan.year() - 1)));
     }
 
     private @Nullable Narrative saved(Officer officer, Plan plan, String key) {

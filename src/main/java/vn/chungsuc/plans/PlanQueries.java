@@ -107,7 +107,9 @@ class PlanQueries {
                 .list();
     }
 
-    /** Plans a unit's plan of the year may follow: of itself or a unit above, still running then. */
+    /**
+     * Plans a unit's plan of the year may follow: of itself or a unit above, still running then.
+     */
     List<Plan> above(Scope scope, Plan of) {
         return jdbc.sql(
                         SELECT

@@ -117,7 +117,9 @@ class PlanStore {
         }
     }
 
-    /** What fell short in the plan of the year before that is in force there, or its newest draft. */
+    /**
+     * What fell short in the plan of the year before that is in force there, or its newest draft.
+     */
     int carryShortfalls(int unit, String programme, int year, long to) {
         return jdbc.sql(
                         """
@@ -138,12 +140,14 @@ class PlanStore {
                 .update();
     }
 
-    /** The state it has, locked with all other versions of the same year until the change is done. */
+    /**
+     * The state it has, locked with all other versions of the same year until the change is done.
+     */
     PlanState lock(Plan plan) {
         return jdbc
                 .sql(
                         """
-                        select document_id, state
+                        select document_id as id, state
                         from plans.plan
                         where unit_id = :unit and programme = :programme and year = :year
                         order by document_id
@@ -152,15 +156,16 @@ class PlanStore {
                 .param("unit", plan.unitId())
                 .param("programme", plan.programme())
                 .param("year", plan.year())
-                .query((row, _) ->
-                        row.getLong("document_id") == plan.id()
-                                ? PlanState.valueOf(row.getString("state"))
-                                : null)
+                .query(Standing.class)
+                .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(one -> one.id() == plan.id())
+                .map(Standing::state)
                 .findFirst()
                 .orElseThrow();
     }
+
+    record Standing(long id, PlanState state) {}
 
     /** The version in force of the same unit, programme and year. */
     @Nullable Long inForce(New plan) {

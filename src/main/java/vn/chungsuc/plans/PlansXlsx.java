@@ -13,7 +13,14 @@ final class PlansXlsx {
     static void write(Spreadsheet book, List<Plan> plans) {
         var sheet = book.sheet("Kế hoạch", 28, 8, 60, 10, 18, 14, 22, 12);
         sheet.header(
-                "Đơn vị", "Năm", "Kế hoạch", "Bản", "Số, ký hiệu", "Ngày", "Trạng thái", "Số chỉ tiêu");
+                "Đơn vị",
+                "Năm",
+                "Kế hoạch",
+                "Bản",
+                "Số, ký hiệu",
+                "Ngày",
+                "Trạng thái",
+                "Số chỉ tiêu");
         plans.forEach(plan ->
                 sheet.row(
                         plan.unitName(),

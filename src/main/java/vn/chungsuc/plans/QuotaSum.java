@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What was handed down held against the target: counts and amounts must add up to enough; shares and
- * means are not added, but each unit's must be at least as strict as the whole's.
+ * What was handed down held against the target: counts and amounts must add up to enough; shares
+ * and means are not added, but each unit's must be at least as strict as the whole's.
  *
  * @param added the quotas are added up; else held against the target one by one
  * @param total the sum, or how many are laxer than the target
@@ -23,10 +23,7 @@ record QuotaSum(boolean added, BigDecimal total, BigDecimal target, boolean agre
     static @Nullable QuotaSum of(Target target, List<Quota> quotas) {
         return quotas.isEmpty()
                 ? null
-                : of(
-                        target.goal(),
-                        target.addsUp(),
-                        quotas.stream().map(Quota::value).toList());
+                : of(target.goal(), target.addsUp(), quotas.stream().map(Quota::value).toList());
     }
 
     static QuotaSum of(Goal goal, boolean addsUp, List<BigDecimal> quotas) {
@@ -44,7 +41,9 @@ record QuotaSum(boolean added, BigDecimal total, BigDecimal target, boolean agre
         return new QuotaSum(true, total, goal.value(), agrees);
     }
 
-    /** A unit that has to reach less than the whole pulls it down, unless another makes up for it. */
+    /**
+     * A unit that has to reach less than the whole pulls it down, unless another makes up for it.
+     */
     private static boolean isLaxer(Goal goal, BigDecimal value) {
         return goal.comparison().falls()
                 ? value.compareTo(goal.value()) > 0

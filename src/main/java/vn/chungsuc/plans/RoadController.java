@@ -65,7 +65,8 @@ class RoadController {
         var road = form.road();
         if (road == null) {
             response.setStatus(422);
-            model.addAttribute("page", pages.page(officer, plan, "c-" + code, typed, form.faults()));
+            model.addAttribute(
+                    "page", pages.page(officer, plan, "c-" + code, typed, form.faults()));
             return "plans/roadPage";
         }
         return done(officer, id, new ChangePlan.Lay(List.of(road)));

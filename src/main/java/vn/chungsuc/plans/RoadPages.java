@@ -39,11 +39,7 @@ class RoadPages {
     private final Figures figures;
     private final InChargeQueries people;
 
-    RoadPages(
-            PlanHeads heads,
-            ContentQueries contents,
-            Figures figures,
-            InChargeQueries people) {
+    RoadPages(PlanHeads heads, ContentQueries contents, Figures figures, InChargeQueries people) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
@@ -70,7 +66,9 @@ class RoadPages {
                 says.duties().stream()
                         .map(duty ->
                                 new DutyLine(
-                                        duty, PaperPhrases.due(duty), PaperPhrases.money(duty.cost())))
+                                        duty,
+                                        PaperPhrases.due(duty),
+                                        PaperPhrases.money(duty.cost())))
                         .toList(),
                 live.own() ? quarters(says, live) : List.of(),
                 live.own() ? unlaid(says, live) : List.of(),
@@ -88,7 +86,8 @@ class RoadPages {
             var items =
                     inOrder(live).stream()
                             .flatMap(one ->
-                                    says.road(one.code())
+                                    says
+                                            .road(one.code())
                                             .filter(road -> quarter(road) == number)
                                             .map(road -> item(one, road, live))
                                             .stream())
@@ -163,8 +162,7 @@ class RoadPages {
     }
 
     private List<InCharge> inCharge(Scope scope, Plan plan) {
-        return people.ofUnit(
-                scope, plan.unitId(), plan.setId(), LocalDate.of(plan.year(), 12, 31));
+        return people.ofUnit(scope, plan.unitId(), plan.setId(), LocalDate.of(plan.year(), 12, 31));
     }
 
     private Map<String, String> standing(

@@ -140,10 +140,14 @@ class ShortfallController {
                 .findFirst()
                 .map(one ->
                         Map.of(
-                                "kind", one.kind(),
-                                "words", one.words(),
-                                "field", one.field() == null ? "" : one.field(),
-                                "entry", "" + one.id()))
+                                "kind",
+                                one.kind(),
+                                "words",
+                                one.words(),
+                                "field",
+                                one.field() == null ? "" : one.field(),
+                                "entry",
+                                "" + one.id()))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -88,11 +88,7 @@ class SourceQueries {
 
     /** What it states, as it was read or put right by hand. */
     record KeptFact(
-            String kind,
-            String words,
-            @Nullable String value,
-            @Nullable String unit,
-            int line) {}
+            String kind, String words, @Nullable String value, @Nullable String unit, int line) {}
 
     List<KeptFact> facts(Scope scope, long id) {
         return jdbc.sql(

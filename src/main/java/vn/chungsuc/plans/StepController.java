@@ -68,7 +68,14 @@ class StepController {
         }
         officer.require(chosen.permission());
         if (chosen.needsReason() && isUnfit(reason)) {
-            return refused(officer, id, "reason", tr("Viết vì sao trả lại, không quá %d chữ.", LONGEST), reason, model, response);
+            return refused(
+                    officer,
+                    id,
+                    "reason",
+                    tr("Viết vì sao trả lại, không quá %d chữ.", LONGEST),
+                    reason,
+                    model,
+                    response);
         }
         move.handle(officer, id, chosen, reason.isBlank() ? null : reason.strip());
         return "redirect:/ke-hoach/" + id;
@@ -83,7 +90,14 @@ class StepController {
             HttpServletResponse response) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         if (isUnfit(why)) {
-            return refused(officer, id, "why", tr("Viết vì sao điều chỉnh, không quá %d chữ.", LONGEST), why, model, response);
+            return refused(
+                    officer,
+                    id,
+                    "why",
+                    tr("Viết vì sao điều chỉnh, không quá %d chữ.", LONGEST),
+                    why,
+                    model,
+                    response);
         }
         return "redirect:/ke-hoach/" + amend.handle(officer, id, why.strip());
     }

@@ -39,8 +39,23 @@ public record Target(
     /** As it is saved: with the last figure known, and the id it has. */
     Target beginningAt(@Nullable BigDecimal figure, @Nullable Integer of) {
         return new Target(
-                id, position, kind, name, indicator, least, comparison, value, upper, measure, year,
-                keep, more, figure, of, note, version);
+                id,
+                position,
+                kind,
+                name,
+                indicator,
+                least,
+                comparison,
+                value,
+                upper,
+                measure,
+                year,
+                keep,
+                more,
+                figure,
+                of,
+                note,
+                version);
     }
 
     public Goal goal() {

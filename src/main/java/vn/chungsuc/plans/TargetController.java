@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The targets of a plan: their list, the form of one, what is known beside it while it is typed. */
+/**
+ * The targets of a plan: their list, the form of one, what is known beside it while it is typed.
+ */
 @Controller
 @RequestMapping("/ke-hoach/{id:\\d+}/muc-tieu")
 class TargetController {
@@ -34,8 +36,7 @@ class TargetController {
     private final ChangePlan change;
     private final CriteriaSets sets;
 
-    TargetController(
-            PlanQueries plans, TargetPages pages, ChangePlan change, CriteriaSets sets) {
+    TargetController(PlanQueries plans, TargetPages pages, ChangePlan change, CriteriaSets sets) {
         this.plans = plans;
         this.pages = pages;
         this.change = change;
@@ -61,8 +62,7 @@ class TargetController {
                                 ? pages.of(
                                         officer,
                                         plan,
-                                        pages.require(
-                                                officer.scope(), plan, Long.parseLong(sua)))
+                                        pages.require(officer.scope(), plan, Long.parseLong(sua)))
                                 : pages.blank(officer, plan);
         model.addAttribute("page", pages.page(officer, plan, form));
         return "plans/targetsPage";
@@ -106,8 +106,17 @@ class TargetController {
             var fault =
                     new Fault(
                             "value",
-                            tr("Có người vừa sửa chỉ tiêu này. Xem số mới ở danh sách rồi lưu lại."));
-            return refused(officer, plan, latest(officer, plan, typed), named, List.of(fault), model, response);
+                            tr(
+                                    "Có người vừa sửa chỉ tiêu này. Xem số mới ở danh sách rồi lưu"
+                                        + " lại."));
+            return refused(
+                    officer,
+                    plan,
+                    latest(officer, plan, typed),
+                    named,
+                    List.of(fault),
+                    model,
+                    response);
         }
         return "redirect:" + plan.path() + TargetPages.TAB;
     }

@@ -194,8 +194,7 @@ class TargetForm {
     private @Nullable Integer least() {
         var least = whole("least");
         if (least == null || least < 1 || least > set.criteriaTotal()) {
-            faults.add(
-                    new Fault("least", tr("Ghi số tiêu chí từ 1 đến %d.", set.criteriaTotal())));
+            faults.add(new Fault("least", tr("Ghi số tiêu chí từ 1 đến %d.", set.criteriaTotal())));
         }
         return least;
     }
@@ -229,8 +228,7 @@ class TargetForm {
         return text(field).isEmpty() ? BigDecimal.ZERO : value(field, "");
     }
 
-    private void bounds(
-            TargetKind kind, @Nullable BigDecimal value, int named, int countable) {
+    private void bounds(TargetKind kind, @Nullable BigDecimal value, int named, int countable) {
         if (value == null) {
             return;
         }
@@ -248,8 +246,7 @@ class TargetForm {
                             tr("Nhiều nhất là %d, không thể là %s.", most, Vi.number(value))));
         }
         if (named > 0 && !kind.countsUnits()) {
-            faults.add(
-                    new Fault("don-vi", tr("Chỉ nêu tên đơn vị cho chỉ tiêu đếm số đơn vị.")));
+            faults.add(new Fault("don-vi", tr("Chỉ nêu tên đơn vị cho chỉ tiêu đếm số đơn vị.")));
         }
     }
 

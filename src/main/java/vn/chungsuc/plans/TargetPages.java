@@ -42,8 +42,7 @@ class TargetPages {
     private final Figures figures;
     private final CriteriaSets sets;
 
-    TargetPages(
-            PlanHeads heads, ContentQueries contents, Figures figures, CriteriaSets sets) {
+    TargetPages(PlanHeads heads, ContentQueries contents, Figures figures, CriteriaSets sets) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
@@ -171,10 +170,7 @@ class TargetPages {
                         && set.indicator(subject.indicator())
                                 .map(one -> !Live.isMeasured(one))
                                 .orElse(false);
-        var goal =
-                verdict
-                        ? new Goal(Comparison.AT_LEAST, BigDecimal.ONE, null)
-                        : form.goal();
+        var goal = verdict ? new Goal(Comparison.AT_LEAST, BigDecimal.ONE, null) : form.goal();
         return new Baseline(
                 known == null ? null : said(known, set, subject, plan, verdict),
                 subject.indicator() == null
@@ -187,8 +183,7 @@ class TargetPages {
 
     private static String said(
             Live.Known known, CriteriaSet set, Subject subject, Plan plan, boolean verdict) {
-        var measure =
-                DefaultWords.measure(subject.kind(), set, subject, plan.level(), verdict);
+        var measure = DefaultWords.measure(subject.kind(), set, subject, plan.level(), verdict);
         var figure =
                 verdict
                         ? known.value().signum() > 0 ? tr("Đạt") : tr("Chưa đạt")

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a duty, a step of the roadmap, or a plan's period, and says what is wrong beside each field. */
+/**
+ * Reads a duty, a step of the roadmap, or a plan's period, and says what is wrong beside each
+ * field.
+ */
 class WorkForm {
 
     private static final int LONGEST = 4000;
@@ -122,7 +125,9 @@ class WorkForm {
         }
         try {
             var value = VietnameseNumber.count(text(field));
-            if (value.signum() < 0 || value.compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > 0) {
+            if (value.signum() < 0
+                    || value.compareTo(MOST) > 0
+                    || value.stripTrailingZeros().scale() > 0) {
                 faults.add(new Fault(field, tr("Ghi số tiền bằng đồng, không âm, không lẻ.")));
                 return null;
             }

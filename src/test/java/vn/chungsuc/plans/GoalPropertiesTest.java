@@ -79,7 +79,9 @@ class GoalPropertiesTest {
         var quotas = List.of(part, part, part);
         var sum = QuotaSum.of(goal, true, quotas);
         assertThat(sum.total()).isEqualByComparingTo(part.multiply(BigDecimal.valueOf(3)));
-        assertThat(QuotaSum.of(new Goal(Comparison.EXACTLY, sum.total(), null), true, quotas).agrees())
+        assertThat(
+                        QuotaSum.of(new Goal(Comparison.EXACTLY, sum.total(), null), true, quotas)
+                                .agrees())
                 .isTrue();
         if (goal.comparison() == Comparison.AT_LEAST) {
             assertThat(sum.agrees()).isEqualTo(sum.total().compareTo(goal.value()) >= 0);

@@ -27,7 +27,7 @@ class PlanStoryTest extends BrowserTest {
         assertThat(page.locator("h1")).containsText("năm 2023 trên địa bàn xã Bến Dừa");
         var plan = page.url().substring(page.url().indexOf("/ke-hoach"));
 
-        page.click("nav >> text=Chỉ tiêu");
+        page.click(".seg a:text-is('Chỉ tiêu')");
         page.locator("a", withText("Thêm chỉ tiêu")).click();
         page.selectOption("#indicator", "12.1");
         page.fill("#value", "40");

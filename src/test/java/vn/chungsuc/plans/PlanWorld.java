@@ -108,7 +108,8 @@ class PlanWorld {
         var set = sets.require(SET);
         var verdicts = new StringBuilder("M".repeat(set.indicatorsTotal()));
         for (var indicator : set.indicators()) {
-            if (criteria == 9 && (open.contains(indicator.code()) || LATER.contains(indicator.code()))) {
+            if (criteria == 9
+                    && (open.contains(indicator.code()) || LATER.contains(indicator.code()))) {
                 verdicts.setCharAt(indicator.position(), 'N');
             }
         }
@@ -148,18 +149,25 @@ class PlanWorld {
 
     /** No plan of the year is left: tests do not wait for one another. */
     void clear() {
-        for (var table :
-                List.of("basis", "narrative", "shortfall", "duty", "road", "step")) {
-            jdbc.sql("delete from plans." + table + " where plan_id in (select document_id from plans.plan where unit_id in (:a, :b))")
+        for (var table : List.of("basis", "narrative", "shortfall", "duty", "road", "step")) {
+            jdbc.sql(
+                            "delete from plans."
+                                    + table
+                                    + " where plan_id in (select document_id from plans.plan where"
+                                    + " unit_id in (:a, :b))")
                     .param("a", unit("KE"))
                     .param("b", unit("KE001"))
                     .update();
         }
-        jdbc.sql("delete from plans.target where plan_id in (select document_id from plans.plan where unit_id in (:a, :b))")
+        jdbc.sql(
+                        "delete from plans.target where plan_id in (select document_id from"
+                            + " plans.plan where unit_id in (:a, :b))")
                 .param("a", unit("KE"))
                 .param("b", unit("KE001"))
                 .update();
-        jdbc.sql("update plans.plan set amends_id = null, amended_for = null, parent_id = null where unit_id in (:a, :b)")
+        jdbc.sql(
+                        "update plans.plan set amends_id = null, amended_for = null, parent_id ="
+                            + " null where unit_id in (:a, :b)")
                 .param("a", unit("KE"))
                 .param("b", unit("KE001"))
                 .update();

@@ -2,8 +2,8 @@ package vn.chungsuc.plans.view;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.chungsuc.plans.Plan;
 import vn.chungsuc.plans.Contents.Basis;
+import vn.chungsuc.plans.Plan;
 import vn.chungsuc.shared.Fault;
 
 import java.util.List;

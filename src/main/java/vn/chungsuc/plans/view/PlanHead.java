@@ -14,11 +14,7 @@ import java.util.List;
  * @param closedBecause why nobody may; null: somebody may
  */
 public record PlanHead(
-        Plan plan,
-        String setName,
-        List<Tab> tabs,
-        boolean may,
-        @Nullable String closedBecause) {
+        Plan plan, String setName, List<Tab> tabs, boolean may, @Nullable String closedBecause) {
 
     public record Tab(String label, String path, boolean current) {}
 }
