@@ -1,6 +1,7 @@
 -- For whoever makes a plan out of a paper that was read.
 create or replace view documents.kept_check_v as
-select id, unit_id, name, file_id, type, number, symbol, place, document_date, issuer, title, signer, kept_at
+select id, unit_id, name, file_id, type, number, symbol, place, document_date, issuer, title, signer, kept_at,
+       words
 from documents.kept_check
 where removed_at is null;
 
