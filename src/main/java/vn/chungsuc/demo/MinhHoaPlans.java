@@ -152,12 +152,12 @@ class MinhHoaPlans {
                         List.of(
                                 duty(
                                         "Rà soát, phân loại các xã theo số tiêu chí còn thiếu, giao"
-                                            + " sở, ngành giúp từng xã",
+                                                + " sở, ngành giúp từng xã",
                                         "Văn phòng Điều phối NTM tỉnh",
                                         LocalDate.of(YEAR, 3, 31)),
                                 duty(
                                         "Phân bổ vốn sự nghiệp, ưu tiên xã phấn đấu đạt đủ tiêu chí"
-                                            + " trong năm",
+                                                + " trong năm",
                                         "Sở Tài chính",
                                         LocalDate.of(YEAR, 4, 30)),
                                 duty(
@@ -167,18 +167,18 @@ class MinhHoaPlans {
                         Map.of(
                                 "muc-dich",
                                         "Xác định rõ việc của từng cấp, từng ngành trong năm, làm"
-                                            + " căn cứ chỉ đạo, kiểm tra và đánh giá.",
+                                                + " căn cứ chỉ đạo, kiểm tra và đánh giá.",
                                 "yeu-cau",
                                         "- Bám sát phiếu đánh giá của từng xã.\n"
                                             + "- Ưu tiên tiêu chí cần ít nguồn lực, làm dứt điểm"
                                             + " từng chỉ tiêu.",
                                 "muc-tieu-chung",
                                         "Giữ vững tiêu chí đã đạt; mỗi xã hoàn thành thêm từ một"
-                                            + " đến hai tiêu chí.",
+                                                + " đến hai tiêu chí.",
                                 "noi-dung",
                                         "- Kiện toàn bộ máy chỉ đạo, giúp việc ở tỉnh và các xã.\n"
-                                            + "- Thực hiện các chỉ tiêu còn thiếu theo lộ trình"
-                                            + " từng xã.",
+                                                + "- Thực hiện các chỉ tiêu còn thiếu theo lộ trình"
+                                                + " từng xã.",
                                 "giai-phap",
                                         "- Tuyên truyền để người dân biết, bàn, làm và giám sát.\n"
                                             + "- Lồng ghép các nguồn vốn, huy động xã hội hóa.\n"
@@ -234,7 +234,7 @@ class MinhHoaPlans {
                         List.of(
                                 duty(
                                         "Họp dân từng ấp, công khai chỉ tiêu còn thiếu và phần việc"
-                                            + " của hộ dân",
+                                                + " của hộ dân",
                                         "Ban phát triển các ấp",
                                         LocalDate.of(YEAR, 2, 28)),
                                 duty(
@@ -250,10 +250,10 @@ class MinhHoaPlans {
                                         "Nhân dân các ấp tham gia làm đường, giữ sạch kênh mương.",
                                 "muc-dich",
                                         "Nâng cao đời sống nhân dân, hoàn thành các chỉ tiêu còn"
-                                            + " thiếu đúng lộ trình.",
+                                                + " thiếu đúng lộ trình.",
                                 "yeu-cau",
                                         "- Làm đúng quy hoạch, công khai, dân chủ.\n"
-                                            + "- Không để phát sinh nợ đọng.",
+                                                + "- Không để phát sinh nợ đọng.",
                                 "nhiem-vu",
                                         "Các ban, ngành, đoàn thể và các ấp tập trung thực hiện:",
                                 "giai-phap",
@@ -266,7 +266,7 @@ class MinhHoaPlans {
                                             + "- Ban phát triển các ấp tổ chức thực hiện ở ấp.",
                                 "che-do",
                                         "Họp đánh giá mỗi quý một lần; báo cáo ngày 10 hằng"
-                                            + " tháng."),
+                                                + " tháng."),
                         null),
                 MinhHoaPlans::road);
     }

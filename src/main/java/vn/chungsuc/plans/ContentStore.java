@@ -186,7 +186,7 @@ class ContentStore {
         quotas.forEach((unit, value) ->
                 jdbc.sql(
                                 "insert into plans.quota (target_id, unit_id, value) values (:id,"
-                                    + " :unit, :value)")
+                                        + " :unit, :value)")
                         .param("id", target)
                         .param("unit", unit)
                         .param("value", value)

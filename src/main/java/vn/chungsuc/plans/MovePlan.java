@@ -125,7 +125,7 @@ class MovePlan {
             throw new Refused(
                     tr(
                             "Văn bản của kế hoạch đã chốt để trình ký. Rút chốt trước rồi mới trả"
-                                + " lại."));
+                                    + " lại."));
         }
         if (move == Move.RUN && plan.number() == null) {
             throw new Refused(tr("Kế hoạch chưa có số, ngày. Ghi số, ngày rồi đưa vào thực hiện."));

@@ -108,7 +108,7 @@ class TargetController {
                             "value",
                             tr(
                                     "Có người vừa sửa chỉ tiêu này. Xem số mới ở danh sách rồi lưu"
-                                        + " lại."));
+                                            + " lại."));
             return refused(
                     officer,
                     plan,

@@ -95,8 +95,8 @@ final class Bodies {
     private static final Pattern GOES_ON =
             Sense.pattern(
                     ", (?:(?-i:\\p{Lu})|và |các |đoàn"
-                        + " thể|ngành|ban|phòng|sở|thôn|ấp|bản|xóm|khu|xã|đơn vị|cơ quan|địa"
-                        + " phương|chi bộ|hội|tổ|hđnd|mttq|công chức|cán bộ|bà(?!\\p{L}))");
+                            + " thể|ngành|ban|phòng|sở|thôn|ấp|bản|xóm|khu|xã|đơn vị|cơ quan|địa"
+                            + " phương|chi bộ|hội|tổ|hđnd|mttq|công chức|cán bộ|bà(?!\\p{L}))");
 
     private static final int LONGEST = 160;
     private static final int MOST_WORDS = 26;

@@ -54,13 +54,13 @@ record Deadline(
     private static final Pattern WORK =
             Sense.pattern(
                     "hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển"
-                        + " khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công"
-                        + " nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông"
-                        + " báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam"
-                        + " kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát"
-                        + " động|chỉnh trang|trang trí|(?<!xây )dựng |lắp đặt|vận động|tuyên"
-                        + " truyền|hướng dẫn|chuẩn bị|bàn giao|nâng cấp|sửa chữa|cập nhật|giải"
-                        + " phóng|ra quân|dọn |quán triệt|phổ biến|kiện toàn|lấy ý kiến");
+                            + " khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công"
+                            + " nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông"
+                            + " báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam"
+                            + " kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát"
+                            + " động|chỉnh trang|trang trí|(?<!xây )dựng |lắp đặt|vận động|tuyên"
+                            + " truyền|hướng dẫn|chuẩn bị|bàn giao|nâng cấp|sửa chữa|cập nhật|giải"
+                            + " phóng|ra quân|dọn |quán triệt|phổ biến|kiện toàn|lấy ý kiến");
     private static final Pattern REGULAR =
             Sense.pattern(
                     "(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2}"

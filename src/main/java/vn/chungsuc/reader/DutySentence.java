@@ -16,15 +16,15 @@ final class DutySentence {
     private static final Pattern OPENING =
             Sense.pattern(
                     "^(?:trước|chậm nhất|muộn nhất|hằng|hàng|định kỳ|trong|từ|đến|hết|căn cứ|trên"
-                        + " cơ sở|sau khi|khi|vào (?:ngày|tháng|quý|cuối|đầu)|để|nhằm|ngoài"
-                        + " ra|riêng|đồng thời|quý|tháng|ngày|cuối|đầu|mỗi|theo|nếu|với|đối"
-                        + " với|trường hợp)(?!\\p{L})[^;:]{0,160}?, (?=\\p{L})");
+                            + " cơ sở|sau khi|khi|vào (?:ngày|tháng|quý|cuối|đầu)|để|nhằm|ngoài"
+                            + " ra|riêng|đồng thời|quý|tháng|ngày|cuối|đầu|mỗi|theo|nếu|với|đối"
+                            + " với|trường hợp)(?!\\p{L})[^;:]{0,160}?, (?=\\p{L})");
 
     /** The same without a comma: «Hằng tháng các phòng gửi …». */
     private static final Pattern REGULARLY =
             Sense.pattern(
                     "^(?:(?:định kỳ )?(?:hàng|hằng|mỗi) (?:tuần|tháng|quý|năm)|định kỳ|ngoài"
-                        + " ra|đồng thời),? ");
+                            + " ra|đồng thời),? ");
 
     private static final String ASKING =
             "đề nghị|yêu cầu|phân công|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho|giao";
@@ -38,8 +38,8 @@ final class DutySentence {
     private static final Pattern WITH =
             Sense.pattern(
                     "phối hợp(?: chặt chẽ| tốt| thường xuyên)?,? (?:với|cùng) |(?<!\\p{L})cùng(?:"
-                        + " với)? |phối hợp(?: chặt chẽ| tốt)? (?=(?-i:\\p{Lu})|các |ủy"
-                        + " ban|mttq|công an|ban |hội |đoàn )");
+                            + " với)? |phối hợp(?: chặt chẽ| tốt)? (?=(?-i:\\p{Lu})|các |ủy"
+                            + " ban|mttq|công an|ban |hội |đoàn )");
     private static final Pattern TO =
             Sense.pattern(
                     "(?<!\\p{L})(?:báo cáo|(?<!chương )(?<!công )(?<!quá )(?<!quy )(?<!tờ )(?<!lộ"

@@ -28,7 +28,7 @@ final class Targets {
     private static final Pattern PROMISED =
             Sense.pattern(
                     "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|kế hoạch"
-                        + " (?:là|giao|năm)");
+                            + " (?:là|giao|năm)");
     private static final Pattern INCOME =
             Sense.pattern(
                     "thu nhập|doanh thu|giá trị (?:sản|gia tăng|trồng)|năng suất|lợi nhuận|bình"
@@ -37,7 +37,7 @@ final class Targets {
     private static final Pattern TO =
             Sense.pattern(
                     "[^.;]{0,40}?(?<!\\p{L})(?:lên|xuống|còn|đến|thành)(?: còn| đạt| mức| tới|"
-                        + " trên| dưới)? ?");
+                            + " trên| dưới)? ?");
     private static final Pattern OR_MORE = Sense.pattern("[^.;,]{0,16}trở lên");
 
     private Targets() {}

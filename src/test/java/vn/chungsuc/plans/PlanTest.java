@@ -179,7 +179,7 @@ class PlanTest {
             assertThat(String.join(" ", reading.paper().source().lines()))
                     .contains(
                             "hoàn thành thêm 06 tiêu chí: 1, 2, 11, 12, 13, 18 và 09 chỉ tiêu: 1.1,"
-                                + " 1.2, 2.1, 2.4, 11, 12.1, 12.2, 13.3, 18.1")
+                                    + " 1.2, 2.1, 2.4, 11, 12.1, 12.2, 13.3, 18.1")
                     .contains(
                             "nâng lên 15/19 tiêu chí và 49/57 chỉ tiêu",
                             "Chỉ tiêu 18.1",

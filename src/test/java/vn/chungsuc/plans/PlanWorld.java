@@ -161,13 +161,13 @@ class PlanWorld {
         }
         jdbc.sql(
                         "delete from plans.target where plan_id in (select document_id from"
-                            + " plans.plan where unit_id in (:a, :b))")
+                                + " plans.plan where unit_id in (:a, :b))")
                 .param("a", unit("KE"))
                 .param("b", unit("KE001"))
                 .update();
         jdbc.sql(
                         "update plans.plan set amends_id = null, amended_for = null, parent_id ="
-                            + " null where unit_id in (:a, :b)")
+                                + " null where unit_id in (:a, :b)")
                 .param("a", unit("KE"))
                 .param("b", unit("KE001"))
                 .update();

@@ -40,7 +40,7 @@ class DutiesTest {
                 "2. Đề nghị Ủy ban Mặt trận Tổ quốc xã và các đoàn thể đẩy mạnh tuyên truyền, vận"
                     + " động nhân dân. | Ủy ban Mặt trận Tổ quốc xã và các đoàn thể | - | - | -",
                 "3. Các thôn tự rà soát, gửi kết quả về UBND xã trước ngày 20/11/2023 để tổng hợp,"
-                    + " báo cáo UBND huyện. | Các thôn | - | trước ngày 20/11/2023 | UBND xã",
+                        + " báo cáo UBND huyện. | Các thôn | - | trước ngày 20/11/2023 | UBND xã",
                 "- Giao công chức Địa chính - Xây dựng chủ trì, phối hợp với các thôn, Ban Giám sát"
                     + " đầu tư của cộng đồng kiểm tra công trình, hoàn thành trước ngày 15/6/2024."
                     + " | công chức Địa chính - Xây dựng | các thôn, Ban Giám sát đầu tư của cộng"
@@ -53,8 +53,8 @@ class DutiesTest {
                     + " chính - Kế hoạch, Phòng Tài nguyên và Môi trường | trước ngày 20/3/2024 |"
                     + " UBND huyện",
                 "- Trước ngày 20 hằng tháng, UBND các xã gửi báo cáo tiến độ về Văn phòng Điều phối"
-                    + " nông thôn mới huyện. | UBND các xã | - | Trước ngày 20 hằng tháng | Văn"
-                    + " phòng Điều phối nông thôn mới huyện",
+                        + " nông thôn mới huyện. | UBND các xã | - | Trước ngày 20 hằng tháng | Văn"
+                        + " phòng Điều phối nông thôn mới huyện",
                 "- Văn phòng Điều phối xây dựng nông thôn mới huyện theo dõi, đôn đốc các xã, định"
                     + " kỳ hằng quý báo cáo Ban Chỉ đạo. | Văn phòng Điều phối xây dựng nông thôn"
                     + " mới huyện | - | định kỳ hằng quý | Ban Chỉ đạo",
@@ -64,14 +64,14 @@ class DutiesTest {
                     + " chính - Kế hoạch chậm nhất ngày 15/5/2024. | Hai xã Trà Sơn, Trà Nham | - |"
                     + " chậm nhất ngày 15/5/2024 | Phòng Tài chính - Kế hoạch",
                 "- Đồng chí Phó Chủ tịch UBND xã phụ trách kinh tế trực tiếp chỉ đạo tiêu chí thu"
-                    + " nhập. | Đồng chí Phó Chủ tịch UBND xã | - | - | -",
+                        + " nhập. | Đồng chí Phó Chủ tịch UBND xã | - | - | -",
                 "- Đoàn Thanh niên xã phối hợp với Công an xã ra quân dọn vệ sinh vào ngày"
-                    + " 26/3/2024. | Đoàn Thanh niên xã | Công an xã | vào ngày 26/3/2024 | -",
+                        + " 26/3/2024. | Đoàn Thanh niên xã | Công an xã | vào ngày 26/3/2024 | -",
                 "- Thủ trưởng các phòng, ban, ngành cấp huyện căn cứ chức năng, nhiệm vụ xây dựng"
-                    + " kế hoạch trước ngày 31/01/2024. | Thủ trưởng các phòng, ban, ngành cấp"
-                    + " huyện | - | trước ngày 31/01/2024 | -",
+                        + " kế hoạch trước ngày 31/01/2024. | Thủ trưởng các phòng, ban, ngành cấp"
+                        + " huyện | - | trước ngày 31/01/2024 | -",
                 "- Thành viên Ban Chỉ đạo theo địa bàn được phân công mỗi tháng làm việc với xã ít"
-                    + " nhất một lần. | Thành viên Ban Chỉ đạo | - | mỗi tháng | -",
+                        + " nhất một lần. | Thành viên Ban Chỉ đạo | - | mỗi tháng | -",
                 "- Giao thông: nâng cấp 4,5 km đường liên thôn, hoàn thành trước ngày 30/9/2023."
                         + " | - | - | trước ngày 30/9/2023 | -",
                 "- Hưởng ứng phong trào do Ủy ban MTTQ Việt Nam xã phát động trong tháng 11/2024."
@@ -85,11 +85,11 @@ class DutiesTest {
                     + " trường. | UBND cấp xã | - | trước ngày 15/02/2026 | Sở Nông nghiệp và Môi"
                     + " trường",
                 "- Định kỳ hằng tháng, Ban Quản lý họp đánh giá kết quả, báo cáo Thường trực Đảng"
-                    + " ủy. | Ban Quản lý | - | Định kỳ hằng tháng | Thường trực Đảng ủy",
+                        + " ủy. | Ban Quản lý | - | Định kỳ hằng tháng | Thường trực Đảng ủy",
                 "- Đài Truyền thanh xã mở chuyên mục tuyên truyền, mỗi tuần phát 02 tin."
                         + " | Đài Truyền thanh xã | - | mỗi tuần | -",
                 "1- Đảng ủy viên phụ trách chi bộ quán triệt Nghị quyết đến đảng viên trong quý"
-                    + " I/2024. | Đảng ủy viên phụ trách chi bộ | - | trong quý I/2024 | -"
+                        + " I/2024. | Đảng ủy viên phụ trách chi bộ | - | trong quý I/2024 | -"
             })
     void aSentenceTellsWhoDoesWhat(String sentence, String who, String with, String by, String to) {
         var duty = one(sentence);
@@ -103,16 +103,16 @@ class DutiesTest {
     @ValueSource(
             strings = {
                 "IV. TỔ CHỨC THỰC HIỆN\n\n"
-                    + "Trên đây là Kế hoạch xây dựng nông thôn mới xã Thượng Lâm năm 2023./.",
+                        + "Trên đây là Kế hoạch xây dựng nông thôn mới xã Thượng Lâm năm 2023./.",
                 "IV. TỔ CHỨC THỰC HIỆN\n\n"
-                    + "3. Các thôn tự rà soát, gửi kết quả về UBND xã.\n\n"
-                    + "Trên đây là Kế hoạch năm 2023./.",
+                        + "3. Các thôn tự rà soát, gửi kết quả về UBND xã.\n\n"
+                        + "Trên đây là Kế hoạch năm 2023./.",
                 "III. NHIỆM VỤ\n\n"
-                    + "4. Tổng nhu cầu vốn là 12,5 tỷ đồng; trong đó: ngân sách các cấp 9,3 tỷ"
-                    + " đồng; nhân dân đóng góp 3,2 tỷ đồng.",
+                        + "4. Tổng nhu cầu vốn là 12,5 tỷ đồng; trong đó: ngân sách các cấp 9,3 tỷ"
+                        + " đồng; nhân dân đóng góp 3,2 tỷ đồng.",
                 "II. NHIỆM VỤ TRỌNG TÂM\n\n1. Tổ chức tuyên truyền sâu rộng trong Nhân dân.",
                 "II. NHIỆM VỤ TRỌNG TÂM\n\n"
-                    + "1. Ban hành kế hoạch, hội thi các cấp; phòng, chống dịch bệnh.",
+                        + "1. Ban hành kế hoạch, hội thi các cấp; phòng, chống dịch bệnh.",
                 "III. NỘI DUNG\n\nXã có 16 thôn, trường học đạt chuẩn mức độ 1."
             })
     void whatLaysNoDutyOnAnybodyIsNone(String body) {

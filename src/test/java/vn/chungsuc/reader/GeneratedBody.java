@@ -272,7 +272,7 @@ final class GeneratedBody {
     private void villages() {
         paper.say(
                 "5. Các thôn họp dân, thống nhất mức đóng góp trong tháng 7/2023, phấn đấu không"
-                    + " còn hộ vi phạm hương ước.",
+                        + " còn hộ vi phạm hương ước.",
                 "");
         paper.loosen("recipients", "- Các thôn;\n", "");
         paper.loosen("spelling", "phấn đấu không còn", "phần đấu không còn");
