@@ -55,9 +55,9 @@ public class TaskQueries {
     private static final String ONE =
             COLUMNS
                     + """
-                      1 as total
-                      from tasks.task_on(:today) t
-                      """
+                    1 as total
+                    from tasks.task_on(:today) t
+                    """
                     + NAMES
                     + WRITERS
                     + "where t.id = :id and "
@@ -114,15 +114,15 @@ public class TaskQueries {
                     + ASKED
                     + ORDER
                     + """
-                      limit :size offset :skipped
-                      )
-                      """
+                    limit :size offset :skipped
+                    )
+                    """
                     + COLUMNS
                     + """
-                      f.total
-                      from found f
-                      join tasks.task_on(:today) t on t.id = f.id
-                      """
+                    f.total
+                    from found f
+                    join tasks.task_on(:today) t on t.id = f.id
+                    """
                     + NAMES
                     + WRITERS
                     + ORDER;
