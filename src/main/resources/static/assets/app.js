@@ -90,7 +90,11 @@
     waiting.set(elt, requestConfig?.triggeringEvent?.type ?? "submit");
     say(elt, WAITING);
     tell();
+    document.dispatchEvent(new CustomEvent("held", {detail: {form: elt}}));
   }
+
+  /** A line of the sheet is in the browser's database too (unsent.js): the page may be closed. */
+  const isKept = (element) => "offline" in document.body.dataset && element.matches("form.cell");
 
   function tell() {
     const line = $("#line");
@@ -99,8 +103,16 @@
       since = null;
       return;
     }
-    const what = cause === "network" ? tr("Mất mạng từ %s.", clock(since)) : tr("Máy chủ đang bận từ %s.", clock(since));
-    const box = note("warn", "warn", what, tr("%s ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.", waiting.size));
+    const causes = {
+      network: tr("Mất mạng từ %s.", clock(since)),
+      server: tr("Máy chủ đang bận từ %s.", clock(since)),
+      kept: tr("Đang gửi số nhập khi mất mạng."),
+    };
+    const kept = [...waiting.keys()].every(isKept);
+    const then = kept
+      ? tr("%s ô đang chờ gửi, giữ trên máy này; cứ nhập tiếp, đóng trang cũng không mất.", waiting.size)
+      : tr("%s ô đang chờ gửi; cứ nhập tiếp, đừng đóng trang này.", waiting.size);
+    const box = note("warn", "warn", causes[cause], then);
     line.replaceChildren(box);
   }
 
@@ -125,6 +137,8 @@
   function lost({detail}) {
     if (isReadingAgain(detail)) {
       askWhatStands(detail.requestConfig.elt.id, 2);
+    } else if (detail.elt.getAttribute?.("hx-trigger") === "load") {
+      return; // nobody asked for it: a count the page fetches by itself
     } else if (detail.requestConfig?.verb === "get") {
       alertNote(tr("Chưa tải được."), tr("Đường truyền đang gián đoạn; thử lại sau ít phút."));
     } else {
@@ -135,7 +149,11 @@
   document.addEventListener("htmx:sendError", lost);
   document.addEventListener("htmx:timeout", lost);
   window.addEventListener("online", sendAgain);
-  window.addEventListener("beforeunload", (event) => waiting.size + unsure.size > 0 && event.preventDefault());
+  window.addEventListener("beforeunload", (event) => {
+    if (unsure.size > 0 || [...waiting.keys()].some((element) => !isKept(element))) {
+      event.preventDefault();
+    }
+  });
 
   // ---- answers ----
 
@@ -250,6 +268,7 @@
     unsure.delete(id);
     const form = formIn(document.getElementById(id), action);
     if (!form || JSON.stringify(typedIn(form)) === JSON.stringify(typed)) {
+      document.dispatchEvent(new CustomEvent("stands", {detail: {action}}));
       return;
     }
     for (const [name, value] of typed) {
@@ -315,5 +334,5 @@
     });
   }
 
-  window.chungsuc = {csrf, useCsrf, alertNote};
+  window.chungsuc = {csrf, useCsrf, alertNote, note, sendAgain, waiting: () => [...waiting.keys()], hold: (form) => hold({elt: form, requestConfig: {triggeringEvent: {type: "save"}}}, navigator.onLine === false ? "network" : "kept")};
 })();

@@ -25,7 +25,10 @@
   };
   ["pointerdown", "keydown", "wheel", "touchmove"].forEach((event) => addEventListener(event, seen, {passive: true}));
   seen();
-  setInterval(() => Date.now() - Number(localStorage.getItem(SEEN)) > IDLE && cover(), 5000);
+
+  // Without a network nothing could open it again: the sheet then stays, as decision 0020 says why.
+  const isAway = () => navigator.onLine === false && "offline" in document.body.dataset;
+  setInterval(() => !isAway() && Date.now() - Number(localStorage.getItem(SEEN)) > IDLE && cover(), 5000);
 
   async function token() {
     const page = await fetch("/dang-nhap", {credentials: "same-origin"});

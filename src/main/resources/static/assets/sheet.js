@@ -39,6 +39,10 @@
     const form = document.getElementById("paste");
     if (form && event.target.form?.matches("form.cell") && /[\t\n]/.test(text.trimEnd())) {
       event.preventDefault();
+      if (navigator.onLine === false) {
+        chungsuc.alertNote(window.tr("Dán cả khối cần có mạng."), window.tr("Gõ từng ô, hoặc dán lại khi có mạng."));
+        return;
+      }
       form.elements.khoi.value = text;
       form.elements.tu.value = event.target.closest("tr").id;
       form.submit();

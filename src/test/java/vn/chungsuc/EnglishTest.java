@@ -129,6 +129,16 @@ class EnglishTest {
                     "criteria/SetTemplate",
                     "criteria/SetWorkbookWriter",
                     "criteria/WrittenWords",
+                    // plans: the official paper, the journal's notes, words by which papers are
+                    // read, the
+                    // workbook
+                    "plans/Paper",
+                    "plans/PlanPaper",
+                    "plans/ChangeNotes",
+                    "plans/Citations",
+                    "plans/DefaultWords",
+                    "plans/PlansXlsx",
+                    "plans/LoadPlan",
                     // documents: the official paper, shown, printed and written; the workbook
                     "documents/DocumentListController",
                     "documents/KeptListController",

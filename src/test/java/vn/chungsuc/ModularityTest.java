@@ -35,6 +35,7 @@ class ModularityTest {
                     Map.entry("analysis", 7),
                     Map.entry("reporting", 8),
                     Map.entry("quickreport", 8),
+                    Map.entry("plans", 8),
                     Map.entry("notices", 9),
                     Map.entry("overview", 9),
                     Map.entry("operations", 9),

@@ -1,5 +1,6 @@
 package vn.chungsuc.access;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.Accounts.Assignment;
@@ -16,6 +17,7 @@ class AccountChanges {
     private final LookAfterAccount lookAfter;
     private final InviteToAccount invite;
     private final ResetSecondFactor resetSecondFactor;
+    private final SetSignInEmail setSignInEmail;
     private final Remembered remembered;
 
     AccountChanges(
@@ -24,12 +26,14 @@ class AccountChanges {
             LookAfterAccount lookAfter,
             InviteToAccount invite,
             ResetSecondFactor resetSecondFactor,
+            SetSignInEmail setSignInEmail,
             Remembered remembered) {
         this.rename = rename;
         this.giveRole = giveRole;
         this.lookAfter = lookAfter;
         this.invite = invite;
         this.resetSecondFactor = resetSecondFactor;
+        this.setSignInEmail = setSignInEmail;
         this.remembered = remembered;
     }
 
@@ -56,6 +60,11 @@ class AccountChanges {
     void resetSecondStep(Officer officer, AccountRow account) {
         resetSecondFactor.handle(officer, account);
         remembered.forget(account.id());
+    }
+
+    /** False: another account has it. */
+    boolean signInEmail(Officer officer, AccountRow account, @Nullable String email) {
+        return setSignInEmail.handle(officer, account, email);
     }
 
     String invite(Officer officer, AccountRow account) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.access;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,6 +24,7 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One account, as the administrator of its unit sees and changes it. */
 @Controller
@@ -32,9 +35,18 @@ class AccountController {
     private final OwnAccount details;
     private final RoleForms forms;
     private final AccountChanges changes;
+    private final SignInEmailStore emails;
+    private final OidcSettings oidc;
 
     AccountController(
-            AccountQueries queries, OwnAccount details, RoleForms forms, AccountChanges changes) {
+            AccountQueries queries,
+            OwnAccount details,
+            RoleForms forms,
+            AccountChanges changes,
+            SignInEmailStore emails,
+            OidcSettings oidc) {
+        this.emails = emails;
+        this.oidc = oidc;
         this.queries = queries;
         this.details = details;
         this.forms = forms;
@@ -64,6 +76,8 @@ class AccountController {
                         queries.roles(officer.scope(), system),
                         queries.units(officer.scope()),
                         details.secondStepSince(account.id()),
+                        emails.of(account.id()),
+                        oidc.isOn(),
                         link,
                         form,
                         faults));
@@ -85,6 +99,33 @@ class AccountController {
             return page(officer, account, null, form, faults, model);
         }
         changes.rename(officer, account, fullName.strip());
+        return back(username);
+    }
+
+    /** By which the office's own sign-in tells whose account it is. */
+    @PostMapping("/thu-dien-tu")
+    String signInEmail(
+            @PathVariable String username,
+            @RequestParam(defaultValue = "") String email,
+            Officer officer,
+            HttpServletResponse response,
+            Model model) {
+        var account = require(officer, username);
+        var typed = email.strip().toLowerCase(Locale.ROOT);
+        var faults = AccountForms.email(typed);
+        if (faults.isEmpty()
+                && !changes.signInEmail(officer, account, typed.isEmpty() ? null : typed)) {
+            faults =
+                    List.of(
+                            new Fault(
+                                    "email",
+                                    tr("Thư này đã gắn với một tài khoản khác của hệ thống.")));
+        }
+        if (!faults.isEmpty()) {
+            response.setStatus(422);
+            model.addAttribute("email", email);
+            return page(officer, account, null, RoleForm.blank(), faults, model);
+        }
         return back(username);
     }
 

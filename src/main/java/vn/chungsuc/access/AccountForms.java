@@ -13,6 +13,8 @@ final class AccountForms {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
     private AccountForms() {}
 
     static List<Fault> faults(String username, String fullName) {
@@ -33,6 +35,16 @@ final class AccountForms {
         return fullName.isBlank() || fullName.length() > 100
                 ? List.of(new Fault("fullName", tr("Ghi họ tên, không quá 100 ký tự.")))
                 : List.of();
+    }
+
+    /** Of an account; empty takes it away. */
+    static List<Fault> email(String email) {
+        return email.isEmpty() || email.length() <= 200 && EMAIL.matcher(email).matches()
+                ? List.of()
+                : List.of(
+                        new Fault(
+                                "email",
+                                tr("Viết thư điện tử như ten@coquan.gov.vn, hoặc để trống.")));
     }
 
     static List<Fault> joined(List<Fault> faults, String field, List<String> sentences) {

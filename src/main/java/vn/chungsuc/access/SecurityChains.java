@@ -38,6 +38,7 @@ class SecurityChains {
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
+        "/ngoai-tuyen.js",
         "/actuator/health/**",
         "/error"
     };

@@ -24,19 +24,19 @@ class SignInController {
     private final SignIn signIn;
     private final EndSession endSession;
     private final Sessions sessions;
-    private final DemoListing demo;
+    private final SignInPage door;
     private final Admission admission;
 
     SignInController(
             SignIn signIn,
             EndSession endSession,
             Sessions sessions,
-            DemoListing demo,
+            SignInPage door,
             Admission admission) {
         this.signIn = signIn;
         this.endSession = endSession;
         this.sessions = sessions;
-        this.demo = demo;
+        this.door = door;
         this.admission = admission;
     }
 
@@ -55,14 +55,7 @@ class SignInController {
                         : tr(
                                 "Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp.",
                                 Session.IDLE.toMinutes()));
-        return page(username, next, model);
-    }
-
-    private String page(String username, String next, Model model) {
-        model.addAttribute("username", username);
-        model.addAttribute("next", next.isEmpty() ? null : LocalPath.of(next));
-        model.addAttribute("demoAccounts", demo.accounts());
-        return "access/signInPage";
+        return door.show(username, next, model);
     }
 
     @PostMapping("/dang-nhap")
@@ -81,7 +74,7 @@ class SignInController {
             case Outcome.Refused(var sentence) -> {
                 response.setStatus(Admission.fromTheLock(request) ? 401 : 422);
                 model.addAttribute("error", sentence);
-                yield page(username, next, model);
+                yield door.show(username, next, model);
             }
             case Outcome.Halfway(var secret) ->
                     SecondStepController.askFor(secret, next, request, response);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chungsuc.assessment.view.IndicatorRow.Choice;
 import vn.chungsuc.assessment.view.IndicatorRow.State;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.criteria.Reading;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -89,15 +90,20 @@ class CellController {
             @RequestParam String bo,
             @RequestParam(required = false) @Nullable LocalDate ngay,
             @RequestParam(name = "ban") int version,
+            @RequestParam(name = "theo", required = false) @Nullable String carriedBar,
             @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Officer officer,
             Model model,
             HttpServletResponse response) {
         var at = SheetAddress.of(unit, bo, year, ngay);
-        sheets.read(officer.scope(), at);
+        var standing = sheets.read(officer.scope(), at);
         officer.require(Permission.ENTER_VALUES);
-        var unsaved = save(officer, at, code, typed, version, response);
+        var changed = changed(standing, code, typed, carriedBar);
+        if (changed != null) {
+            response.setStatus(409);
+        }
+        var unsaved = changed == null ? save(officer, at, code, typed, version, response) : changed;
         if (htmx == null && unsaved == null) {
             return "redirect:" + new SheetPaths(at).page() + "#" + new SheetPaths(at).rowId(code);
         }
@@ -106,6 +112,33 @@ class CellController {
         return htmx == null
                 ? page(officer, sheet, code, unsaved, model)
                 : fragment(officer, sheet, indicator, unsaved, typed.containsKey("panel"), model);
+    }
+
+    /**
+     * A figure that waited in the browser and was judged there by what the indicator asked for
+     * then: if it asks for something else by now, whoever typed it decides anew. Null: it does not.
+     */
+    private SheetRows.@Nullable Unsaved changed(
+            Sheet sheet, String code, Map<String, String> typed, @Nullable String carriedBar) {
+        var indicator = sheet.set().requireIndicator(code);
+        if (carriedBar == null
+                || carriedBar.equals(CarriedBar.of(indicator, sheet.dimension(), sheet.year()))) {
+            return null;
+        }
+        var cell = sheet.cell(indicator);
+        var mine = CellText.typed(indicator, typed);
+        var asked = indicator.judge(Reading.NOTHING, sheet.dimension(), sheet.year()).requirement();
+        var sentence =
+                tr(
+                        "Chưa lưu: yêu cầu của chỉ tiêu %s đã đổi từ khi bạn nhập, nay là «%s». Bạn"
+                                + " nhập %s. Xem lại rồi chọn.",
+                        code, asked == null ? tr("chưa có ngưỡng") : asked, mine);
+        return new SheetRows.Unsaved(
+                State.CLASH,
+                sentence,
+                typed,
+                cell.version(),
+                new Choice(mine, CellText.of(indicator, cell)));
     }
 
     /** Null: it is saved. Otherwise what to say on the line, where what was typed stays. */

@@ -193,6 +193,7 @@ final class SheetRows {
                 bar.requirement(),
                 basis(indicator),
                 !bar.confirmed() && bar.requirement() != null,
+                CarriedBar.of(indicator, sheet.dimension(), sheet.year()),
                 mode == null ? SheetForm.mode(indicator, cell) : mode,
                 SheetForm.parts(indicator),
                 inputs,

@@ -58,6 +58,7 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("report")) {
                 new ReportRows(run).measure();
+                new PlanRows(run).measure();
             }
             if (wanted("spreadsheets")) {
                 new SpreadsheetRows(run).measure();

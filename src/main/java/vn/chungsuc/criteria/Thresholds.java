@@ -39,7 +39,8 @@ public final class Thresholds {
         return at(null, dimension, year);
     }
 
-    @Nullable Threshold at(@Nullable String part, @Nullable String dimension, int year) {
+    /** The bar of one named part; null as part: of the whole indicator. */
+    public @Nullable Threshold at(@Nullable String part, @Nullable String dimension, int year) {
         if (byKey.isEmpty()) {
             return null;
         }

@@ -31,6 +31,7 @@ class MakeDemo {
     private final DemoReviews reviews;
     private final DemoVillages villages;
     private final DemoTasks tasks;
+    private final MinhHoaPlans plans;
 
     MakeDemo(
             DemoUnits units,
@@ -46,7 +47,8 @@ class MakeDemo {
             MinhHoaReports reports,
             DemoReviews reviews,
             DemoVillages villages,
-            DemoTasks tasks) {
+            DemoTasks tasks,
+            MinhHoaPlans plans) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -61,6 +63,7 @@ class MakeDemo {
         this.reviews = reviews;
         this.villages = villages;
         this.tasks = tasks;
+        this.plans = plans;
     }
 
     /** False: it was made before. */
@@ -88,6 +91,7 @@ class MakeDemo {
         villages.make(Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te")));
         reviews.make(officers);
         tasks.make(officers);
+        plans.make(officers);
         return true;
     }
 }

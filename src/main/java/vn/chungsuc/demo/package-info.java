@@ -16,7 +16,8 @@
             "villages",
             "tasks",
             "reporting",
-            "quickreport"
+            "quickreport",
+            "plans"
         })
 @NullMarked
 package vn.chungsuc.demo;

@@ -91,6 +91,7 @@ class CheckPages {
                                 fact.text(),
                                 KeptCheckStore.plain(fact.value()),
                                 fact.unit(),
+                                fact.note(),
                                 fact.line(),
                                 null))
                 .toList();
@@ -245,6 +246,7 @@ class CheckPages {
                 fact.words(),
                 FactKinds.shown(fact.value()),
                 FactKinds.of(fact.kind()).unit(fact.unit()),
+                fact.note() == null ? "" : fact.note(),
                 fact.line(),
                 fact.correctedBy());
     }

@@ -18,9 +18,9 @@ final class CheckXlsx {
     static void write(
             Spreadsheet book, String heading, List<KeptFact> facts, List<KeptFinding> findings) {
         for (var table : FactKinds.values()) {
-            var sheet = book.sheet(table.title().replace(", ", " và "), 60, 18, 18, 8);
+            var sheet = book.sheet(table.title().replace(", ", " và "), 60, 18, 18, 8, 50);
             sheet.title(heading);
-            sheet.header("Nội dung", table.valueTitle(), table.unitTitle(), "Dòng");
+            sheet.header("Nội dung", table.valueTitle(), table.unitTitle(), "Dòng", "Ghi chú");
             facts.stream()
                     .filter(fact -> FactKinds.of(fact.kind()) == table)
                     .forEach(fact ->
@@ -28,7 +28,8 @@ final class CheckXlsx {
                                     fact.words(),
                                     value(fact.value()),
                                     table.unit(fact.unit()),
-                                    fact.line() == 0 ? null : fact.line()));
+                                    fact.line() == 0 ? null : fact.line(),
+                                    fact.note()));
         }
         var sheet = book.sheet("Phát hiện", 12, 8, 50, 60, 24, 24, 40);
         sheet.title(heading);

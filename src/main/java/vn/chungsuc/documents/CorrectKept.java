@@ -24,7 +24,8 @@ class CorrectKept {
     /**
      * @param value a plain number, «16/19», «250-300», an ISO date; null: none
      */
-    record FactForm(String words, @Nullable String value, @Nullable String unit) {}
+    record FactForm(
+            String words, @Nullable String value, @Nullable String unit, @Nullable String note) {}
 
     sealed interface Change {}
 
@@ -102,7 +103,7 @@ class CorrectKept {
     private FactForm standing(Officer officer, long id, long fact) {
         return queries.facts(officer.scope(), id).stream()
                 .filter(one -> one.id() == fact)
-                .map(one -> new FactForm(one.words(), one.value(), one.unit()))
+                .map(one -> new FactForm(one.words(), one.value(), one.unit(), one.note()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

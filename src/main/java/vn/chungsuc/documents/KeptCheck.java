@@ -84,6 +84,7 @@ public record KeptCheck(
 
     /**
      * @param value a plain number, «16/19», «250-300», an ISO date
+     * @param note what else is told of it: «phối hợp: …; hạn: …», «ít nhất; hạn: …»
      * @param line 0 where it was added by hand
      */
     record KeptFact(
@@ -92,6 +93,7 @@ public record KeptCheck(
             String words,
             @Nullable String value,
             @Nullable String unit,
+            @Nullable String note,
             int line,
             @Nullable String correctedBy) {}
 }

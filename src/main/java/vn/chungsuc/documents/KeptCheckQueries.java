@@ -132,7 +132,7 @@ class KeptCheckQueries {
     List<KeptFact> facts(Scope scope, long id) {
         return jdbc.sql(
                         """
-                        select f.id, f.kind, f.words, f.value, f.unit, f.line, a.full_name as corrected_by
+                        select f.id, f.kind, f.words, f.value, f.unit, f.note, f.line, a.full_name as corrected_by
                         from documents.kept_fact f
                         join documents.kept_check c on c.id = f.check_id
                         join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder

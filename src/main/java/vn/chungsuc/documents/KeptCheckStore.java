@@ -95,10 +95,10 @@ class KeptCheckStore {
     void addFacts(long id, List<Fact> facts) {
         jdbc.sql(
                         """
-                        insert into documents.kept_fact (check_id, kind, words, value, unit, line)
-                        select :id, t.kind, t.words, t.value, t.unit, t.line
-                        from unnest(:kinds::text[], :words::text[], :values::text[], :units::text[], :lines::int[])
-                             with ordinality as t (kind, words, value, unit, line, position)
+                        insert into documents.kept_fact (check_id, kind, words, value, unit, note, line)
+                        select :id, t.kind, t.words, t.value, t.unit, t.note, t.line
+                        from unnest(:kinds::text[], :words::text[], :values::text[], :units::text[], :notes::text[], :lines::int[])
+                             with ordinality as t (kind, words, value, unit, note, line, position)
                         order by t.position
                         """)
                 .param("id", id)
@@ -106,6 +106,7 @@ class KeptCheckStore {
                 .param("words", words(facts, Fact::text))
                 .param("values", words(facts, one -> plain(one.value())))
                 .param("units", words(facts, Fact::unit))
+                .param("notes", words(facts, Fact::note))
                 .param("lines", facts.stream().map(Fact::line).toArray(Integer[]::new))
                 .update();
     }
@@ -194,7 +195,7 @@ class KeptCheckStore {
         return jdbc.sql(
                         """
                         update documents.kept_fact
-                        set words = :words, value = :value, unit = :unit, corrected_by = :by, corrected_at = :at
+                        set words = :words, value = :value, unit = :unit, note = :note, corrected_by = :by, corrected_at = :at
                         where id = :fact and check_id = :id and removed_at is null
                         """)
                 .param("id", id)
@@ -202,6 +203,7 @@ class KeptCheckStore {
                 .param("words", form.words())
                 .param("value", form.value())
                 .param("unit", form.unit())
+                .param("note", form.note())
                 .param("by", officer.accountId())
                 .param("at", at)
                 .update();
@@ -211,8 +213,8 @@ class KeptCheckStore {
             Officer officer, long id, String kind, CorrectKept.FactForm form, OffsetDateTime at) {
         return jdbc.sql(
                         """
-                        insert into documents.kept_fact (check_id, kind, words, value, unit, line, corrected_by, corrected_at)
-                        values (:id, :kind, :words, :value, :unit, 0, :by, :at)
+                        insert into documents.kept_fact (check_id, kind, words, value, unit, note, line, corrected_by, corrected_at)
+                        values (:id, :kind, :words, :value, :unit, :note, 0, :by, :at)
                         returning id
                         """)
                 .param("id", id)
@@ -220,6 +222,7 @@ class KeptCheckStore {
                 .param("words", form.words())
                 .param("value", form.value())
                 .param("unit", form.unit())
+                .param("note", form.note())
                 .param("by", officer.accountId())
                 .param("at", at)
                 .query(Long.class)

@@ -50,9 +50,10 @@ final class KeptForms {
         }
         var value = value(text("gia-tri", SHORT));
         var unit = text("don-vi", SHORT);
+        var note = text("ghi-chu", LONGEST);
         return words == null || !faults.isEmpty()
                 ? null
-                : new CorrectKept.FactForm(words, value, unit);
+                : new CorrectKept.FactForm(words, value, unit, note);
     }
 
     /** A number or a day as the machine writes it; a ratio or range as it is. */

@@ -47,6 +47,11 @@ public class PaperPress {
                 now);
     }
 
+    /** A draft as DOCX, to be sent round before it is frozen; kept nowhere. */
+    public byte[] draft(OfficialPaper paper) {
+        return docx.write(paper, clock.instant());
+    }
+
     /**
      * A page that is no official paper as PDF, in the letters of one.
      *

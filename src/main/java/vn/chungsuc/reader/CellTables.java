@@ -6,12 +6,14 @@ import vn.chungsuc.reader.Grid.Row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tables whose cells came out one below another, told by their last row «Tổng cộng». */
 final class CellTables {
 
     private static final int LONGEST_CELL = 90;
     private static final int WIDEST = 12;
+    private static final Pattern HEADING = Sense.pattern("(?:số )?(?:stt|tt)\\.?");
 
     private CellTables() {}
 
@@ -40,11 +42,23 @@ final class CellTables {
         if (rows.size() < 2) {
             return null;
         }
+        return new Grid(
+                titles(all, rows, width),
+                rows,
+                row(all, "", all.get(total).text(), total + 1, width));
+    }
+
+    /** The cells above the first row, where they begin with «STT» and are as many as a row's. */
+    private static List<String> titles(List<Passage> all, List<Row> rows, int width) {
+        var first = rows.getFirst().passage(0).index();
+        var length = rows.get(1).passage(0).index() - first;
+        var start = first - (length - width) - length;
+        var titled = start >= 0 && HEADING.matcher(all.get(start).text()).matches();
         var titles = new ArrayList<String>();
         for (int column = 0; column < width; column++) {
-            titles.add("");
+            titles.add(titled ? all.get(start + length - width + column).text() : "");
         }
-        return new Grid(titles, rows, row(all, "", all.get(total).text(), total + 1, width));
+        return titles;
     }
 
     /**

@@ -5,10 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.reader.Unit.Kind;
 import vn.chungsuc.shared.Vi;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -36,7 +32,6 @@ final class ChangeCheck implements Check {
             Sense.pattern("[^.;\\d%]{0,20}so với [^.;()]{0,50}(?:\\(|là |đạt )[^.;()]{0,24}");
     private static final Pattern YEARLY =
             Sense.pattern(" ?(?:/năm|mỗi năm|hàng năm|hằng năm|bình quân)");
-    private static final MathContext EXACT = new MathContext(30);
 
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
@@ -67,7 +62,7 @@ final class ChangeCheck implements Check {
             change = changeBefore(passage, at - 1, from);
         }
         if (change != null) {
-            judge(passage, from, to, change, findings);
+            ChangeJudge.judge(passage, from, to, change, findings);
         } else {
             direction(passage, from, to, between, findings);
         }
@@ -117,7 +112,7 @@ final class ChangeCheck implements Check {
         }
         var change = changeAfter(passage, at + 2, second);
         if (change != null) {
-            judge(
+            ChangeJudge.judge(
                     passage,
                     firstYear < secondYear ? first : second,
                     firstYear < secondYear ? second : first,
@@ -146,13 +141,13 @@ final class ChangeCheck implements Check {
         if (to == null) {
             return;
         }
-        judge(passage, from, to, change, findings);
+        ChangeJudge.judge(passage, from, to, change, findings);
         var next = at + 2 < passage.figures().size() ? passage.figures().get(at + 2) : null;
         if (next != null
                 && next.start() - from.end() < 30
                 && next.kind() == Kind.PERCENT
                 && isChange(passage, next)) {
-            judge(passage, from, to, next, findings);
+            ChangeJudge.judge(passage, from, to, next, findings);
         }
     }
 
@@ -185,7 +180,7 @@ final class ChangeCheck implements Check {
     }
 
     /** «đồng/người» and «đồng» are often one: the rate is said once. */
-    private static String head(Figure figure) {
+    static String head(Figure figure) {
         var slash = figure.base().indexOf('/');
         return slash < 0 ? figure.base() : figure.base().substring(0, slash);
     }
@@ -216,136 +211,5 @@ final class ChangeCheck implements Check {
 
     private static String before(Passage passage, Figure figure) {
         return passage.between(figure.start() - 30, figure.start());
-    }
-
-    private static void judge(
-            Passage passage, Figure from, Figure to, Figure change, Findings findings) {
-        var down = passage.between(change.start() - 30, change.start()).toLowerCase(Locale.ROOT);
-        var falls =
-                Math.max(down.lastIndexOf("giảm"), down.lastIndexOf("thấp hơn"))
-                        > Math.max(
-                                down.lastIndexOf("tăng"),
-                                Math.max(down.lastIndexOf("vượt"), down.lastIndexOf("cao hơn")));
-        var a =
-                from.value()
-                        .multiply(
-                                to.kind() == from.kind() ? from.unit().scale() : to.unit().scale());
-        var b = to.amount();
-        var options = options(a, b, from, to, change);
-        var sign = falls ? -1 : 1;
-        for (var option : options) {
-            if (near(option.value().multiply(BigDecimal.valueOf(sign)), change, from, to)) {
-                findings.holds(
-                        RULE,
-                        passage.lineAt(change.start()),
-                        passage.quote(from.start(), change.end()),
-                        option.said());
-                return;
-            }
-        }
-        if (options.isEmpty() || Parts.isAbout(passage, change)) {
-            return;
-        }
-        var option = options.getFirst();
-        findings.add(
-                new Finding(
-                        RULE,
-                        Severity.ERROR,
-                        passage.lineAt(change.start()),
-                        passage.quote(
-                                Math.min(from.start(), Math.min(to.start(), change.start())),
-                                Math.max(change.end(), Math.max(from.end(), to.end()))),
-                        option.said()
-                                + ", không bằng "
-                                + (falls ? "−" : "")
-                                + Said.amount(change.value(), change.unit().name())
-                                + ".",
-                        Said.amount(option.value().abs(), option.unit()),
-                        Said.amount(change.value(), change.unit().name())));
-    }
-
-    /** A way to work the change out, with the words that say it. */
-    private record Option(BigDecimal value, String unit, String said) {}
-
-    private static List<Option> options(
-            BigDecimal a, BigDecimal b, Figure from, Figure to, Figure change) {
-        if (change.kind() == Kind.PERCENT) {
-            var growth = a.signum() == 0 ? null : growth(a, b, change);
-            var points = difference(a, b, Unit.PERCENT);
-            return to.kind() != Kind.PERCENT
-                    ? growth == null ? List.of() : List.of(growth)
-                    : growth == null ? List.of(points) : List.of(points, growth);
-        }
-        if (change.base().equals("lần")) {
-            return a.signum() == 0 ? List.of() : List.of(times(a, b, change));
-        }
-        return head(change).equals(head(to)) ? List.of(difference(a, b, change.unit())) : List.of();
-    }
-
-    private static Option difference(BigDecimal a, BigDecimal b, Unit unit) {
-        var value = b.subtract(a).divide(unit.scale(), EXACT);
-        return new Option(
-                value,
-                unit.name(),
-                shown(b, unit) + " − " + shown(a, unit) + " = " + Said.amount(value, unit.name()));
-    }
-
-    private static String shown(BigDecimal amount, Unit unit) {
-        return Vi.number(amount.divide(unit.scale(), EXACT));
-    }
-
-    private static Option growth(BigDecimal a, BigDecimal b, Figure change) {
-        var value = b.subtract(a).movePointRight(2).divide(a, EXACT);
-        var rounded = value.setScale(Math.max(2, change.decimals()), RoundingMode.HALF_UP);
-        return new Option(
-                value,
-                "%",
-                "("
-                        + Vi.number(b)
-                        + " − "
-                        + Vi.number(a)
-                        + ") : "
-                        + Vi.number(a)
-                        + " = "
-                        + Vi.number(rounded)
-                        + "%");
-    }
-
-    private static Option times(BigDecimal a, BigDecimal b, Figure change) {
-        var value = b.divide(a, EXACT);
-        return new Option(
-                value,
-                "lần",
-                Vi.number(b)
-                        + " : "
-                        + Vi.number(a)
-                        + " = "
-                        + Vi.number(value, Math.max(1, change.decimals()))
-                        + " lần");
-    }
-
-    /** Rounded, cut off, or within what the rounding of the two figures explains. */
-    private static boolean near(BigDecimal value, Figure change, Figure from, Figure to) {
-        var rounded =
-                value.setScale(change.decimals(), RoundingMode.HALF_UP).compareTo(change.value())
-                                == 0
-                        || value.setScale(change.decimals(), RoundingMode.DOWN)
-                                        .compareTo(change.value())
-                                == 0;
-        if (rounded || change.kind() == Kind.PERCENT && to.kind() != Kind.PERCENT) {
-            return rounded
-                    || from.decimals() + to.decimals() > 0
-                            && value.subtract(change.value())
-                                            .abs()
-                                            .compareTo(
-                                                    BigDecimal.ONE.movePointLeft(change.decimals()))
-                                    <= 0;
-        }
-        var fine = from.decimals() > 0 || to.decimals() > 0;
-        var blur =
-                BigDecimal.ONE.movePointLeft(Math.max(1, Math.max(from.decimals(), to.decimals())));
-        return fine
-                && change.decimals() > 0
-                && value.subtract(change.value()).abs().compareTo(blur) <= 0;
     }
 }

@@ -26,6 +26,7 @@ final class Citations {
             Pattern.compile(
                     "(?<![\\p{L}])"
                             + TYPES
+                            + "(?:\\s+(?:thẩm tra|thẩm định|giám sát|tổng hợp))?"
                             + "\\s+(?:(?:số\\s*:?\\s*)(?<number>"
                             + SYMBOL
                             + "|\\d{1,5}(?![\\d.,/%-]))|(?<direct>"

@@ -42,6 +42,9 @@ record CodeList(
 
     static List<CodeList> in(Passage passage) {
         var lists = new ArrayList<CodeList>();
+        if (passage.cues().isBlank()) {
+            return lists;
+        }
         var text = passage.text();
         var rows = ROW.matcher(text);
         while (rows.find()) {
@@ -114,6 +117,11 @@ record CodeList(
     private static String code(String written) {
         var digits = written.strip();
         return digits.length() > 1 && digits.charAt(0) == '0' ? digits.substring(1) : digits;
+    }
+
+    /** Of the facts such a list states. */
+    String kind() {
+        return indicators() ? "indicators" : "criteria";
     }
 
     boolean indicators() {

@@ -6,6 +6,7 @@ import vn.chungsuc.reader.Unit.Kind;
 import vn.chungsuc.shared.Vi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class CountCheck implements Check {
                     "(?:[^.;:(\\d]|[345] sao|\\d{1,3}(?:,\\d{1,2})?%){0,110}?(?:,? ?(?:bao"
                         + " gồm|gồm|gồm có|đó là|cụ thể|cụ thể là|là|như sau|sau|sau đây) ?: ?| ?:"
                         + " ?|,? (?:bao gồm|gồm|gồm có) | ?\\((?:bao gồm|gồm|là|cụ thể|đó là)?:?"
-                        + " ?)");
+                        + " ?)(?:(?:hộ |các )*(?:ông|bà|đồng chí)(?:, (?:ông|bà))? ?: ?)?");
     private static final Pattern DIRECT = Pattern.compile(" (?=\\p{Lu}\\p{Ll})");
     private static final Pattern OPEN =
             Sense.pattern(
@@ -71,6 +72,10 @@ final class CountCheck implements Check {
                     "sản phẩm",
                     "hội nghị");
 
+    /** Of these, each item that bears a name is one. */
+    static final Set<String> OF_NAMED_THINGS =
+            Set.of("sản phẩm", "công trình", "dự án", "mô hình", "hợp tác xã");
+
     @Override
     public void check(Passages passages, Reference reference, Findings findings) {
         for (var passage : passages.all()) {
@@ -83,7 +88,7 @@ final class CountCheck implements Check {
         }
     }
 
-    private static boolean countable(Passage passage, Figure figure) {
+    static boolean countable(Passage passage, Figure figure) {
         return figure.kind() == Kind.COUNT
                 && figure.unit().known()
                 && figure.high() == null
@@ -164,13 +169,18 @@ final class CountCheck implements Check {
             return;
         }
         var items = passages.listUnder(passage);
-        if (items.size() < 2 || followedByMore(passages, items)) {
+        if (items.isEmpty()) {
+            items = inBrackets(passages, passage);
+        } else if (followedByMore(passages, items)) {
+            return;
+        }
+        if (items.size() < 2) {
             return;
         }
         var declared = figure.value().intValue();
         if (items.size() == declared) {
             agree(passage, figure, declared, findings);
-        } else if (!mixed(passages, items)) {
+        } else if (items.getFirst().mark().isText() || !mixed(passages, items)) {
             blame(
                     passage,
                     figure,
@@ -179,6 +189,19 @@ final class CountCheck implements Check {
                     items.size() + " mục bên dưới",
                     findings);
         }
+    }
+
+    /** «(1) …», «(2) …» below, one to a paragraph. */
+    private static List<Passage> inBrackets(Passages passages, Passage head) {
+        var items = new ArrayList<Passage>();
+        for (int at = head.index() + 1; at < passages.all().size(); at++) {
+            var item = passages.all().get(at);
+            if (!item.text().startsWith("(" + (items.size() + 1) + ")")) {
+                break;
+            }
+            items.add(item);
+        }
+        return items;
     }
 
     /** A list that running text interrupts may go on after it. */
@@ -200,7 +223,7 @@ final class CountCheck implements Check {
                 && Passages.above(head).stream().anyMatch(up -> up.mark().style().equals("DASH"));
     }
 
-    private static void agree(Passage passage, Figure figure, int count, Findings findings) {
+    static void agree(Passage passage, Figure figure, int count, Findings findings) {
         findings.holds(
                 RULE,
                 passage.lineAt(figure.start()),
@@ -214,7 +237,7 @@ final class CountCheck implements Check {
                         + ".");
     }
 
-    private static void blame(
+    static void blame(
             Passage passage,
             Figure figure,
             int count,

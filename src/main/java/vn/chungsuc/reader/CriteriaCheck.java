@@ -144,7 +144,7 @@ final class CriteriaCheck implements Check {
                 findings);
     }
 
-    private static boolean isRemainder(Passage passage, Figure figure) {
+    static boolean isRemainder(Passage passage, Figure figure) {
         return REMAINS_AFTER.matcher(passage.between(figure.end(), figure.end() + 40)).lookingAt()
                 || REMAINS_BEFORE
                         .matcher(passage.between(figure.start() - 24, figure.start()))

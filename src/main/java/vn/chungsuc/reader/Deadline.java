@@ -54,17 +54,25 @@ record Deadline(
     private static final Pattern WORK =
             Sense.pattern(
                     "hoàn thành|hoàn thiện|hoàn chỉnh|nộp|gửi|báo cáo|trình|lập hồ sơ|tổ chức|triển"
-                            + " khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công"
-                            + " nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông"
-                            + " báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam"
-                            + " kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát"
-                            + " động|chỉnh trang");
+                        + " khai|xây dựng|thẩm tra|thẩm định|rà soát|ban hành|họp|đánh giá|công"
+                        + " nhận|ph[âầấẩẫậ]n đ[âầấ]u|công khai|tổng kết|sơ kết|tham mưu|thông"
+                        + " báo|trả lời|giải trình|phân công|bố trí|giải quyết|khắc phục|cam"
+                        + " kết|kiểm tra|thực hiện|nghiệm thu|giải ngân|đăng ký|tổng hợp|phát"
+                        + " động|chỉnh trang|trang trí|(?<!xây )dựng |lắp đặt|vận động|tuyên"
+                        + " truyền|hướng dẫn|chuẩn bị|bàn giao|nâng cấp|sửa chữa|cập nhật|giải"
+                        + " phóng|ra quân|dọn |quán triệt|phổ biến|kiện toàn|lấy ý kiến");
     private static final Pattern REGULAR =
             Sense.pattern(
                     "(?<!\\p{L})(?:định kỳ )?(?:(?:hàng|hằng|mỗi) (tuần|tháng|quý|năm)|\\d{1,2}"
                             + " lần/(tuần|tháng|quý|năm))");
 
+    /** Cheap to look for, so that the long pattern is tried only where it may match. */
+    private static final Pattern REGULARLY = Sense.pattern("h[àằ]ng |mỗi |lần/");
+
     private static final int FAR = 300;
+
+    /** «…; đợt 2 trước ngày 15/11»: what is to be done stands before the semicolon. */
+    private static final int SHORT = 48;
 
     static List<Deadline> in(Passage passage) {
         var deadlines = new ArrayList<Deadline>();
@@ -92,9 +100,12 @@ record Deadline(
                                 : inside.startsWith("đến ") || inside.startsWith("hết ")
                                         ? "đến "
                                         : "");
+        var from = clauseStart(passage, sentence, when.start());
         var clause =
                 passage.between(
-                        clauseStart(passage, sentence, when.start()),
+                        when.start() - from < SHORT
+                                ? Math.max(sentence.start(), when.start() - FAR)
+                                : from,
                         Math.min(sentence.end(), when.end() + FAR));
         if (AS_OF.matcher(before).find()
                 || CITED.matcher(before).find()
@@ -149,10 +160,10 @@ record Deadline(
     }
 
     private static void regular(Passage passage, List<Deadline> deadlines) {
-        var matcher = REGULAR.matcher(passage.text());
-        if (!Sense.find(WORK, passage.text())) {
+        if (!Sense.find(REGULARLY, passage.text()) || !Sense.find(WORK, passage.text())) {
             return;
         }
+        var matcher = REGULAR.matcher(passage.text());
         while (matcher.find()) {
             var start = matcher.start();
             var known =

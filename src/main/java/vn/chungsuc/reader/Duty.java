@@ -2,6 +2,9 @@ package vn.chungsuc.reader;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A duty a paper lays on somebody.
  *
@@ -18,4 +21,29 @@ public record Duty(
         @Nullable String by,
         boolean limited,
         @Nullable String to,
-        int line) {}
+        int line) {
+
+    private static final String WITH = "phối hợp: ";
+
+    /** «phối hợp: …; hạn: …; báo cáo: …»; null: none of them is told. */
+    @Nullable String note() {
+        var told =
+                Stream.of(labelled(WITH, with), labelled("hạn: ", by), labelled("báo cáo: ", to))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; "));
+        return told.isEmpty() ? null : told;
+    }
+
+    /** With whom, of a note; null: alone. */
+    static @Nullable String with(@Nullable String note) {
+        if (note == null || !note.startsWith(WITH)) {
+            return null;
+        }
+        var end = note.indexOf("; ", WITH.length());
+        return note.substring(WITH.length(), end < 0 ? note.length() : end);
+    }
+
+    private static String labelled(String label, @Nullable String words) {
+        return words == null ? "" : label + words;
+    }
+}

@@ -59,13 +59,26 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
         }
         var first = names(split(coarse.getFirst(), 0, coarse.getFirst().length(), ","), declared);
         if (coarse.size() > 1
-                && first.whole()
+                && (first.whole() || places(declared))
                 && first.names().size() > 1
                 && !Character.isUpperCase(coarse.get(1).charAt(0))) {
+            finest = split(coarse.getFirst(), 0, coarse.getFirst().length(), ",");
             coarse = coarse.subList(0, 1);
-            finest = first.names();
         }
-        return read(coarse, finest, declared, ofItems, end);
+        return read(coarse, upToClause(finest, declared), declared, ofItems, end);
+    }
+
+    /** Of places: what follows their names, and names nothing itself, is a new clause. */
+    private static List<String> upToClause(List<String> items, Figure declared) {
+        var names = names(items, declared).names().size();
+        if (!places(declared) || names < 2) {
+            return items;
+        }
+        var end = names;
+        while (end < items.size() && items.get(end).chars().anyMatch(Character::isUpperCase)) {
+            end++;
+        }
+        return items.subList(0, end);
     }
 
     private static Enumeration read(
@@ -85,7 +98,11 @@ record Enumeration(Set<Integer> counts, boolean plain, int most, String said, in
                 byItems
                         ? ofItems && goesNowhere(coarse)
                         : isPlain(names, declared)
-                                || coarse.size() == 1 && !ofItems && named(finest);
+                                || coarse.size() == 1
+                                        && (!ofItems
+                                                || CountCheck.OF_NAMED_THINGS.contains(
+                                                        declared.base()))
+                                        && named(finest);
         var most =
                 byItems ? coarse.size() : withAnd(names.names().isEmpty() ? finest : names.names());
         var said = byItems ? coarse : names.names().isEmpty() ? finest : names.names();

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param value a {@link java.math.BigDecimal}, or words: «16/19», «250-300», an ISO date; null:
  *     none
  * @param unit «đồng», «ha», «hộ»; null where the fact has none
+ * @param note what else is told of it, labelled: of a duty «phối hợp: …; hạn: …; báo cáo: …», of a
+ *     target «ít nhất; từ: 84,5; hạn: năm 2025»; null: nothing
  */
 public record Fact(
-        String kind, String text, @Nullable Object value, @Nullable String unit, int line) {}
+        String kind,
+        String text,
+        @Nullable Object value,
+        @Nullable String unit,
+        @Nullable String note,
+        int line) {}

@@ -31,7 +31,10 @@ final class FigureFacts {
     private FigureFacts() {}
 
     static List<Fact> of(Paper paper) {
-        var passages = Passages.of(paper);
+        return of(Passages.of(paper));
+    }
+
+    static List<Fact> of(Passages passages) {
         var reader = new FigureFacts();
         passages.all().forEach(reader::read);
         Duties.of(passages).forEach(reader::duty);
@@ -40,54 +43,112 @@ final class FigureFacts {
     }
 
     private void read(Passage passage) {
+        if (passage.cues().isBlank()) {
+            return;
+        }
         var codes = CodeList.in(passage);
         for (var figure : passage.figures()) {
             if ((figure.kind() != Kind.NONE || figure.isRatio())
                     && !passage.quoted(figure.start())) {
-                figure(passage, figure);
+                figure(passage, figure, listed(codes, figure));
             }
         }
         for (var list : codes) {
-            add(
-                    list.indicators() ? "indicators" : "criteria",
-                    passage.quote(
-                            list.declared() == null ? list.start() : list.declared().start(),
-                            list.end()),
-                    String.join("; ", list.codes()),
-                    list.base(),
-                    passage.lineAt(list.start()));
+            if (list.declared() == null) {
+                add(
+                        list.kind(),
+                        passage.quote(list.start(), list.end()),
+                        BigDecimal.valueOf(list.codes().size()),
+                        list.base(),
+                        passage.lineAt(list.start()));
+            }
         }
         Deadline.in(passage).forEach(this::deadline);
         places(passage);
         products(passage);
     }
 
-    private void figure(Passage passage, Figure figure) {
-        var text = clause(passage, figure.start(), figure.end());
-        var line = passage.lineAt(figure.start());
-        var unit =
-                figure.isRatio() && figure.kind() == Kind.NONE
-                        ? unitBefore(passage, figure)
-                        : figure.unit().name();
-        if (figure.of() != null) {
-            var share = plain(figure.value()) + "/" + plain(figure.of());
-            var kind =
-                    figure.counts("tiêu chí")
-                            ? "criteria"
-                            : figure.counts("chỉ tiêu") ? "indicators" : "ratio";
-            add(kind, text, share, unit.isEmpty() ? null : unit, line);
-        } else if (figure.high() != null) {
-            add(
-                    kind(passage, figure),
-                    text,
-                    plain(figure.value()) + "-" + plain(figure.high()),
-                    unit,
-                    line);
-        } else if (figure.kind() == Kind.MONEY && figure.base().equals("đồng")) {
-            add("money", text, figure.amount(), "đồng", line);
-        } else {
-            add(kind(passage, figure), text, figure.value(), unit, line);
+    /** The list «05 tiêu chí còn lại, gồm: 2, 5, …» counts; null: none. */
+    private static @Nullable CodeList listed(List<CodeList> codes, Figure figure) {
+        return codes.stream().filter(list -> list.declared() == figure).findFirst().orElse(null);
+    }
+
+    private void figure(Passage passage, Figure figure, @Nullable CodeList list) {
+        var aimed = Targets.isTarget(passage, figure);
+        if (figure.of() != null && isDong(figure)) {
+            money(passage, figure, figure.value());
+            money(passage, figure, figure.of());
         }
+        var kind = kind(passage, figure, list, aimed);
+        facts.add(
+                new Fact(
+                        kind,
+                        clause(passage, figure.start(), list == null ? figure.end() : list.end()),
+                        value(figure),
+                        unit(passage, figure),
+                        aimed && !kind.equals("money")
+                                ? Targets.target(passage, figure).note()
+                                : null,
+                        passage.lineAt(figure.start())));
+    }
+
+    private static String kind(
+            Passage passage, Figure figure, @Nullable CodeList list, boolean aimed) {
+        if (figure.isRatio() && figure.counts("tiêu chí")) {
+            return "criteria";
+        }
+        if (figure.isRatio() && figure.counts("chỉ tiêu")) {
+            return "indicators";
+        }
+        if (figure.isRatio() && !aimed) {
+            return "ratio";
+        }
+        if (isDong(figure) && !(aimed && Targets.isIncome(passage, figure))) {
+            return "money";
+        }
+        if (aimed) {
+            return "target";
+        }
+        if (list != null) {
+            return list.kind();
+        }
+        return listed(passage, figure) ? "count" : "quantity";
+    }
+
+    /** «7.560 triệu đồng/25.200 triệu đồng»: two amounts as well as a share. */
+    private void money(Passage passage, Figure share, BigDecimal value) {
+        add(
+                "money",
+                clause(passage, share.start(), share.end()),
+                value.multiply(share.unit().scale()),
+                "đồng",
+                passage.lineAt(share.start()));
+    }
+
+    private static boolean isDong(Figure figure) {
+        return figure.kind() == Kind.MONEY && figure.base().equals("đồng");
+    }
+
+    private static Object value(Figure figure) {
+        if (figure.of() != null) {
+            return plain(figure.value()) + "/" + plain(figure.of());
+        }
+        if (figure.high() != null) {
+            var scale = isDong(figure) ? figure.unit().scale() : BigDecimal.ONE;
+            return plain(figure.value().multiply(scale))
+                    + "-"
+                    + plain(figure.high().multiply(scale));
+        }
+        return isDong(figure) ? figure.amount() : figure.value();
+    }
+
+    private static @Nullable String unit(Passage passage, Figure figure) {
+        if (figure.isRatio()) {
+            var unit =
+                    figure.kind() == Kind.NONE ? unitBefore(passage, figure) : figure.unit().name();
+            return unit.isEmpty() ? null : unit;
+        }
+        return isDong(figure) ? "đồng" : figure.unit().name();
     }
 
     /** «90/90 trường (Mầm non 32/32, …)»: the unit of the share before. */
@@ -101,12 +162,6 @@ final class FigureFacts {
             }
         }
         return unit;
-    }
-
-    private static String kind(Passage passage, Figure figure) {
-        return Targets.isTarget(passage, figure)
-                ? "target"
-                : listed(passage, figure) ? "count" : "quantity";
     }
 
     /** «03 xã (A, B, C)»: the count of an enumeration. */
@@ -132,7 +187,7 @@ final class FigureFacts {
     }
 
     private void duty(Duty duty) {
-        add("duty", duty.what(), duty.who(), null, duty.line());
+        facts.add(new Fact("duty", duty.what(), duty.who(), null, duty.note(), duty.line()));
     }
 
     private void places(Passage passage) {
@@ -180,7 +235,7 @@ final class FigureFacts {
 
     private void add(
             String kind, String text, @Nullable Object value, @Nullable String unit, int line) {
-        facts.add(new Fact(kind, text, value, unit, line));
+        facts.add(new Fact(kind, text, value, unit, null, line));
     }
 
     /** The words around a figure that tell what it is of. */

@@ -8,6 +8,8 @@ final class FigureRules implements Rule {
     private static final List<Check> CHECKS =
             List.of(
                     new SumCheck(),
+                    new SumListCheck(),
+                    new GroupSumCheck(),
                     new TableSumCheck(),
                     new TableRowCheck(),
                     new PercentageCheck(),
@@ -15,10 +17,12 @@ final class FigureRules implements Rule {
                     new QuotaCheck(),
                     new ChangeCheck(),
                     new CountCheck(),
+                    new CountTableCheck(),
                     new CriteriaCheck(),
                     new CriteriaYearsCheck(),
                     new RemainderCheck(),
                     new CodeCheck(),
+                    new LackingCheck(),
                     new RepeatCheck(),
                     new DateCheck(),
                     new DeadlineCheck(),
@@ -28,7 +32,11 @@ final class FigureRules implements Rule {
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
-        var passages = Passages.of(paper);
+        check(Passages.of(paper), reference, findings);
+    }
+
+    /** Of a paper already scanned. */
+    void check(Passages passages, Reference reference, Findings findings) {
         for (var check : CHECKS) {
             if (findings.late()) {
                 return;

@@ -241,7 +241,7 @@ final class Figures {
         var previous = wordBefore(figure.start());
         if (previous.equals("số")) {
             var earlier = wordBefore(figure.start() - 3);
-            return !Set.of("tổng", "con", "chỉ").contains(earlier);
+            return !Set.of("tổng", "con", "chỉ", "dân").contains(earlier);
         }
         if (!NAMING.contains(previous) || figure.isRatio()) {
             return false;

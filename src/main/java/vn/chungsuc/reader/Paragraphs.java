@@ -19,6 +19,7 @@ final class Paragraphs {
                     "(?:,|\\(|(?<![\\p{L}])(?:của|và|các|những|tại|theo|trên|cho|với|từ|đến|ở|do|về|là|số|ngày|tháng|năm|xã|thôn|ấp|bản|huyện|tỉnh|phường|thị"
                         + " trấn|thị xã|thành phố|UBND|HĐND|Ban|Phòng|Sở|Hội|Ủy"
                         + " ban|Đảng|ông|bà|đồng chí|thuộc|gồm))$");
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,;% -]{0,30}");
     private static final Pattern HEADING = Pattern.compile("^(?:[IVX]{1,6}|\\d{1,2}|[a-zđ])[.)]");
 
     private final String[] lines;
@@ -84,7 +85,14 @@ final class Paragraphs {
         if (ended) {
             return lower || Character.isDigit(next.charAt(0)) && full(line, next);
         }
-        return lower || full(line, next) || DANGLING.matcher(end).find();
+        return lower || full(line, next) || DANGLING.matcher(end).find() && !isCell(line, next);
+    }
+
+    /**
+     * «Ngân sách xã», then «1.240» or «1, 2, 4»: cells of a table that came out one below another.
+     */
+    private static boolean isCell(String line, String next) {
+        return line.length() < SENTENCE && FIGURES.matcher(next).matches();
     }
 
     /** A page ended before a name: «… của xã», then «Lúa Vàng …». */
@@ -182,11 +190,12 @@ final class Paragraphs {
         if (text.length() - from <= LONGEST) {
             return text.length();
         }
-        int sentence = text.lastIndexOf(". ", from + LONGEST);
-        if (sentence > from) {
-            return sentence + 1;
+        var stretch = text.substring(from, from + LONGEST);
+        int sentence = stretch.lastIndexOf(". ");
+        if (sentence > 0) {
+            return from + sentence + 1;
         }
-        int word = text.lastIndexOf(' ', from + LONGEST);
-        return word > from ? word : from + LONGEST;
+        int word = stretch.lastIndexOf(' ');
+        return from + (word > 0 ? word : LONGEST);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param index among the passages
  * @param parent the passage this one stands under; null: none
  * @param stops offsets at which a sentence ends, the last one the end of the text
+ * @param cues where it speaks of aims, of what is reached, of units
  */
 record Passage(
         int index,
@@ -18,7 +19,41 @@ record Passage(
         @Nullable Passage parent,
         List<Figure> figures,
         List<When> whens,
-        int[] stops) {
+        int[] stops,
+        Told cues) {
+
+    /** Looked for when first asked for. */
+    static final class Told {
+
+        private final String text;
+        private @Nullable Cues aims;
+        private @Nullable Cues reached;
+        private @Nullable Cues names;
+
+        Told(String text) {
+            this.text = text;
+        }
+
+        /** Of a passage that is not looked into. */
+        boolean isBlank() {
+            return text.isEmpty();
+        }
+
+        Cues aims() {
+            aims = aims == null ? Cues.of(Sense.AIM, text) : aims;
+            return aims;
+        }
+
+        Cues reached() {
+            reached = reached == null ? Cues.of(Sense.REACHED, text) : reached;
+            return reached;
+        }
+
+        Cues names() {
+            names = names == null ? Cues.of(Sense.UNIT_NAME, text) : names;
+            return names;
+        }
+    }
 
     private static final int LONGEST_QUOTE = 240;
 

@@ -12,11 +12,15 @@ import java.util.List;
  *
  * @param head title and legal basis
  * @param all body and annexes
+ * @param cut some of it has too many figures to be looked at
  */
-record Passages(Paper paper, List<Passage> head, List<Passage> all) {
+record Passages(Paper paper, List<Passage> head, List<Passage> all, boolean cut) {
 
     /** More numbers than anyone writes in a paragraph: nothing in it is worth working out. */
-    private static final int MOST = 400;
+    private static final int MOST = 200;
+
+    /** Figures and times of a whole paper: two thousand pages of text have fewer. */
+    private static final int MOST_IN_ALL = 25_000;
 
     static Passages of(Paper paper) {
         var head = new ArrayList<Passage>();
@@ -24,17 +28,29 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all) {
         var all = new ArrayList<Passage>();
         scan(paper.body(), all);
         scan(paper.annexed(), all);
-        return new Passages(paper, List.copyOf(head), List.copyOf(all));
+        return new Passages(
+                paper,
+                List.copyOf(head),
+                List.copyOf(all),
+                all.stream().anyMatch(passage -> passage.cues().isBlank()));
     }
 
     private static void scan(List<Paragraph> paragraphs, List<Passage> passages) {
         Deque<Passage> above = new ArrayDeque<>();
+        var seen = figures(passages);
         for (var paragraph : paragraphs) {
             var mark = Mark.of(paragraph.text());
             while (!above.isEmpty() && !over(above.peek(), mark)) {
                 above.pop();
             }
-            var passage = scanned(passages.size(), paragraph, mark, above.peek());
+            var passage =
+                    seen < MOST_IN_ALL
+                            ? scanned(passages.size(), paragraph, mark, above.peek())
+                            : blank(passages.size(), paragraph, mark, above.peek());
+            seen +=
+                    passage.cues().isBlank()
+                            ? MOST
+                            : passage.figures().size() + passage.whens().size();
             passages.add(passage);
             above.push(passage);
         }
@@ -48,23 +64,46 @@ record Passages(Paper paper, List<Passage> head, List<Passage> all) {
         return upper.mark().depth() < mark.depth();
     }
 
-    private static Passage scanned(
+    private static int figures(List<Passage> passages) {
+        return passages.stream()
+                .mapToInt(passage -> passage.figures().size() + passage.whens().size())
+                .sum();
+    }
+
+    /** One that is not looked into. */
+    private static Passage blank(
             int index, Paragraph paragraph, Mark mark, @Nullable Passage parent) {
-        var text = paragraph.text();
-        if (text.length() > Figures.LONGEST) {
-            return new Passage(index, paragraph, mark, parent, List.of(), List.of(), new int[0]);
-        }
-        var whens = Whens.in(text);
-        var figures = Figures.in(text, whens);
-        var dense = figures.size() + whens.size() > MOST;
         return new Passage(
                 index,
                 paragraph,
                 mark,
                 parent,
-                dense ? List.of() : figures,
-                dense ? List.of() : whens,
-                stops(text));
+                List.of(),
+                List.of(),
+                new int[0],
+                new Passage.Told(""));
+    }
+
+    private static Passage scanned(
+            int index, Paragraph paragraph, Mark mark, @Nullable Passage parent) {
+        var text = paragraph.text();
+        if (text.length() > Figures.LONGEST) {
+            return blank(index, paragraph, mark, parent);
+        }
+        var whens = Whens.in(text);
+        var figures = Figures.in(text, whens);
+        if (figures.size() + whens.size() > MOST) {
+            return blank(index, paragraph, mark, parent);
+        }
+        return new Passage(
+                index,
+                paragraph,
+                mark,
+                parent,
+                figures,
+                whens,
+                stops(text),
+                new Passage.Told(text));
     }
 
     /** A full stop, question or exclamation mark before a space and a capital ends a sentence. */

@@ -78,13 +78,19 @@ public final class Reader {
     private static Reading read(SourceText source, Reference reference) {
         var findings = new Findings(TIME);
         var paper = Paper.of(source);
-        var facts = Rules.facts(paper);
+        var passages = Passages.of(paper);
+        var facts = FigureFacts.of(passages);
         for (var rule : Rules.ALL) {
-            if (!findings.late()) {
+            if (findings.late()) {
+                break;
+            }
+            if (rule instanceof FigureRules figures) {
+                figures.check(passages, reference, findings);
+            } else {
                 rule.check(paper, facts, reference, findings);
             }
         }
-        if (findings.late()) {
+        if (findings.late() || passages.cut()) {
             findings.add(CUT_SHORT);
         }
         return new Reading(paper, facts, findings.found(), findings.agreed());

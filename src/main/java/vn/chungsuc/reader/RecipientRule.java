@@ -1,7 +1,9 @@
 package vn.chungsuc.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who is given work must get the document. */
@@ -40,6 +42,10 @@ final class RecipientRule implements Rule {
                                     + " nhân dân ấp|trưởng thôn)\\b",
                             "thôn|ấp|bản|khóm|tổ dân phố|ban phát triển|khu dân cư"),
                     Party.of(
+                            "trường, trạm",
+                            "^(?:các )?(?:trường (?:tiểu|mầm|mẫu|th|trung|phổ)|trạm y tế)",
+                            "trường|trạm|cơ quan|đơn vị|thành viên|ngành"),
+                    Party.of(
                             "các phòng, ban, đơn vị",
                             "^(?:các )?(?:phòng|công an|trung tâm|ban chỉ huy|văn phòng điều"
                                     + " phối|trạm|chi cục)\\b",
@@ -70,42 +76,61 @@ final class RecipientRule implements Rule {
             return;
         }
         var all = Tone.one(String.join("; ", recipients));
-        organisation(paper.outline(), all, paper, findings);
-    }
-
-    private static void organisation(
-            List<OutlineItem> items, String all, Paper paper, Findings findings) {
-        for (var item : items) {
-            if (ORGANISATION.matcher(item.title()).find()) {
-                item.children().forEach(child -> duty(child, all, paper, findings));
-            } else {
-                if (LEADS.matcher(item.title()).find()) {
-                    duty(item, all, paper, findings);
+        var told = new HashSet<String>();
+        organisation(paper.outline(), all, paper, told, findings);
+        for (var fact : facts) {
+            if (fact.kind().equals("duty")
+                    && fact.value() != null
+                    && !fact.text().contains("do " + fact.value())) {
+                asked(String.valueOf(fact.value()), fact.line(), all, paper, told, findings);
+                var with = Duty.with(fact.note());
+                if (with != null) {
+                    asked(with, fact.line(), all, paper, told, findings);
                 }
-                organisation(item.children(), all, paper, findings);
             }
         }
     }
 
-    private static void duty(OutlineItem item, String all, Paper paper, Findings findings) {
-        if (item.number() == null) {
-            return;
+    private static void organisation(
+            List<OutlineItem> items, String all, Paper paper, Set<String> told, Findings findings) {
+        for (var item : items) {
+            if (ORGANISATION.matcher(item.title()).find()) {
+                item.children().forEach(child -> duty(child, all, paper, told, findings));
+            } else {
+                if (LEADS.matcher(item.title()).find()) {
+                    duty(item, all, paper, told, findings);
+                }
+                organisation(item.children(), all, paper, told, findings);
+            }
         }
-        var title = Tone.one(item.title());
+    }
+
+    private static void duty(
+            OutlineItem item, String all, Paper paper, Set<String> told, Findings findings) {
+        if (item.number() != null) {
+            asked(item.title(), item.line(), all, paper, told, findings);
+        }
+    }
+
+    private static void asked(
+            String body, int line, String all, Paper paper, Set<String> told, Findings findings) {
+        var title = Tone.one(body);
         for (var party : PARTIES) {
             if (party.asked.matcher(title).find()
                     && !isIssuer(party, paper)
                     && !reached(party, title, all)) {
-                findings.add(
-                        new Finding(
-                                "recipient-missing",
-                                Severity.WARN,
-                                item.line(),
-                                Quote.start(item.title()),
-                                "Giao việc cho «%s» nhưng nơi nhận không có %s."
-                                        .formatted(Quote.start(item.title()), party.name),
-                                party.name,
-                                ""));
+                if (told.add(party.name + (party.name.startsWith("các phòng") ? title : ""))) {
+                    findings.add(
+                            new Finding(
+                                    "recipient-missing",
+                                    Severity.WARN,
+                                    line,
+                                    Quote.start(body),
+                                    "Giao việc cho «%s» nhưng nơi nhận không có %s."
+                                            .formatted(Quote.start(body), party.name),
+                                    party.name,
+                                    ""));
+                }
                 return;
             }
         }

@@ -2,6 +2,8 @@ package vn.chungsuc.reader;
 
 import vn.chungsuc.shared.Vi;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,11 @@ final class RemainderCheck implements Check {
             Sense.pattern(
                     "[,;.] ?(?:số |người |hộ |xã )?(?:không|chưa) (\\p{L}{1,8}"
                             + " \\p{L}{1,8})[^.;\\d]{0,12}$");
+    private static final Pattern OTHER =
+            Sense.pattern(
+                    " ?(?:có )?(?:ý kiến khác|không (?:hài lòng|đồng ý|có ý kiến)|chưa (?:hài"
+                            + " lòng|đồng ý)|còn lại)");
+    private static final int FARTHEST = 160;
     private static final Pattern RESTRICTED = Sense.pattern("trong đó|(?<!\\p{L})riêng(?!\\p{L})");
 
     @Override
@@ -29,6 +36,9 @@ final class RemainderCheck implements Check {
                     passage.figures().stream()
                             .filter(figure -> figure.kind() != Unit.Kind.PERCENT)
                             .toList();
+            for (int at = 0; at + 2 < figures.size(); at++) {
+                answered(passage, figures.subList(at, at + 3), findings);
+            }
             for (int at = 0; at + 1 < figures.size(); at++) {
                 var share = figures.get(at);
                 var rest = figures.get(at + 1);
@@ -41,6 +51,34 @@ final class RemainderCheck implements Check {
                     check(passage, share, rest, findings);
                 }
             }
+        }
+    }
+
+    /** «1.620 hộ, số hộ hài lòng 1.561 hộ, đạt 96,4%; 59 hộ có ý kiến khác». */
+    private static void answered(Passage passage, List<Figure> three, Findings findings) {
+        var whole = three.get(0);
+        var part = three.get(1);
+        var rest = three.get(2);
+        var alike =
+                three.stream()
+                        .allMatch(figure ->
+                                figure.addable()
+                                        && figure.kind() == Unit.Kind.COUNT
+                                        && figure.base().equals(whole.base()));
+        if (!alike
+                || rest.end() - whole.start() > FARTHEST
+                || passage.sentenceAt(whole.start()).end() < rest.end()
+                || !OTHER.matcher(passage.between(rest.end(), rest.end() + 40)).lookingAt()) {
+            return;
+        }
+        var proven =
+                passage.figuresIn(part.end(), rest.start()).stream()
+                        .anyMatch(percent ->
+                                percent.kind() == Unit.Kind.PERCENT
+                                        && whole.value().signum() > 0
+                                        && Quotient.of(part, whole).gives(percent));
+        if (proven) {
+            judge(passage, part, whole.value(), rest, findings);
         }
     }
 
@@ -75,10 +113,15 @@ final class RemainderCheck implements Check {
                 || !leaves(passage, share, rest)) {
             return;
         }
+        judge(passage, share, share.of(), rest, findings);
+    }
+
+    private static void judge(
+            Passage passage, Figure share, BigDecimal whole, Figure rest, Findings findings) {
         var sum = share.value().add(rest.value());
         var said =
                 Vi.number(share.value()) + " + " + Vi.number(rest.value()) + " = " + Vi.number(sum);
-        if (sum.compareTo(share.of()) == 0) {
+        if (sum.compareTo(whole) == 0) {
             findings.holds(
                     CriteriaCheck.RULE,
                     passage.lineAt(rest.start()),
@@ -91,13 +134,8 @@ final class RemainderCheck implements Check {
                             Severity.ERROR,
                             passage.lineAt(rest.start()),
                             passage.quote(share.start(), rest.end()),
-                            said
-                                    + ", không bằng "
-                                    + Vi.number(share.of())
-                                    + " "
-                                    + share.base()
-                                    + ".",
-                            Vi.number(share.of().subtract(share.value())),
+                            said + ", không bằng " + Vi.number(whole) + " " + share.base() + ".",
+                            Vi.number(whole.subtract(share.value())),
                             Vi.number(rest.value())));
         }
     }

@@ -24,6 +24,14 @@ final class RepeatCheck implements Check {
                         + " lượng)|dân số|diện tích tự nhiên)[^.;:,()\\d]{0,60}?)(?: là| đạt| có|"
                         + " được| gồm| hiện có)*:? ?(?:là |đạt )?$");
 
+    /** What a paper has one of a year: compared only where the time is told. */
+    private static final Pattern OF_A_TIME =
+            Sense.pattern(
+                    "(?<!\\p{L})(thu nhập bình quân(?: đầu người)?|tỷ lệ (?:hộ )?nghèo(?: đa"
+                        + " chiều)?|tỷ lệ hộ cận nghèo|số hộ nghèo|số hộ cận nghèo)(?: (?:của|toàn)"
+                        + " (?:xã|huyện|tỉnh))?(?: (?:năm|cuối năm|hết năm|đến cuối năm|đến hết"
+                        + " năm) \\d{4})?(?: là| đạt| còn| ở mức)*:? ?$");
+
     private record Statement(Passage passage, Figure figure) {}
 
     @Override
@@ -35,7 +43,10 @@ final class RepeatCheck implements Check {
             }
             for (var figure : passage.figures()) {
                 var label = label(passage, figure);
-                if (!label.isEmpty() && figure.addable() && !Parts.isAbout(passage, figure)) {
+                if (!label.isEmpty()
+                        && figure.high() == null
+                        && figure.of() == null
+                        && !Parts.isAbout(passage, figure)) {
                     byLabel.computeIfAbsent(key(passage, figure, label), key -> new ArrayList<>())
                             .add(new Statement(passage, figure));
                 }
@@ -47,8 +58,13 @@ final class RepeatCheck implements Check {
     private static String label(Passage passage, Figure figure) {
         var sentence = passage.sentenceAt(figure.start());
         var from = Math.max(sentence.start(), figure.start() - 100);
-        var matcher = LABEL.matcher(passage.between(from, figure.start()));
-        if (!matcher.find()) {
+        var before = passage.between(from, figure.start());
+        var timed = OF_A_TIME.matcher(before);
+        if (timed.find() && !Sense.time(passage, figure.start()).isEmpty()) {
+            return timed.group(1).toLowerCase(Locale.ROOT);
+        }
+        var matcher = LABEL.matcher(before);
+        if (!figure.addable() || !matcher.find()) {
             return "";
         }
         var label = matcher.group(1).strip().toLowerCase(Locale.ROOT);
@@ -59,7 +75,7 @@ final class RepeatCheck implements Check {
         return String.join(
                 "|",
                 label,
-                figure.base(),
+                ChangeCheck.head(figure),
                 Sense.time(passage, figure.start()),
                 Sense.subject(passage, figure.start()),
                 String.valueOf(Sense.isAim(passage, figure.start())),

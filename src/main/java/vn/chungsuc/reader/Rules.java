@@ -23,8 +23,4 @@ final class Rules {
                     new CapitalRule());
 
     private Rules() {}
-
-    static List<Fact> facts(Paper paper) {
-        return FigureFacts.of(paper);
-    }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 final class Sense {
 
     /** With the slips OCR and typing make of «phấn đấu». */
-    private static final Pattern AIM =
+    static final Pattern AIM =
             pattern(
                     "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|nâng (?:tổng số"
-                        + " )?(?:[^.;]{0,30} )?lên|để (?:đạt|nâng)|hoàn thành thêm|đạt thêm|thêm"
+                        + " )?(?:[^.;]{0,30}? )?lên|để (?:đạt|nâng)|hoàn thành thêm|đạt thêm|thêm"
                         + " \\d|kế hoạch (?:là|giao|năm)|đến (?:hết |cuối )?năm \\d{4}"
                         + " (?:có|đạt|hoàn)");
 
-    private static final Pattern REACHED =
+    static final Pattern REACHED =
             pattern(
                     "(?<!\\p{L})đã (?!đề|nêu|được giao)|tính đến|đến nay|hiện nay|hiện có|hiện"
                             + " tại|kết quả|đạt được|trong năm qua|hết năm|thực hiện năm");
@@ -28,7 +28,8 @@ final class Sense {
                             + " đ[âầấẩẫậ]u|chỉ tiêu chủ yếu");
     private static final Pattern REACHED_HEADING =
             pattern("kết quả|tình hình|đánh giá|thực trạng|hiện trạng|tồn tại|hạn chế");
-    private static final Pattern UNIT_NAME =
+    private static final Pattern ASKING_HEADING = pattern("kiến nghị|đề xuất");
+    static final Pattern UNIT_NAME =
             Pattern.compile(
                     "(?<!\\p{L})(?:[Xx]ã|XÃ|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Hh]uyện|[Pp]hường|[Tt]hị"
                         + " trấn|[Bb]uôn)\\s(\\p{Lu}[\\p{L}’']{0,12}(?:\\s\\p{Lu}[\\p{L}’']{0,12}){0,3})");
@@ -44,9 +45,9 @@ final class Sense {
     /** Something to be reached, not something that is so. */
     static boolean isAim(Passage passage, int offset) {
         var sentence = passage.sentenceAt(offset);
-        var before = passage.between(Math.max(sentence.start(), offset - FAR), offset);
-        var aim = last(AIM, before);
-        var reached = last(REACHED, before);
+        var from = Math.max(sentence.start(), offset - FAR);
+        var aim = passage.cues().aims().last(from, offset);
+        var reached = passage.cues().reached().last(from, offset);
         if (aim >= 0 || reached >= 0) {
             return aim > reached;
         }
@@ -64,6 +65,9 @@ final class Sense {
     /** Under a heading of results, not of plans. */
     static boolean looksBack(Passage passage) {
         for (var heading : Passages.above(passage)) {
+            if (find(ASKING_HEADING, heading.text())) {
+                return false;
+            }
             if (find(REACHED_HEADING, heading.text())) {
                 return true;
             }
@@ -119,14 +123,16 @@ final class Sense {
     /** The unit named last before a figure in its sentence or its bullet's heading; "" : none. */
     static String subject(Passage passage, int offset) {
         var sentence = passage.sentenceAt(offset);
-        var here = lastName(passage.between(Math.max(sentence.start(), offset - FAR), offset));
-        if (here != null) {
-            return here;
+        var from = Math.max(sentence.start(), offset - FAR);
+        var here = passage.cues().names().words(passage.text(), from, offset);
+        var name = here == null ? null : lastName(here);
+        if (name != null) {
+            return name;
         }
         for (var heading : Passages.above(passage)) {
-            var name = lastName(heading.text());
-            if (name != null && heading.text().length() < 120) {
-                return name;
+            var above = heading.text().length() < 120 ? lastName(heading.text()) : null;
+            if (above != null) {
+                return above;
             }
         }
         return "";

@@ -7,6 +7,7 @@ import vn.chungsuc.reader.When.Form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads what a paper aims at: figures under «Mục tiêu», or worded as aims. */
@@ -23,6 +24,20 @@ final class Targets {
             Sense.pattern(
                     "(?<!\\p{L})giảm(?: thêm| bình quân)?(?: từ)? ?$|(?<!\\p{L})giảm"
                             + " [^.;,\\d]{0,40} thêm ?$");
+    private static final Pattern BOUND = Pattern.compile("[≥≤] ?$");
+    private static final Pattern PROMISED =
+            Sense.pattern(
+                    "ph[âầấẩẫậ]n đ[âầấẩẫậ]u|mục tiêu|(?<!\\p{L})sẽ |dự kiến|kế hoạch"
+                        + " (?:là|giao|năm)");
+    private static final Pattern INCOME =
+            Sense.pattern(
+                    "thu nhập|doanh thu|giá trị (?:sản|gia tăng|trồng)|năng suất|lợi nhuận|bình"
+                            + " quân đầu người");
+    private static final Pattern FROM = Sense.pattern("(?<!\\p{L})từ (?:mức |chỗ )?(?:có |đạt )?$");
+    private static final Pattern TO =
+            Sense.pattern(
+                    "[^.;]{0,40}?(?<!\\p{L})(?:lên|xuống|còn|đến|thành)(?: còn| đạt| mức| tới|"
+                        + " trên| dưới)? ?");
     private static final Pattern OR_MORE = Sense.pattern("[^.;,]{0,16}trở lên");
 
     private Targets() {}
@@ -46,10 +61,32 @@ final class Targets {
                 && !passage.quoted(figure.start())
                 && Parts.depth(passage.text(), Math.max(0, figure.start() - 200), figure.start())
                         <= 0
-                && Sense.isAim(passage, figure.start());
+                && (Sense.looksBack(passage)
+                        ? Sense.isAim(passage, figure.start()) && isPromised(passage, figure)
+                        : Sense.isAim(passage, figure.start()) || isBound(passage, figure));
     }
 
-    private static Target target(Passage passage, Figure figure) {
+    /** Among results «nâng tổng số lên 16/22 xã» is one of them. */
+    private static boolean isPromised(Passage passage, Figure figure) {
+        var sentence = passage.sentenceAt(figure.start());
+        return Sense.find(
+                PROMISED,
+                passage.between(Math.max(sentence.start(), figure.start() - 200), figure.start()));
+    }
+
+    private static boolean isBound(Passage passage, Figure figure) {
+        return BOUND.matcher(passage.between(figure.start() - 3, figure.start())).find();
+    }
+
+    /** «thu nhập bình quân đạt 68 triệu đồng»: money that is aimed at, not to be spent. */
+    static boolean isIncome(Passage passage, Figure figure) {
+        var sentence = passage.sentenceAt(figure.start());
+        return Sense.find(
+                INCOME,
+                passage.between(Math.max(sentence.start(), figure.start() - 90), figure.start()));
+    }
+
+    static Target target(Passage passage, Figure figure) {
         return new Target(
                 FigureFacts.clause(passage, figure.start(), figure.end()),
                 operator(passage, figure),
@@ -57,6 +94,7 @@ final class Targets {
                 figure.high(),
                 figure.of(),
                 figure.unit().name(),
+                from(passage, figure),
                 by(passage, figure),
                 passage.lineAt(figure.start()));
     }
@@ -83,7 +121,22 @@ final class Targets {
         return least || OR_MORE.matcher(after).lookingAt() ? ">=" : "=";
     }
 
-    /** The nearest time in the sentence, before rather than after. */
+    /** «từ 84,5% lên 87,2%». */
+    private static @Nullable String from(Passage passage, Figure figure) {
+        Figure before = null;
+        for (var other : passage.figures()) {
+            if (other.end() <= figure.start()) {
+                before = other;
+            }
+        }
+        return before != null
+                        && FROM.matcher(passage.between(before.start() - 24, before.start())).find()
+                        && TO.matcher(passage.between(before.end(), figure.start())).matches()
+                ? passage.quote(before.start(), before.end())
+                : null;
+    }
+
+    /** The nearest time in the sentence, before rather than after; else that of the heading. */
     private static @Nullable String by(Passage passage, Figure figure) {
         var sentence = passage.sentenceAt(figure.start());
         When nearest = null;
@@ -92,6 +145,18 @@ final class Targets {
                 nearest = when;
             }
         }
-        return nearest == null ? null : passage.quote(nearest.start(), nearest.end());
+        return nearest == null ? ofHeading(passage) : passage.quote(nearest.start(), nearest.end());
+    }
+
+    /** «II. MỤC TIÊU NĂM 2023». */
+    private static @Nullable String ofHeading(Passage passage) {
+        for (var up : Passages.above(passage)) {
+            for (var when : up.whens()) {
+                if (when.form() != Form.PERIOD && up.text().length() < 120) {
+                    return up.quote(when.start(), when.end()).toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return null;
     }
 }

@@ -23,6 +23,8 @@ public enum Permission {
     RECEIVE_REPORTS,
     /** Agree, for the unit, that a sheet is handed in. */
     APPROVE,
+    /** Approve the unit's own plan, or send it back with a reason. */
+    APPROVE_PLANS,
     /** Say of single indicators of the units below what they are found to be, or send them back. */
     VERIFY,
     /** Close an assessment year of a unit and everything below it, and open it again. */

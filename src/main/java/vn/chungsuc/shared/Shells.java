@@ -24,6 +24,9 @@ class Shells implements HandlerInterceptor, WebMvcConfigurer {
     /** A phone has room for four entries and the menu itself. */
     private static final int UNDER_THE_THUMB = 4;
 
+    /** Whose page it is, so that a browser that keeps pages for later keeps them apart. */
+    private static final String OWNER = "X-Officer";
+
     private final @Nullable CurrentOfficer officers;
     private final List<MenuEntry> entries;
     private final boolean demo;
@@ -57,7 +60,11 @@ class Shells implements HandlerInterceptor, WebMvcConfigurer {
                 && page.getViewName() != null
                 && !page.getViewName().contains(":")
                 && !page.getModel().containsKey("shell")) {
-            page.addObject("shell", of(request));
+            var shell = of(request);
+            if (shell.officer() != null) {
+                response.setHeader(OWNER, String.valueOf(shell.officer().accountId()));
+            }
+            page.addObject("shell", shell);
         }
     }
 

@@ -192,6 +192,6 @@ class TaskController {
                 ? null
                 : tr(
                         "Dán địa chỉ bắt đầu bằng https:// hoặc đường dẫn trong phần mềm"
-                            + " (/minh-chung/…).");
+                                + " (/minh-chung/…).");
     }
 }

@@ -4,17 +4,17 @@ insert into access.role (position, code, valid_from, valid_to, name, levels, per
 select position, code, valid_from::date, valid_to::date, name, levels::text[], permissions::text[]
 from (values
 -- province
-    (10, 'lanh-dao-tinh',         '2010-01-01', 'infinity',   'Lãnh đạo UBND tỉnh',                       '{PROVINCE}',                          '{READ,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
+    (10, 'lanh-dao-tinh',         '2010-01-01', 'infinity',   'Lãnh đạo UBND tỉnh',                       '{PROVINCE}',                          '{READ,APPROVE_PLANS,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
     (11, 'vpdp-tinh',             '2010-01-01', '2025-07-01', 'Văn phòng Điều phối NTM tỉnh',             '{PROVINCE}',                          '{READ,VERIFY,RECEIVE_REPORTS,CLOSE_YEARS,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,REGISTER_DOCUMENTS,DECLARE,MANAGE_PEOPLE,READ_JOURNAL,ASSIGN_TASKS}'),
     (11, 'vpdp-tinh',             '2025-07-01', 'infinity',   'Văn phòng Điều phối NTM tỉnh',             '{PROVINCE}',                          '{READ,VERIFY,RECEIVE_REPORTS,CLOSE_YEARS,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,REGISTER_DOCUMENTS,MANAGE_CRITERIA,MANAGE_PEOPLE,READ_JOURNAL,ASSIGN_TASKS}'),
     (12, 'so-chuyen-mon',         '2025-07-01', 'infinity',   'Sở phụ trách chỉ tiêu',                    '{PROVINCE}',                          '{READ,VERIFY}'),
 -- district, until 30/6/2025
-    (20, 'lanh-dao-huyen',        '2010-01-01', '2025-07-01', 'Lãnh đạo UBND huyện',                      '{DISTRICT}',                          '{READ,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
+    (20, 'lanh-dao-huyen',        '2010-01-01', '2025-07-01', 'Lãnh đạo UBND huyện',                      '{DISTRICT}',                          '{READ,APPROVE_PLANS,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
     (21, 'thuong-truc-huyen',     '2010-01-01', '2025-07-01', 'Cơ quan thường trực, Văn phòng Điều phối huyện', '{DISTRICT}',                    '{READ,VERIFY,RECEIVE_REPORTS,CLOSE_YEARS,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,REGISTER_DOCUMENTS,MANAGE_PEOPLE,READ_JOURNAL,ASSIGN_TASKS}'),
     (22, 'phong-chuyen-mon',      '2010-01-01', '2025-07-01', 'Phòng chuyên môn phụ trách chỉ tiêu',      '{DISTRICT}',                          '{READ,VERIFY}'),
     (23, 'tai-chinh-huyen',       '2010-01-01', '2025-07-01', 'Phòng Tài chính - Kế hoạch',               '{DISTRICT}',                          '{READ}'),
 -- commune
-    (30, 'chu-tich-xa',           '2010-01-01', 'infinity',   'Chủ tịch UBND xã',                         '{COMMUNE}',                           '{READ,APPROVE,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
+    (30, 'chu-tich-xa',           '2010-01-01', 'infinity',   'Chủ tịch UBND xã',                         '{COMMUNE}',                           '{READ,APPROVE,APPROVE_PLANS,FREEZE_DOCUMENTS,READ_JOURNAL,ASSIGN_TASKS}'),
     (31, 'thuong-truc-xa',        '2010-01-01', '2025-07-01', 'Cán bộ phụ trách NTM xã',                  '{COMMUNE}',                           '{READ,RECEIVE_REPORTS,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,REGISTER_DOCUMENTS,MANAGE_PEOPLE,ASSIGN_TASKS}'),
     (31, 'thuong-truc-xa',        '2025-07-01', 'infinity',   'Công chức Phòng Kinh tế',                  '{COMMUNE}',                           '{READ,RECEIVE_REPORTS,ENTER_VALUES,DECLARE,DRAFT_DOCUMENTS,FREEZE_DOCUMENTS,REGISTER_DOCUMENTS,MANAGE_PEOPLE,ASSIGN_TASKS}'),
     (32, 'phu-trach-tieu-chi',    '2010-01-01', 'infinity',   'Thành viên phụ trách tiêu chí',            '{COMMUNE}',                           '{READ,ENTER_VALUES}'),

@@ -134,6 +134,8 @@ class KilledDatabaseStoryTest {
                 says("12-2", "Chưa rõ đã lưu chưa, đang kiểm tra");
             }
         }
+        // «Đã lưu» is also what stands before it is sent again
+        assertThat(page.locator("#ct-12-2-tu")).hasValue("4.003", patient());
         says("12-2", "Đã lưu");
         assertThat(standing("12.2")).isEqualTo(new Editor.Standing(version + 1, 4003));
     }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -167,6 +168,7 @@ class ExtractionTest {
         var text = ("<w:document " + HEAD + "><w:body>").getBytes(StandardCharsets.UTF_8);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
             relations(zip);
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(text);
@@ -186,13 +188,10 @@ class ExtractionTest {
                 "Hoàn thành 05 tiêu chí, 12.500 triệu đồng, ngày 5/3/2024 (phụ lục 1 kèm theo); "
                         .repeat(60_000);
         var started = System.nanoTime();
-        try {
-            assertThat(Reader.read(line, Reference.NONE).findings()).isNotNull();
-        } catch (Unreadable onASlowMachine) {
-            assertThat(onASlowMachine).hasMessageContaining("quá phức tạp");
-        }
-        assertThat(Duration.ofNanos(System.nanoTime() - started))
-                .isLessThan(Duration.ofSeconds(11));
+        assertThat(Reader.read(line, Reference.NONE).findings())
+                .extracting(Finding::rule)
+                .contains("check-incomplete");
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(9));
     }
 
     @ParameterizedTest
@@ -217,7 +216,7 @@ class ExtractionTest {
                 "Nơi nhận "
             })
     void noPatternHangsOnWhatRepeats(String piece) {
-        var line = piece.repeat(400_000 / piece.length());
+        var line = piece.repeat(160_000 / piece.length());
         var started = System.nanoTime();
         try {
             Reader.read(line, Reference.NONE);

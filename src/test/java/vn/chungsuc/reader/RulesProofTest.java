@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far the checker can be trusted. With {@code -Dproof.write=true} the table goes to {@code
@@ -18,12 +19,16 @@ import java.util.Map;
  */
 class RulesProofTest {
 
-    private static final int GENERATED = 60;
+    private static final int GENERATED = 40;
 
-    /** What the rules reach today; the aim is 0.95 of either. Raise it with them. */
-    private static final double REACHED = 0.90;
+    private static final double REACHED = 0.98;
+    private static final double READ = 0.98;
 
-    private static final double READ = 0.85;
+    /** Of one family: there a single miss weighs much. */
+    private static final double OF_A_FAMILY = 0.85;
+
+    /** What needs to be understood, not worked out: a rule for one sentence would prove nothing. */
+    private static final Set<String> NOT_WORKED_OUT = Set.of("same-fact");
 
     @Test
     void theRulesTellWhatWasChangedAndNothingElse() throws IOException {
@@ -56,6 +61,11 @@ class RulesProofTest {
             assertThat(Proof.total(proof.facts).recall())
                     .as("facts read")
                     .isGreaterThanOrEqualTo(READ);
+            proof.errors.forEach((family, score) -> {
+                if (!NOT_WORKED_OUT.contains(family)) {
+                    assertThat(score.recall()).as(family).isGreaterThanOrEqualTo(OF_A_FAMILY);
+                }
+            });
         }
     }
 
@@ -140,7 +150,9 @@ class RulesProofTest {
                     ```
 
                     The papers are in `src/test/resources/reader`: `corpus` was written without looking at the rules, which were then widened with it at hand; `unseen` by somebody who had
-                    not seen the rules of figures, and nothing was mended for it. Places, people and figures are invented. `-Dproof.tell=true` prints each miss and false alarm.
+                    not seen the rules of figures, and nothing was mended for it. Places, people and figures are invented.
+                    Not told, and not meant to be: a fact told again in other words («nhân dân đóng góp», «cộng đồng dân cư»: `same-fact` of the hand-written papers), and a law
+                    cited with its number but without its day, which Nghị định 30 allows (`citation-incomplete`). `-Dproof.tell=true` prints each miss and false alarm.
 
                     """;
             return head.formatted(day) + String.join("\n", lines);

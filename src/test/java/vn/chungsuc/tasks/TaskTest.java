@@ -156,7 +156,7 @@ class TaskTest {
         assertThat(
                         jdbc.sql(
                                         "select count(*) from journal.entry_v where subject_kind ="
-                                            + " 'task' and subject_key = :id")
+                                                + " 'task' and subject_key = :id")
                                 .param("id", "" + id)
                                 .query(Integer.class)
                                 .single())

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param self one's own account: nobody locks oneself out
  * @param secondStepSince since when it signs in by two steps; null while it does not
+ * @param signInEmail by which the office's own sign-in tells the owner
+ * @param oidc whether there is such a sign-in
  * @param link a fresh one-time link, shown this once; null otherwise
  */
 public record AccountPage(
@@ -21,6 +23,8 @@ public record AccountPage(
         List<RoleChoice> choices,
         List<UnitChoice> units,
         @Nullable OffsetDateTime secondStepSince,
+        @Nullable String signInEmail,
+        boolean oidc,
         @Nullable String link,
         RoleForm form,
         List<Fault> faults) {

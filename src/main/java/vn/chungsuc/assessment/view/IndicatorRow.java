@@ -16,6 +16,7 @@ import java.util.Map;
  * @param id of the line, {@code ct-12-1}
  * @param requirement the bar in words; null: no bar is known
  * @param basis the decision the bar comes from
+ * @param carriedBar what a browser without network judges by
  * @param inputs what can be typed, by name; also of what was typed and refused
  * @param percent what the ratio comes to, with its sign; empty where there is none
  * @param editable whether this officer may write here
@@ -32,6 +33,7 @@ public record IndicatorRow(
         @Nullable String requirement,
         String basis,
         boolean unconfirmed,
+        String carriedBar,
         Mode mode,
         List<Part> parts,
         Map<String, String> inputs,

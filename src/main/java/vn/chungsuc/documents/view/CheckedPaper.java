@@ -122,6 +122,7 @@ public record CheckedPaper(
     /**
      * @param id of a kept fact; 0: not kept
      * @param value as officers write it
+     * @param note what else is told of it; «» where nothing is
      * @param line 0: added by hand
      * @param corrected by whom; null: as it was read
      */
@@ -130,6 +131,7 @@ public record CheckedPaper(
             String words,
             String value,
             String unit,
+            String note,
             int line,
             @Nullable String corrected) {}
 }

@@ -1,0 +1,148 @@
+package vn.chungsuc.plans;
+
+import static vn.chungsuc.shared.Language.tr;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.criteria.CriteriaSets;
+import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.plans.Contents.Narrative;
+import vn.chungsuc.plans.view.PlanPage;
+import vn.chungsuc.plans.view.PlanPage.Part;
+import vn.chungsuc.plans.view.PlanPage.Rights;
+import vn.chungsuc.plans.view.PlanPage.Words;
+import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
+
+import java.util.List;
+import java.util.Map;
+
+/** Puts together the page of a plan's paper. */
+@Component
+class PlanPages {
+
+    private final PlanDesk desk;
+    private final PlanQueries plans;
+    private final PlanHeads heads;
+    private final ContentQueries contents;
+    private final DocumentQueries documents;
+    private final PeopleQueries people;
+    private final CriteriaSets sets;
+
+    PlanPages(
+            PlanDesk desk,
+            PlanQueries plans,
+            PlanHeads heads,
+            ContentQueries contents,
+            DocumentQueries documents,
+            PeopleQueries people,
+            CriteriaSets sets) {
+        this.desk = desk;
+        this.plans = plans;
+        this.heads = heads;
+        this.contents = contents;
+        this.documents = documents;
+        this.people = people;
+        this.sets = sets;
+    }
+
+    PlanPage page(
+            Officer officer,
+            long id,
+            @Nullable Words words,
+            List<Fault> faults,
+            Map<String, String> typed) {
+        var scope = officer.scope();
+        var laid = desk.lay(scope, id);
+        var body = laid.document().bodyId();
+        var own = laid.document().own();
+        return new PlanPage(
+                heads.of(officer, laid.plan(), ""),
+                laid.document(),
+                laid.paper(),
+                laid.findings(),
+                words,
+                parts(laid.plan(), laid.contents()),
+                documents.standing(scope, id).orElse(null),
+                documents.signedCopies(scope, id),
+                body == null ? List.of() : people.signers(scope, body, null),
+                new Rights(
+                        own && officer.may(Permission.DRAFT_DOCUMENTS),
+                        own && officer.may(Permission.APPROVE_PLANS),
+                        own && officer.may(Permission.FREEZE_DOCUMENTS),
+                        own && officer.may(Permission.REGISTER_DOCUMENTS)),
+                faults,
+                typed);
+    }
+
+    private List<Part> parts(Plan plan, Contents says) {
+        return outline(plan).written().stream()
+                .map(part -> {
+                    var key = String.valueOf(part.words());
+                    return new Part(key, title(part, plan), !says.words(key).isBlank());
+                })
+                .toList();
+    }
+
+    /** The part as it stands, ready to be written. */
+    Words part(Officer officer, Plan plan, String key) {
+        officer.require(Permission.DRAFT_DOCUMENTS);
+        documents.requireOwn(officer.scope(), plan.id());
+        var saved = saved(officer, plan, key);
+        return words(
+                plan,
+                key,
+                saved == null ? "" : saved.words(),
+                saved == null ? 0 : saved.version(),
+                null);
+    }
+
+    /** The part as typed, beside what somebody else saved meanwhile. */
+    Words clash(Officer officer, Plan plan, String key, String typed) {
+        var theirs = saved(officer, plan, key);
+        return words(plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
+    }
+
+    private Words words(
+            Plan plan, String key, String words, int version, @Nullable Narrative theirs) {
+        var part = outline(plan).requireWritten(key);
+        return new Words(
+                key,
+                title(part, plan),
+                part.hint() == null ? null : tr(part.hint()),
+                words,
+                version,
+                theirs == null ? null : theirs.words(),
+                theirs == null ? null : theirs.who());
+    }
+
+    private static String title(Outline.Part part, Plan plan) {
+        return Outline.fill(
+                tr(part.title()), Map.of("year", "" + plan.year(), "last", "" + (plan.year() - 1)));
+    }
+
+    private @Nullable Narrative saved(Officer officer, Plan plan, String key) {
+        outline(plan).requireWritten(key);
+        return contents.narrative(officer.scope(), plan.id()).stream()
+                .filter(one -> one.part().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Plan plan(Officer officer, long id) {
+        return plans.require(officer.scope(), id);
+    }
+
+    /** Before anything of a form is looked at. */
+    void requireOwn(Officer officer, long id) {
+        plan(officer, id);
+        documents.requireOwn(officer.scope(), id);
+    }
+
+    Outline outline(Plan plan) {
+        return Outline.of(Figures.own(plan, sets.require(plan.setId())));
+    }
+}

@@ -1,0 +1,99 @@
+package vn.chungsuc.plans;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.chungsuc.BrowserTest;
+
+/** A commune plans by criterion: from what the assessment says is missing to the frozen paper. */
+class PlanStoryTest extends BrowserTest {
+
+    @Autowired private PlanWorld world;
+
+    @Test
+    void aCommunePlansByCriterionFromAssessmentToFrozenPaper() {
+        world.make();
+        world.clear();
+        page.setDefaultTimeout(60_000); // writing DOCX and PDF on a busy machine
+        signIn("chuyen-ke-hoach", "thuong-truc-xa", "KE001");
+        page.navigate("/ke-hoach/moi?year=2023");
+        page.selectOption("#set", PlanWorld.SET);
+        page.click("text=Lập dự thảo");
+        assertThat(page.locator("h1")).containsText("năm 2023 trên địa bàn xã Bến Dừa");
+        var plan = page.url().substring(page.url().indexOf("/ke-hoach"));
+
+        page.click(".seg a:text-is('Chỉ tiêu')");
+        page.locator("a", withText("Thêm chỉ tiêu")).click();
+        page.selectOption("#indicator", "12.1");
+        page.fill("#value", "40");
+        assertThat(page.locator("#hien-trang")).containsText("50 % (năm 2022)");
+        assertThat(page.locator("#hien-trang")).containsText("Thấp hơn hiện trạng");
+        page.fill("#value", "bảy mươi");
+        page.click("text=Lưu chỉ tiêu");
+        assertThat(page.locator("#value-error")).containsText("Không đọc được số «bảy mươi»");
+        assertThat(page.locator("#value")).hasValue("bảy mươi");
+        page.fill("#value", "70");
+        page.click("text=Lưu chỉ tiêu");
+        assertThat(page.locator("tbody")).containsText("≥ 70 %");
+        isFitForEveryone(plan + "/muc-tieu", "ke-hoach-chi-tieu");
+        isFitForEveryone(plan + "/muc-tieu?sua=moi", "ke-hoach-them-chi-tieu");
+
+        page.navigate(plan + "/lo-trinh");
+        page.locator("#main a[aria-label='Đưa chỉ tiêu 1.1 vào lộ trình']").click();
+        page.fill("#duty", "Trình duyệt quy hoạch chung xã.");
+        page.fill("#solution", "Phối hợp ngành huyện điều chỉnh quy hoạch.");
+        page.selectOption("#quarter", "2");
+        page.click("text=Lưu lộ trình");
+        assertThat(page.locator("#c-1\\.1")).containsText("Trình duyệt quy hoạch");
+        world.lay(Long.parseLong(plan.substring(plan.lastIndexOf('/') + 1)));
+        page.locator("a", withText("Thêm nhiệm vụ")).click();
+        page.fill("#words", "Kiện toàn Ban quản lý xã");
+        page.fill("#lead", "UBND xã");
+        page.fill("#last", "31/3/2023");
+        page.click("text=Lưu nhiệm vụ");
+        assertThat(page.locator("tbody")).containsText("đến hết ngày 31/03/2023");
+        isFitForEveryone(plan + "/lo-trinh", "ke-hoach-lo-trinh");
+
+        page.navigate(plan);
+        assertThat(page.locator(".paper").first())
+                .containsText("hoàn thành thêm 06 tiêu chí: 1, 2, 11, 12, 13, 18 và 09 chỉ tiêu");
+        page.locator("#phan-muc-dich a").click();
+        page.fill("#words", "Nâng cao đời sống nhân dân.");
+        page.click("text=Lưu mục này");
+        assertThat(page.locator(".paper").first()).containsText("Nâng cao đời sống nhân dân.");
+        page.click("button:text-is('Trình duyệt')");
+        assertThat(page.locator(".head .tag")).hasText("Đã trình duyệt");
+        isFitForEveryone(plan, "ke-hoach-van-ban");
+
+        page.context().clearCookies();
+        signIn("chuyen-ke-hoach-chu-tich", "chu-tich-xa", "KE001");
+        page.navigate(plan);
+        page.click("button:text-is('Duyệt kế hoạch')");
+        assertThat(page.locator(".head .tag")).hasText("Đã duyệt");
+
+        page.context().clearCookies();
+        signIn("chuyen-ke-hoach", "thuong-truc-xa", "KE001");
+        page.navigate(plan);
+        page.selectOption("#signer", new SelectOption().setIndex(1));
+        page.click("text=Lưu thể thức");
+        page.click("summary:has-text('Giải trình chỗ trống')");
+        page.fill("#waiver", "Không phát sinh");
+        page.click("text=Ghi giải trình");
+        page.click("button:text-is('Chốt để trình ký')");
+        assertThat(page.locator("#ghi-so")).isVisible();
+        assertThat(page.locator(".head a", withText("Word"))).isVisible();
+        isFitForEveryone("/ke-hoach", "ke-hoach");
+        isFitForEveryone(plan + "/thay-doi", "ke-hoach-cac-ban");
+        isFitForEveryone(plan + "/thong-tin", "ke-hoach-can-cu");
+        isFitForEveryone(plan + "/han-che", "ke-hoach-han-che");
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
