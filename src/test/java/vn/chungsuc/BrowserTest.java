@@ -74,6 +74,7 @@ public abstract class BrowserTest {
         return said.startsWith("Failed to load resource")
                 || said.startsWith("Response Status Error Code 4")
                 || said.startsWith("htmx:sendError")
+                || said.startsWith("htmx:sendAbort")
                 || said.startsWith("htmx:afterRequest");
     }
 

@@ -61,7 +61,8 @@ class EnglishPagesTest {
                     "Ban Quản lý",
                     "Trưởng ban",
                     "CHỦ TỊCH",
-                    "Báo cáo");
+                    "Báo cáo",
+                    "Kế hoạch");
 
     private static final int SHORTEST = 6;
     private static final Pattern UNSPOKEN =

@@ -9,6 +9,7 @@ import vn.chungsuc.shared.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads from the assessment what targets are held against. */
 @Repository
@@ -52,6 +53,41 @@ class FigureQueries {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal mean) {}
+
+    /**
+     * What the sheets of one year say together, under the set most of them are of.
+     *
+     * @param indicators null: no sheet says how many
+     */
+    record YearResult(
+            String setId, int units, int ready, int criteria, @Nullable Integer indicators) {}
+
+    /** Of a year before the plan's, whatever set it was judged by; empty: no figures. */
+    Optional<YearResult> result(Scope scope, Area area, int year) {
+        return jdbc.sql(
+                        """
+                        select s.set_id, count(*) as units, count(*) filter (where s.ready) as ready,
+                               sum(case when s.itemised then s.criteria_met else t.criteria end) as criteria,
+                               sum(case when s.itemised then s.indicators_met else t.indicators end) as indicators
+                        from units.counted_on(:holder, :on) r
+                        join units.closure_v c on c.unit_id = r.unit_id and c.ancestor_id = :unit
+                         and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
+                        join assessment.sheet_v s on s.unit_id = r.unit_id and s.year = :year
+                        join assessment.applicable_on(s.set_id, :on) a on a.unit_id = r.unit_id
+                        left join assessment.declared_total_v t on t.sheet_id = s.id
+                        where s.itemised or t.criteria is not null
+                        group by s.set_id
+                        order by count(*) desc, s.set_id
+                        limit 1
+                        """)
+                .param("holder", scope.unitId())
+                .param("unit", area.unitId())
+                .param("own", area.own())
+                .param("on", area.on())
+                .param("year", year)
+                .query(YearResult.class)
+                .optional();
+    }
 
     List<Standing> standings(Scope scope, Area area) {
         return jdbc.sql(

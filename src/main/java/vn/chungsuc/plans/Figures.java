@@ -53,7 +53,12 @@ class Figures {
                 plan.year(),
                 queries.standings(scope, area),
                 positions.isEmpty() ? List.of() : queries.sums(scope, area, positions),
-                villages ? queries.villages(scope, area) : List.of());
+                villages ? queries.villages(scope, area) : List.of(),
+                queries.result(scope, area, plan.year() - 1)
+                        .map(result ->
+                                new Live.LastYear(
+                                        sets.require(result.setId()), plan.year() - 1, result))
+                        .orElse(null));
     }
 
     /** Units one step below the plan's, to which targets may be handed down. */

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param own the unit is judged by the set itself
  * @param standings of the unit, or of those below it, by year
  * @param villages of a commune, where a target counts them
+ * @param lastYear what was reached the year before, under the set of then; null: no figures
  */
 record Live(
         CriteriaSet set,
@@ -29,7 +30,11 @@ record Live(
         int year,
         List<Standing> standings,
         List<Sum> sums,
-        List<Standing> villages) {
+        List<Standing> villages,
+        @Nullable LastYear lastYear) {
+
+    /** How a year ended, and by which set. */
+    record LastYear(CriteriaSet set, int year, FigureQueries.YearResult result) {}
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int EXACT = 10;

@@ -1,5 +1,8 @@
 package vn.chungsuc.plans;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.documents.OfficialPaper.Block;
@@ -7,14 +10,12 @@ import vn.chungsuc.documents.OfficialPaper.Heading;
 import vn.chungsuc.documents.OfficialPaper.Paragraph;
 import vn.chungsuc.documents.OfficialPaper.Span;
 import vn.chungsuc.plans.Contents.Road;
-import vn.chungsuc.plans.FigureQueries.Standing;
 import vn.chungsuc.shared.Vi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The parts of a plan's paper that come from its rows and from the assessment. */
@@ -61,61 +62,51 @@ class PaperParts {
         };
     }
 
+    /** What the year before ended with; the year's own sheets say nothing of it. */
     private List<Block> result() {
-        return live.own() ? ownResult() : areaResult();
-    }
-
-    private List<Block> ownResult() {
-        var before = live.before();
-        if (before == null || before.criteriaMet() == null) {
+        var last = live.lastYear();
+        if (last == null) {
             return List.of(
                     Paragraph.of(
                             Span.gap(
                                     "Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".",
                                     null)));
         }
+        var under =
+                last.set().id().equals(live.set().id())
+                        ? ""
+                        : " (theo %s)".formatted(last.set().head().act().brief());
         return List.of(
                 Paragraph.of(
-                        "Theo phiếu đánh giá năm %d, %s đạt %s."
+                        "Theo phiếu đánh giá năm %d%s, %s."
                                 .formatted(
-                                        before.year(),
-                                        OpenPlan.inside(plan.unitName()),
-                                        counts(before.criteriaMet(), before.indicatorsMet()))));
+                                        last.year(),
+                                        under,
+                                        live.own() ? ownResult(last) : areaResult(last))));
     }
 
-    private String counts(int criteria, @org.jspecify.annotations.Nullable Integer indicators) {
-        var said = "%d/%d tiêu chí".formatted(criteria, live.set().criteriaTotal());
+    private String ownResult(Live.LastYear last) {
+        var result = last.result();
+        return "%s đạt %s"
+                .formatted(
+                        OpenPlan.inside(plan.unitName()),
+                        counts(last.set(), result.criteria(), result.indicators()));
+    }
+
+    private static String counts(CriteriaSet set, int criteria, @Nullable Integer indicators) {
+        var said = "%d/%d tiêu chí".formatted(criteria, set.criteriaTotal());
         return indicators == null
                 ? said
-                : said + " và %d/%d chỉ tiêu".formatted(indicators, live.set().indicatorsTotal());
+                : said + " và %d/%d chỉ tiêu".formatted(indicators, set.indicatorsTotal());
     }
 
-    private List<Block> areaResult() {
-        var last = known(plan.year() - 1);
-        var year = last.isEmpty() ? plan.year() : plan.year() - 1;
-        var known = last.isEmpty() ? known(year) : last;
-        if (known.isEmpty()) {
-            return List.of(
-                    Paragraph.of(
-                            Span.gap(
-                                    "Kết quả theo bộ tiêu chí: " + PaperPhrases.NO_FIGURE + ".",
-                                    null)));
-        }
-        var ready = known.stream().filter(Standing::ready).count();
-        var sum = known.stream().mapToInt(one -> Objects.requireNonNull(one.criteriaMet())).sum();
+    private static String areaResult(Live.LastYear last) {
+        var result = last.result();
         var mean =
-                BigDecimal.valueOf(sum)
-                        .divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_UP);
-        return List.of(
-                Paragraph.of(
-                        "Theo phiếu đánh giá năm %d, %d/%d đơn vị đạt đủ tiêu chí; bình quân mỗi đơn vị đạt %s tiêu chí."
-                                .formatted(year, ready, known.size(), Vi.number(mean))));
-    }
-
-    private List<Standing> known(int year) {
-        return live.standings().stream()
-                .filter(one -> Objects.equals(one.year(), year) && one.criteriaMet() != null)
-                .toList();
+                BigDecimal.valueOf(result.criteria())
+                        .divide(BigDecimal.valueOf(result.units()), 2, RoundingMode.HALF_UP);
+        return "%d/%d đơn vị đạt đủ tiêu chí; bình quân mỗi đơn vị đạt %s tiêu chí"
+                .formatted(result.ready(), result.units(), Vi.number(mean));
     }
 
     private List<Block> shortfalls(String kind) {
@@ -177,6 +168,7 @@ class PaperParts {
                                                 .map(Indicator::code)
                                                 .collect(Collectors.joining(", ")),
                                         counts(
+                                                live.set(),
                                                 before.criteriaMet() + criteria.size(),
                                                 before.indicatorsMet() + added.size()))));
     }
