@@ -97,6 +97,14 @@ public abstract class BrowserTest {
     }
 
     /**
+     * A page that refuses takes the focus to its summary once its scripts run; a click in that very
+     * moment is torn apart by the jump and lost.
+     */
+    protected void waitUntilWhole() {
+        page.waitForLoadState();
+    }
+
+    /**
      * Opens the page at every width: nothing serious for axe on a phone and on an office's screen,
      * no sideways scroll; pictures in {@code target/screens} with {@code SCREENS=1} set.
      */

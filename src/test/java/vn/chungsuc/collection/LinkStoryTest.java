@@ -29,6 +29,7 @@ class LinkStoryTest extends BrowserTest {
         page.fill("#nguoi-nhan", " ");
         page.click("button:has-text('Mở liên kết')");
         assertThat(page.locator("#nguoi-nhan-error")).hasText("Ghi tên người nhận liên kết.");
+        waitUntilWhole();
         assertThat(page.locator("input[value='3.1']")).isChecked();
         page.fill("#nguoi-nhan", "Bà trưởng thôn");
         page.click("button:has-text('Mở liên kết')");

@@ -30,6 +30,7 @@ class CheckStoryTest extends BrowserTest {
         page.fill("#loi", "đang viết dở");
         page.click("#soat button[type=submit]");
         assertThat(page.locator("#tep-error")).isVisible();
+        waitUntilWhole();
         assertThat(page.locator("#loi")).hasValue("đang viết dở");
 
         page.setInputFiles(
@@ -57,6 +58,7 @@ class CheckStoryTest extends BrowserTest {
         page.fill("#gia-tri", "1,2,3");
         page.click(".fact-form button:text-is('Lưu')");
         assertThat(page.locator("#gia-tri-error")).isVisible();
+        waitUntilWhole();
         page.fill("#gia-tri", "8.640");
         page.click(".fact-form button:text-is('Lưu')");
         assertThat(page.locator("#money")).containsText("sửa bằng tay");

@@ -23,6 +23,7 @@ class InChargeStoryTest extends BrowserTest {
         signIn("phan-cong-" + CODE, "thuong-truc-xa", CODE);
         addMember(body, "Hoa Thử Nghiệm", "hoa@");
         assertThat(page.locator("#email-error")).containsText("không phải địa chỉ thư");
+        waitUntilWhole();
         page.fill("#email", "hoa@thu.example");
         button("Thêm thành viên");
         addMember(body, "Sơn Thử Nghiệm", "son@thu.example");

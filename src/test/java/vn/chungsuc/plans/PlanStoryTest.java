@@ -36,6 +36,7 @@ class PlanStoryTest extends BrowserTest {
         page.fill("#value", "bảy mươi");
         page.click("text=Lưu chỉ tiêu");
         assertThat(page.locator("#value-error")).containsText("Không đọc được số «bảy mươi»");
+        waitUntilWhole();
         assertThat(page.locator("#value")).hasValue("bảy mươi");
         page.fill("#value", "70");
         page.click("text=Lưu chỉ tiêu");

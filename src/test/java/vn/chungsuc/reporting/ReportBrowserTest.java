@@ -48,6 +48,7 @@ class ReportBrowserTest extends BrowserTest {
         page.fill("#date", "15/01/2025");
         page.click("button:text-is('Ghi số, ngày')");
         assertThat(page.locator("#number-error")).containsText("số nguyên dương");
+        waitUntilWhole();
         assertThat(page.locator("#date")).hasValue("15/01/2025");
         page.fill("#number", "112");
         page.click("button:text-is('Ghi số, ngày')");

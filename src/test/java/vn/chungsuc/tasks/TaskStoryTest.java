@@ -39,6 +39,7 @@ class TaskStoryTest extends BrowserTest {
         button("Giao việc");
         assertThat(page.locator("#lead-error")).containsText("Không có ai tên «Không Ai Cả»");
         assertThat(page.locator("#to-error")).containsText("Không đọc được «31/2/2026»");
+        waitUntilWhole();
         assertThat(page.locator("#title")).hasValue("Rà soát hộ chưa có nước sạch");
         page.fill("#lead", "ha lam viec");
         page.fill("#to", Vi.date(world.today().plusDays(3)));

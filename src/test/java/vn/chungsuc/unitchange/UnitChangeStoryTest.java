@@ -60,6 +60,7 @@ class UnitChangeStoryTest extends BrowserTest {
         page.fill("#ngay-ban-hanh", "31/02/2025");
         page.click("button:has-text('Áp dụng cả danh sách')");
         assertThat(page.locator("#ngay-ban-hanh-error")).containsText("Không có ngày «31/02/2025»");
+        waitUntilWhole();
         assertThat(page.locator("#so")).hasValue(RESOLUTION);
         page.fill("#ngay-ban-hanh", "12/06/2025");
         page.fill("#co-quan", "Hội đồng nhân dân tỉnh");
