@@ -70,11 +70,12 @@ class SecondFactorController {
     }
 
     private static @Nullable Offer offer(Officer officer, @Nullable Factor factor) {
-        return factor == null || factor.confirmedAt() != null
+        var secret = factor == null ? null : factor.secret();
+        return secret == null || factor.confirmedAt() != null
                 ? null
                 : new Offer(
-                        RecoveryCodes.grouped(TimeCodes.key(factor.secret()), " "),
-                        QrPicture.of(TimeCodes.address(factor.secret(), officer.username())));
+                        RecoveryCodes.grouped(TimeCodes.key(secret), " "),
+                        QrPicture.of(TimeCodes.address(secret, officer.username())));
     }
 
     /** A key for the app; it counts once a code has come back. */
