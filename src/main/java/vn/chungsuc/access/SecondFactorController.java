@@ -70,8 +70,11 @@ class SecondFactorController {
     }
 
     private static @Nullable Offer offer(Officer officer, @Nullable Factor factor) {
-        var secret = factor == null ? null : factor.secret();
-        return secret == null || factor.confirmedAt() != null
+        if (factor == null || factor.confirmedAt() != null) {
+            return null;
+        }
+        var secret = factor.secret();
+        return secret == null
                 ? null
                 : new Offer(
                         RecoveryCodes.grouped(TimeCodes.key(secret), " "),
