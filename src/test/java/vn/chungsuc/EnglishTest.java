@@ -40,6 +40,8 @@ class EnglishTest {
                     "access/AccountTemplate.java",
                     // the console before anybody has an account
                     "access/FirstAdministrator.java",
+                    "access/KeySeal.java",
+                    "access/SealKeys.java",
                     // what only the journal is told
                     "access/CloseSession.java",
                     "access/DisableIdle.java",
@@ -115,6 +117,7 @@ class EnglishTest {
                     "analysis/DistanceXlsx",
                     "analysis/DryRunXlsx",
                     "analysis/OutlierXlsx",
+                    "analysis/PivotXlsx",
                     "analysis/TrendXlsx",
                     // criteria: words of files and workbooks, the evaluate command, the log
                     "criteria/ComparisonXlsx",
@@ -138,6 +141,7 @@ class EnglishTest {
                     "plans/Citations",
                     "plans/DefaultWords",
                     "plans/PlansXlsx",
+                    "plans/ProgressXlsx",
                     "plans/LoadPlan",
                     // documents: the official paper, shown, printed and written; the workbook
                     "documents/DocumentListController",
@@ -184,6 +188,7 @@ class EnglishTest {
                     "quickreport/SaveLine.java",
                     "reporting/SaveNarrative.java",
                     // yearly reports: the official paper
+                    "reporting/ExplainedPart.java",
                     "reporting/FigureParts.java",
                     "reporting/MatrixPart.java",
                     "reporting/OwnParts.java",

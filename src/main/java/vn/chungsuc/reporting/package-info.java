@@ -9,7 +9,8 @@
             "people",
             "files",
             "documents",
-            "assessment"
+            "assessment",
+            "analysis"
         })
 @NullMarked
 package vn.chungsuc.reporting;

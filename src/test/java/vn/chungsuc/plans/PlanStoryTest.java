@@ -76,6 +76,10 @@ class PlanStoryTest extends BrowserTest {
         click("button:text-is('Duyệt kế hoạch')");
         assertThat(page.locator(".head .tag")).hasText("Đã duyệt");
 
+        isFitForEveryone("/ke-hoach/thuc-hien/KE001?nam=2023", "ke-hoach-thuc-hien");
+        assertThat(page.locator("main")).containsText("1 kế hoạch đặt");
+        assertThat(page.locator("tbody")).containsText("≥ 70 %");
+
         page.context().clearCookies();
         signIn("chuyen-ke-hoach", "thuong-truc-xa", "KE001");
         page.navigate(plan);
