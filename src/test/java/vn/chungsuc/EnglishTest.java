@@ -132,6 +132,14 @@ class EnglishTest {
                     // plans: the official paper, the journal's notes, words by which papers are
                     // read, the
                     // workbook
+                    // assignments: the official papers, titles as queries ask for them, the workbook
+                    "assignments/DecisionAnnexes",
+                    "assignments/DecisionPaper",
+                    "assignments/DefaultWords",
+                    "assignments/OpenDecision",
+                    "assignments/LineQueries",
+                    "assignments/VisitQueries",
+                    "assignments/VisitWords",
                     "plans/Paper",
                     "plans/PlanPaper",
                     "plans/ChangeNotes",
