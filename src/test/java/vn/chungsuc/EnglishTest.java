@@ -137,6 +137,8 @@ class EnglishTest {
                     "assignments/DecisionPaper",
                     "assignments/DefaultWords",
                     "assignments/OpenDecision",
+                    "assignments/OpenProgramme",
+                    "assignments/ProgrammePaper",
                     "assignments/LineQueries",
                     "assignments/VisitQueries",
                     "assignments/VisitWords",

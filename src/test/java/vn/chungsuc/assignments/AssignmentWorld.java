@@ -15,6 +15,11 @@ import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.people.PeopleWorld.Seated;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.CreateTask;
+import vn.chungsuc.tasks.Deadline;
+import vn.chungsuc.tasks.NewTask;
+import vn.chungsuc.tasks.Party;
+import vn.chungsuc.tasks.Source;
 import vn.chungsuc.units.Units;
 
 import java.time.Clock;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Provinces of three communes, each with a committee of its own: a test takes one for itself. */
@@ -39,6 +45,8 @@ class AssignmentWorld {
     private final TestOfficers officers;
     private final OpenDecision open;
     private final RecordVisit visits;
+    private final OpenProgramme programmes;
+    private final CreateTask tasks;
     private final CriteriaSets sets;
     private final Clock clock;
 
@@ -51,6 +59,8 @@ class AssignmentWorld {
             TestOfficers officers,
             OpenDecision open,
             RecordVisit visits,
+            OpenProgramme programmes,
+            CreateTask tasks,
             CriteriaSets sets,
             Clock clock) {
         this.jdbc = jdbc;
@@ -61,6 +71,8 @@ class AssignmentWorld {
         this.officers = officers;
         this.open = open;
         this.visits = visits;
+        this.programmes = programmes;
+        this.tasks = tasks;
         this.sets = sets;
         this.clock = clock;
     }
@@ -186,6 +198,31 @@ class AssignmentWorld {
                 List.of());
     }
 
+    /** Led by a member, due at the year's end. */
+    long task(Officer officer, Province province) {
+        return tasks.handle(
+                officer,
+                new NewTask(
+                        officer.scope().unitId(),
+                        "Kiểm tra hồ sơ đất đai",
+                        null,
+                        Party.person(province.lan().person()),
+                        List.of(),
+                        null,
+                        null,
+                        Deadline.byEndOfYear(today().getYear()),
+                        null,
+                        List.of(),
+                        Source.byHand(null)));
+    }
+
+    long programme(String code) {
+        var officer = officers.officer("phan-cong-mau-" + code, "thuong-truc-xa", code);
+        var unit = units.find(code, today()).orElseThrow();
+        var body = bodies.body(officer.scope(), people.committee(code));
+        return programmes.handle(officer, unit, body, today().getYear(), Map.of());
+    }
+
     @Configuration(proxyBeanMethods = false)
     static class Samples {
         @Bean
@@ -204,6 +241,26 @@ class AssignmentWorld {
                 @Override
                 public String outside() {
                     return "" + world.decision("97001", EnumSet.allOf(Section.class));
+                }
+            };
+        }
+
+        @Bean
+        RouteSample programmeSample(AssignmentWorld world) {
+            return new RouteSample() {
+                @Override
+                public String name() {
+                    return "programme";
+                }
+
+                @Override
+                public String inside() {
+                    return "" + world.programme("98001");
+                }
+
+                @Override
+                public String outside() {
+                    return "" + world.programme("97001");
                 }
             };
         }

@@ -165,7 +165,7 @@ class DecisionTest {
         assertThat(world.inCharge("Q4", world.today()))
                 .contains("Lan Thử Q4 LEAD 07/QĐ-BCĐ 1", "Lan Thử Q4 LEAD 07/QĐ-BCĐ 2");
         assertThat(words(decision, "docx"))
-                .contains("PHỤ LỤC II", "Hướng dẫn, thẩm tra", "Sở Thử nghiệm Q4");
+                .contains("Phụ lục II", "Hướng dẫn, thẩm tra", "Sở Thử nghiệm Q4");
         var neighbour = officers.as("phan-cong-la", "vpdp-tinh", "98");
         assertThat(send(neighbour, get(decision)).getStatus()).isEqualTo(404);
     }
