@@ -34,13 +34,16 @@ class DefaultWords {
         var act = set.head().act();
         var lines = new ArrayList<String>();
         lines.add("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
-        lines.add(
-                "Căn cứ "
-                        + act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ")
-                        + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
-                        + (act.issuer() == null ? "" : " của " + act.issuer())
-                        + " về "
-                        + inside(set.name()));
+        // an act without number and symbol is no legal basis a paper may cite
+        if (act.name().matches(".*\\d.*/.*")) {
+            lines.add(
+                    "Căn cứ "
+                            + act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ")
+                            + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
+                            + (act.issuer() == null ? "" : " của " + act.issuer())
+                            + " về "
+                            + inside(set.name()));
+        }
         if (body.kind().equals("UBND")) {
             lines.add("Xét đề nghị của cơ quan thường trực Chương trình");
         }

@@ -179,16 +179,20 @@ record ProgrammePaper(
         var count = 0;
         for (var point : points) {
             if (point.startsWith("-")) {
-                blocks.add(Paragraph.of(point));
+                blocks.add(Paragraph.of(ended(point)));
                 continue;
             }
             count++;
             blocks.add(
                     Paragraph.of(
                             counted && own <= ORDINALS.size()
-                                    ? ORDINALS.get(count - 1) + " là, " + point
-                                    : count + ". " + point));
+                                    ? ORDINALS.get(count - 1) + " là, " + ended(point)
+                                    : count + ". " + ended(point)));
         }
         return blocks;
+    }
+
+    private static String ended(String point) {
+        return point.matches("(?s).*[.;:!?]") ? point : point + ".";
     }
 }
