@@ -132,7 +132,8 @@ class EnglishTest {
                     // plans: the official paper, the journal's notes, words by which papers are
                     // read, the
                     // workbook
-                    // assignments: the official papers, titles as queries ask for them, the workbook
+                    // assignments: the official papers, titles as queries ask for them, the
+                    // workbook
                     "assignments/DecisionAnnexes",
                     "assignments/DecisionPaper",
                     "assignments/DefaultWords",

@@ -77,10 +77,6 @@ public class AskAsTask {
                 Deadline.by(by),
                 null,
                 List.of(visit.unitId()),
-                new Source(
-                        Source.Kind.ASSIGNMENT,
-                        id,
-                        VisitWords.source(visit),
-                        visit.path()));
+                new Source(Source.Kind.ASSIGNMENT, id, VisitWords.source(visit), visit.path()));
     }
 }

@@ -43,8 +43,7 @@ public class ChangeDecision {
     /** Back to what is in force. */
     record Restart() implements Change {}
 
-    record Settle(@Nullable LocalDate effectiveOn, String basis, String duties)
-            implements Change {}
+    record Settle(@Nullable LocalDate effectiveOn, String basis, String duties) implements Change {}
 
     private final DecisionQueries decisions;
     private final LineQueries lines;

@@ -34,7 +34,11 @@ public class ChangeProgramme {
      */
     @Transactional
     public void handle(
-            Officer officer, long id, int read, Map<ProgrammePart, String> words, List<Long> tasks) {
+            Officer officer,
+            long id,
+            int read,
+            Map<ProgrammePart, String> words,
+            List<Long> tasks) {
         touch.handle(officer, id, "programme-written", "");
         // the touch counted on and holds the paper until this ends
         if (queries.require(officer.scope(), id).version() != read + 1) {

@@ -32,8 +32,7 @@ class DecisionAnnexes {
     Annex of(Section section) {
         return switch (section) {
             case AREAS ->
-                    new Annex(
-                            "Phân công thành viên phụ trách, giúp đỡ địa bàn", List.of(areas()));
+                    new Annex("Phân công thành viên phụ trách, giúp đỡ địa bàn", List.of(areas()));
             case CRITERIA ->
                     new Annex(
                             "Phân công thành viên phụ trách tiêu chí, chỉ tiêu",

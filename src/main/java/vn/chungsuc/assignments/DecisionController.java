@@ -177,8 +177,7 @@ class DecisionController {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private @Nullable Giving read(
-            Officer officer, long id, Section section, GiveForm form) {
+    private @Nullable Giving read(Officer officer, long id, Section section, GiveForm form) {
         var scope = officer.scope();
         var decision = decisions.require(scope, id);
         var day = decision.day(LocalDate.now(clock));

@@ -85,8 +85,7 @@ class DecisionDesk {
 
     private Laid frozen(Scope scope, Document document, AssignmentDecision decision) {
         var kept =
-                json.readValue(
-                        documents.frozenContent(scope, document.id()), FrozenDecision.class);
+                json.readValue(documents.frozenContent(scope, document.id()), FrozenDecision.class);
         return new Laid(
                 document,
                 decision,
@@ -102,22 +101,17 @@ class DecisionDesk {
         var set = sets.require(decision.setId());
         var given = lines.ofDecision(scope, decision.id(), day);
         var before =
-                lines.inForce(
-                        scope, decision.unitId(), decision.setId(), decision.settles(), day);
+                lines.inForce(scope, decision.unitId(), decision.setId(), decision.settles(), day);
         var places = places(scope, decision, day);
         var formers =
                 decisions.inForce(
-                        scope,
-                        decision.unitId(),
-                        List.copyOf(decision.settles()),
-                        decision.id());
+                        scope, decision.unitId(), List.copyOf(decision.settles()), decision.id());
         var body = people.body(scope, decision.bodyId());
         var signer = signer(scope, document);
         var paper =
-                Language.inVietnamese(
-                        () ->
-                                new DecisionPaper(decision, set, places, given, formers)
-                                        .write(document, body, signer));
+                Language.inVietnamese(() ->
+                        new DecisionPaper(decision, set, places, given, formers)
+                                .write(document, body, signer));
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(findings(decision, set, places, given, day));
         if (signer == null) {
@@ -193,10 +187,7 @@ class DecisionDesk {
 
     private static String sentence(Section section, List<Thing> open) {
         var named =
-                open.stream()
-                                .limit(NAMED)
-                                .map(Thing::label)
-                                .collect(Collectors.joining(", "))
+                open.stream().limit(NAMED).map(Thing::label).collect(Collectors.joining(", "))
                         + (open.size() > NAMED ? " …" : "");
         return switch (section) {
             case AREAS -> tr("Còn %d nơi chưa có thành viên giúp đỡ: %s.", open.size(), named);

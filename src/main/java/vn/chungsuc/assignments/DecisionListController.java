@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,8 +18,6 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,8 +67,7 @@ class DecisionListController {
         var today = LocalDate.now(clock);
         var page = Math.clamp(trang, 1, 100_000) - 1;
         var inForce = loc.equals("hieu-luc");
-        var rows =
-                decisions.search(officer.scope(), q.strip(), inForce, today, xep, page, SIZE);
+        var rows = decisions.search(officer.scope(), q.strip(), inForce, today, xep, page, SIZE);
         var total = rows.isEmpty() ? 0 : rows.getFirst().total();
         model.addAttribute(
                 "page",
@@ -85,8 +84,7 @@ class DecisionListController {
     @GetMapping("/moi")
     String form(Officer officer, Model model) {
         officer.require(Permission.DRAFT_DOCUMENTS);
-        model.addAttribute(
-                "form", choices.form(officer, new LinkedMultiValueMap<>(), List.of()));
+        model.addAttribute("form", choices.form(officer, new LinkedMultiValueMap<>(), List.of()));
         return "assignments/newPage";
     }
 

@@ -66,11 +66,7 @@ class DecisionPages implements PaperKind {
 
     @Override
     public String page(
-            Officer officer,
-            long id,
-            List<Fault> faults,
-            Map<String, String> typed,
-            Model model) {
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
         var laid = desk.lay(officer.scope(), id);
         model.addAttribute(
                 "page",
@@ -96,9 +92,7 @@ class DecisionPages implements PaperKind {
 
     private static String title(CriteriaSet set, Line line) {
         if (line.unitName() != null) {
-            return line.field() == Field.OCOP
-                    ? tr("%s (OCOP)", line.unitName())
-                    : line.unitName();
+            return line.field() == Field.OCOP ? tr("%s (OCOP)", line.unitName()) : line.unitName();
         }
         return Thing.find(Thing.of(set), line.key()).map(Thing::title).orElse(line.key());
     }

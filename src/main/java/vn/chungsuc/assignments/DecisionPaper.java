@@ -180,10 +180,7 @@ class DecisionPaper {
 
     private void carriedOut() {
         article("Tổ chức thực hiện");
-        var named =
-                filled.size() < 2
-                        ? "Điều 1"
-                        : "các Điều 1 đến %d".formatted(filled.size());
+        var named = filled.size() < 2 ? "Điều 1" : "các Điều 1 đến %d".formatted(filled.size());
         say(
                 "Thành viên, cơ quan, đơn vị có tên tại %s và các cá nhân, đơn vị liên quan của %s chịu trách nhiệm thi hành Quyết định này."
                         .formatted(named, DefaultWords.inside(decision.unitName())));

@@ -51,7 +51,13 @@ class DecisionQueries {
     }
 
     List<AssignmentDecision> search(
-            Scope scope, String words, boolean inForce, LocalDate today, String sort, int page, int size) {
+            Scope scope,
+            String words,
+            boolean inForce,
+            LocalDate today,
+            String sort,
+            int page,
+            int size) {
         return jdbc.sql(
                         SELECT
                                 + """

@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
 
 /** Writes decisions and what they give. */
 @Repository
-@NotJournaled("OpenDecision and ChangeDecision record through the register, TakeEffect through people")
+@NotJournaled(
+        "OpenDecision and ChangeDecision record through the register, TakeEffect through people")
 class DecisionStore {
 
     private final JdbcClient jdbc;

@@ -29,8 +29,7 @@ class GiveForm {
     }
 
     /** Null after a fault. */
-    @Nullable Giving read(
-            Section section, List<Thing> known, List<Taker> takers, LocalDate day) {
+    @Nullable Giving read(Section section, List<Thing> known, List<Taker> takers, LocalDate day) {
         var ocop = section == Section.AREAS && text("field").equals("OCOP");
         var things =
                 typed.getOrDefault("viec", List.of()).stream()
@@ -46,8 +45,7 @@ class GiveForm {
                                     ? tr("Đánh dấu ít nhất một nơi.")
                                     : tr("Đánh dấu ít nhất một tiêu chí hoặc chỉ tiêu.")));
         }
-        var taker =
-                takers.stream().filter(one -> one.key().equals(text("who"))).findFirst();
+        var taker = takers.stream().filter(one -> one.key().equals(text("who"))).findFirst();
         if (taker.isEmpty()) {
             faults.add(
                     new Fault(
@@ -58,8 +56,7 @@ class GiveForm {
         }
         var words = text("words");
         if (words.length() > LONGEST) {
-            faults.add(
-                    new Fault("words", tr("Nhiệm vụ dài quá %d chữ; viết gọn lại.", LONGEST)));
+            faults.add(new Fault("words", tr("Nhiệm vụ dài quá %d chữ; viết gọn lại.", LONGEST)));
         }
         if (!faults.isEmpty() || taker.isEmpty()) {
             return null;

@@ -19,9 +19,10 @@ final class Guards {
                     .toList();
         }
         return things.stream()
-                .filter(thing -> thing.isIndicator()
-                        ? !isLed(of, thing) && anyLed(of, things, thing)
-                        : !isLed(of, thing) && !anyLed(of, things, thing))
+                .filter(thing ->
+                        thing.isIndicator()
+                                ? !isLed(of, thing) && anyLed(of, things, thing)
+                                : !isLed(of, thing) && !anyLed(of, things, thing))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public record Line(
         @Nullable LocalDate seatFrom,
         @Nullable LocalDate seatTo) {
 
-    static Line of(Section section, Thing thing, Taker taker, boolean lead, @Nullable String words) {
+    static Line of(
+            Section section, Thing thing, Taker taker, boolean lead, @Nullable String words) {
         return new Line(
                 0,
                 section,

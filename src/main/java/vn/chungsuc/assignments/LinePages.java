@@ -91,8 +91,7 @@ class LinePages {
                 faults);
     }
 
-    List<Thing> things(
-            Scope scope, AssignmentDecision decision, Section section, LocalDate day) {
+    List<Thing> things(Scope scope, AssignmentDecision decision, Section section, LocalDate day) {
         return section == Section.AREAS
                 ? desk.places(scope, decision, day)
                 : Thing.of(sets.require(decision.setId()));

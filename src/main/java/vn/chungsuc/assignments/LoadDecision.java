@@ -116,7 +116,6 @@ public class LoadDecision {
                         laid.paper(),
                         laid.content(),
                         laid.findings()));
-        register.handle(
-                officer, id, new Registration(number, day, signer.fullName(), null, false));
+        register.handle(officer, id, new Registration(number, day, signer.fullName(), null, false));
     }
 }

@@ -49,8 +49,7 @@ class NewDecisions {
      */
     record Read(@Nullable Choice choice, List<Fault> faults) {}
 
-    NewDecision form(
-            Officer officer, MultiValueMap<String, String> typed, List<Fault> faults) {
+    NewDecision form(Officer officer, MultiValueMap<String, String> typed, List<Fault> faults) {
         var today = LocalDate.now(clock);
         var unit = units.home(officer.scope(), today);
         return new NewDecision(

@@ -74,7 +74,9 @@ public class OpenDecision {
                                 null,
                                 DefaultWords.recipients(choice.sections())));
         store.add(id, choice, words.basis(choice.set(), body), DefaultWords.duties());
-        store.add(id, inForce(officer, choice.unit().id(), choice.set().id(), choice.sections(), day));
+        store.add(
+                id,
+                inForce(officer, choice.unit().id(), choice.set().id(), choice.sections(), day));
         return id;
     }
 

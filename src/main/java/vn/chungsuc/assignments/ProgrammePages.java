@@ -96,7 +96,9 @@ class ProgrammePages implements PaperKind {
         var programme = programmes.require(scope, document.id());
         var written = programmes.words(scope, document.id());
         var tasks =
-                programmes.tasks(scope, document.id(), today).stream().filter(Work::chosen).toList();
+                programmes.tasks(scope, document.id(), today).stream()
+                        .filter(Work::chosen)
+                        .toList();
         var inForce =
                 lines.inForce(
                         scope,
@@ -143,11 +145,7 @@ class ProgrammePages implements PaperKind {
 
     @Override
     public String page(
-            Officer officer,
-            long id,
-            List<Fault> faults,
-            Map<String, String> typed,
-            Model model) {
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
         var programme = programmes.require(officer.scope(), id);
         var laid = lay(officer.scope(), id);
         model.addAttribute(
@@ -161,9 +159,7 @@ class ProgrammePages implements PaperKind {
     }
 
     private static boolean may(Officer officer, Programme programme) {
-        return programme.own()
-                && programme.isOpen()
-                && officer.may(Permission.DRAFT_DOCUMENTS);
+        return programme.own() && programme.isOpen() && officer.may(Permission.DRAFT_DOCUMENTS);
     }
 
     ProgrammeContent content(Officer officer, long id) {

@@ -46,7 +46,10 @@ record ProgrammePaper(
             if (points.isEmpty() && part == ProgrammePart.REQUESTS) {
                 continue;
             }
-            var year = part == ProgrammePart.PURPOSE || part.ordinal() > 2 ? "" : " năm " + programme.year();
+            var year =
+                    part == ProgrammePart.PURPOSE || part.ordinal() > 2
+                            ? ""
+                            : " năm " + programme.year();
             blocks.add(
                     new Heading(
                             1, ROMAN[part.ordinal()] + ".", part.written() + year, part.name()));
@@ -87,7 +90,10 @@ record ProgrammePaper(
                 .formatted(programme.year(), body.name());
     }
 
-    /** What stands under a part, a point each; a line that begins with «-» goes with the point before it. */
+    /**
+     * What stands under a part, a point each; a line that begins with «-» goes with the point
+     * before it.
+     */
     List<String> points(ProgrammePart part) {
         var points = new ArrayList<String>();
         if (part == ProgrammePart.CARRYING_OUT) {
@@ -167,8 +173,10 @@ record ProgrammePaper(
         var points = new ArrayList<String>();
         if (!of.isEmpty()) {
             points.add(
-                    "Thành viên phụ trách, giúp đỡ địa bàn thường xuyên xuống cơ sở, kiểm tra, tháo gỡ khó khăn:");
-            of.forEach((who, places) -> points.add("- %s: %s".formatted(who, String.join(", ", places))));
+                    "Thành viên phụ trách, giúp đỡ địa bàn thường xuyên xuống cơ sở, kiểm tra, tháo"
+                        + " gỡ khó khăn:");
+            of.forEach((who, places) ->
+                    points.add("- %s: %s".formatted(who, String.join(", ", places))));
         }
         return points;
     }

@@ -5,7 +5,9 @@ import static vn.chungsuc.shared.Language.tr;
 /** The parts of a committee's work programme, in order. */
 public enum ProgrammePart {
     PURPOSE("Mục đích, yêu cầu", "Vì sao có chương trình, cần giữ những gì."),
-    GOALS("Mục tiêu, kế hoạch phấn đấu", "Duy trì, đạt thêm những gì trong năm; giải ngân bao nhiêu."),
+    GOALS(
+            "Mục tiêu, kế hoạch phấn đấu",
+            "Duy trì, đạt thêm những gì trong năm; giải ngân bao nhiêu."),
     WORK(
             "Những nhiệm vụ, giải pháp trọng tâm",
             "Việc lớn của Ban; nhiệm vụ đã giao đánh dấu bên dưới được xếp tiếp theo."),

@@ -46,8 +46,7 @@ public class RecordVisit {
     private final Journal journal;
     private final Clock clock;
 
-    RecordVisit(
-            VisitQueries queries, VisitStore store, Files files, Journal journal, Clock clock) {
+    RecordVisit(VisitQueries queries, VisitStore store, Files files, Journal journal, Clock clock) {
         this.queries = queries;
         this.store = store;
         this.files = files;

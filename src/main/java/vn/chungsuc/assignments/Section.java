@@ -11,9 +11,15 @@ public enum Section {
     /** Members help communes, or villages. */
     AREAS("dia-ban", "Địa bàn¦phân công", "Thành viên giúp đỡ xã, thôn (nông thôn mới, OCOP)"),
     /** Members answer for criteria and indicators of the unit itself. */
-    CRITERIA("tieu-chi", "Tiêu chí, chỉ tiêu", "Thành viên phụ trách tiêu chí, chỉ tiêu của chính đơn vị"),
+    CRITERIA(
+            "tieu-chi",
+            "Tiêu chí, chỉ tiêu",
+            "Thành viên phụ trách tiêu chí, chỉ tiêu của chính đơn vị"),
     /** Offices answer for criteria and indicators, each with its task. */
-    AGENCIES("co-quan", "Cơ quan, đơn vị", "Cơ quan, đơn vị chủ trì tiêu chí, chỉ tiêu, kèm nhiệm vụ");
+    AGENCIES(
+            "co-quan",
+            "Cơ quan, đơn vị",
+            "Cơ quan, đơn vị chủ trì tiêu chí, chỉ tiêu, kèm nhiệm vụ");
 
     private final String key;
     private final String word;
@@ -40,9 +46,6 @@ public enum Section {
     }
 
     static @Nullable Section of(String key) {
-        return Arrays.stream(values())
-                .filter(one -> one.key.equals(key))
-                .findFirst()
-                .orElse(null);
+        return Arrays.stream(values()).filter(one -> one.key.equals(key)).findFirst().orElse(null);
     }
 }

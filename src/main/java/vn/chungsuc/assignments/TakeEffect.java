@@ -74,8 +74,7 @@ public class TakeEffect {
         var scope = officer.scope();
         var sections = decision.settles();
         var formers =
-                decisions.inForce(
-                        scope, decision.unitId(), List.copyOf(sections), decision.id());
+                decisions.inForce(scope, decision.unitId(), List.copyOf(sections), decision.id());
         formers.stream()
                 .filter(former -> !former.validFrom().isBefore(day))
                 .findFirst()
@@ -118,8 +117,7 @@ public class TakeEffect {
         }
     }
 
-    private static List<DecideCharges.Given> gives(
-            AssignmentDecision decision, List<Line> lines) {
+    private static List<DecideCharges.Given> gives(AssignmentDecision decision, List<Line> lines) {
         var gives = new ArrayList<DecideCharges.Given>();
         for (var line : lines) {
             var member = line.memberId();
@@ -168,7 +166,6 @@ public class TakeEffect {
     }
 
     private static Decision by(Document document) {
-        return new Decision(
-                document.fullSymbol(), document.documentDate(), document.bodyName());
+        return new Decision(document.fullSymbol(), document.documentDate(), document.bodyName());
     }
 }

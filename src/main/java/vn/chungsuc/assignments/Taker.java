@@ -24,7 +24,8 @@ public record Taker(
         @Nullable LocalDate to) {
 
     static Taker office(Body body) {
-        return new Taker(null, body.id(), body.name(), null, null, body.validFrom(), body.validTo());
+        return new Taker(
+                null, body.id(), body.name(), null, null, body.validFrom(), body.validTo());
     }
 
     public String key() {
@@ -41,8 +42,6 @@ public record Taker(
 
     public String label(LocalDate day) {
         var label = title == null ? name : "%s, %s, %s".formatted(name, title, body);
-        return to != null && hasLeft(day)
-                ? tr("%s (thôi từ %s)", label, Vi.date(to))
-                : label;
+        return to != null && hasLeft(day) ? tr("%s (thôi từ %s)", label, Vi.date(to)) : label;
     }
 }

@@ -8,6 +8,7 @@ import vn.chungsuc.criteria.CriteriaSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,8 @@ public record Thing(
         @Nullable String above,
         boolean required) {
 
-    static Thing place(int unit, Field field, String name, @Nullable String above, boolean required) {
+    static Thing place(
+            int unit, Field field, String name, @Nullable String above, boolean required) {
         return new Thing(unit, field, null, null, name, above, required && field == Field.NTM);
     }
 
@@ -36,9 +38,9 @@ public record Thing(
         var things = new ArrayList<Thing>();
         for (var criterion : set.criteria()) {
             things.add(
-                    new Thing(
-                            null, null, criterion.number(), null, criterion.name(), null, false));
-            criterion.indicators()
+                    new Thing(null, null, criterion.number(), null, criterion.name(), null, false));
+            criterion
+                    .indicators()
                     .forEach(one ->
                             things.add(
                                     new Thing(
@@ -83,7 +85,9 @@ public record Thing(
         if (unitId != null) {
             return field == Field.OCOP ? tr("%s (OCOP)", name) : name;
         }
-        return indicator != null ? tr("chỉ tiêu %s", indicator) : tr("tiêu chí %d", criterion);
+        return indicator != null
+                ? tr("chỉ tiêu %s", indicator)
+                : tr("tiêu chí %d", Objects.requireNonNull(criterion));
     }
 
     /** As a row shows it, in the language of the page. */

@@ -158,10 +158,9 @@ class VisitController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.ASSIGN_TASKS);
-        visits.requests(officer.scope(), id).stream()
-                .filter(one -> one.id() == request)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (visits.requests(officer.scope(), id).stream().noneMatch(one -> one.id() == request)) {
+            throw new NotFound();
+        }
         var lead = Party.parse(typed.get("lead"));
         var day = TypedDay.of(typed.getOrDefault("by", ""));
         var faults = new ArrayList<Fault>();

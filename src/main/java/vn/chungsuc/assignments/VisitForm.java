@@ -103,7 +103,10 @@ class VisitForm {
     /** The member's number. */
     private @Nullable Integer goer(List<Taker> goers, @Nullable LocalDate day) {
         var goer =
-                goers.stream().filter(one -> one.key().equals(text("who"))).findFirst().orElse(null);
+                goers.stream()
+                        .filter(one -> one.key().equals(text("who")))
+                        .findFirst()
+                        .orElse(null);
         if (goer == null) {
             faults.add(new Fault("who", tr("Chọn thành viên đã đi.")));
             return null;

@@ -57,7 +57,13 @@ class VisitQueries {
      * @param open only those with requests no task came of yet
      */
     List<Visit> search(
-            Scope scope, String words, int year, @Nullable Integer month, boolean open, int page, int size) {
+            Scope scope,
+            String words,
+            int year,
+            @Nullable Integer month,
+            boolean open,
+            int page,
+            int size) {
         return jdbc.sql(
                         SELECT
                                 + """

@@ -17,8 +17,7 @@ final class VisitWords {
 
     static void write(Spreadsheet book, List<Visit> visits) {
         var sheet = book.sheet("Đi cơ sở", 12, 26, 34, 26, 60, 10, 12);
-        sheet.header(
-                "Ngày", "Thành viên", "Chức danh", "Nơi đến", "Kết quả", "Đề nghị", "Đã giao");
+        sheet.header("Ngày", "Thành viên", "Chức danh", "Nơi đến", "Kết quả", "Đề nghị", "Đã giao");
         visits.forEach(one ->
                 sheet.row(
                         Vi.date(one.visitedOn()),

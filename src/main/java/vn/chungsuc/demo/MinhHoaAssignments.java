@@ -132,9 +132,7 @@ class MinhHoaAssignments {
         decisions.handle(
                 office,
                 new Choice(province, body, set, Set.of(Section.AREAS), null),
-                List.of(
-                        new Help(
-                                communes.get(1).id(), Field.OCOP, members.getLast(), true)),
+                List.of(new Help(communes.get(1).id(), Field.OCOP, members.getLast(), true)),
                 List.of());
         visits(office, communes, members, today);
         programmes.handle(office, province, body, today.getYear(), WORDS);
@@ -217,8 +215,7 @@ class MinhHoaAssignments {
             var lead = helpers.get(at % helpers.size());
             helps.add(new Help(unit, Field.NTM, lead, true));
             if (at % 3 == 0) {
-                helps.add(
-                        new Help(unit, Field.NTM, helpers.get((at + 1) % helpers.size()), false));
+                helps.add(new Help(unit, Field.NTM, helpers.get((at + 1) % helpers.size()), false));
             }
             if (at % 4 == 0) {
                 helps.add(new Help(unit, Field.OCOP, lead, true));

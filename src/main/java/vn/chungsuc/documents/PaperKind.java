@@ -31,11 +31,7 @@ public interface PaperKind {
      * @return the template
      */
     String page(
-            Officer officer,
-            long id,
-            List<Fault> faults,
-            Map<String, String> typed,
-            Model model);
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model);
 
     /**
      * @param content what is kept with the freeze, so that it can be shown again

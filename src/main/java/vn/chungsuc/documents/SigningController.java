@@ -66,7 +66,9 @@ class SigningController {
                 .header("Content-Type", DOCX)
                 .header(
                         "Content-Disposition",
-                        name.filename("Du thao " + laid.fileName() + ".docx", StandardCharsets.UTF_8)
+                        name.filename(
+                                        "Du thao " + laid.fileName() + ".docx",
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(press.draft(laid.paper()));

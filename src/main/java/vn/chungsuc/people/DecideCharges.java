@@ -56,17 +56,14 @@ public class DecideCharges {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Integer> handle(
             Officer officer, List<Integer> ends, List<Given> gives, LocalDate from, Decision by) {
-        Stream.concat(
-                        gives.stream().map(Given::unitId),
-                        store.unitsOf(ends).stream())
+        Stream.concat(gives.stream().map(Given::unitId), store.unitsOf(ends).stream())
                 .distinct()
                 .sorted()
                 .forEach(charges::lock);
         store.end(ends, from);
         var refusals =
                 Stream.concat(
-                                store.unseated(gives, from).stream()
-                                        .map(who -> noSeat(who, from)),
+                                store.unseated(gives, from).stream().map(who -> noSeat(who, from)),
                                 store.ledByOthers(gives, from).stream().map(DecideCharges::led))
                         .toList();
         if (!refusals.isEmpty()) {

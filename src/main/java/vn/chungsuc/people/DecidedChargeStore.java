@@ -115,7 +115,8 @@ class DecidedChargeStore {
     }
 
     /** Whose charge could not begin or end on that day; null: all can. */
-    @Nullable String outside(List<Integer> begun, List<Integer> ended, LocalDate was, LocalDate day) {
+    @Nullable String outside(
+            List<Integer> begun, List<Integer> ended, LocalDate was, LocalDate day) {
         return jdbc.sql(
                         """
                         select p.full_name
@@ -183,7 +184,9 @@ class DecidedChargeStore {
     }
 
     private static <C> @Nullable C[] column(
-            List<Given> rows, Function<Given, @Nullable C> value, IntFunction<@Nullable C[]> array) {
+            List<Given> rows,
+            Function<Given, @Nullable C> value,
+            IntFunction<@Nullable C[]> array) {
         return rows.stream().map(value).toArray(array);
     }
 }

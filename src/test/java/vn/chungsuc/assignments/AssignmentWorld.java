@@ -115,17 +115,15 @@ class AssignmentWorld {
         return loadBody.handle(
                 unit(code),
                 new NewBody(
-                        kind,
-                        name,
-                        null,
-                        name.toUpperCase(Locale.ROOT),
-                        "BCĐ",
-                        "Thử",
-                        FIRST,
-                        null),
+                        kind, name, null, name.toUpperCase(Locale.ROOT), "BCĐ", "Thử", FIRST, null),
                 List.of(
                         new NewSigner(
-                                "TM. BAN CHỈ ĐẠO", null, "TRƯỞNG BAN", "Ngô Văn Thử", FIRST, null)));
+                                "TM. BAN CHỈ ĐẠO",
+                                null,
+                                "TRƯỞNG BAN",
+                                "Ngô Văn Thử",
+                                FIRST,
+                                null)));
     }
 
     private void unit(String code, String level, String name, String kind, String parent) {

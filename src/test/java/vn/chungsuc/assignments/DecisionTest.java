@@ -49,8 +49,7 @@ class DecisionTest {
         refused(
                 send(
                         clerk,
-                        post(decision + "/dia-ban")
-                                .param("who", "m" + province.lan().member())),
+                        post(decision + "/dia-ban").param("who", "m" + province.lan().member())),
                 "Đánh dấu ít nhất một nơi.");
         assertThat(give(decision, "m" + province.lan().member(), 1).getStatus()).isEqualTo(302);
         var twice = give(decision, "m" + province.minh().member(), 1);
@@ -59,9 +58,7 @@ class DecisionTest {
                 .contains("value=\"m" + province.minh().member() + "\" selected")
                 .contains("value=\"" + place(1) + "\" checked");
         refused(give(decision, "m" + province.lan().member(), 1), "Lan Thử Q1 đã phụ trách");
-        send(
-                clerk,
-                giving(decision, "m" + province.minh().member(), 1).param("replaces", "1"));
+        send(clerk, giving(decision, "m" + province.minh().member(), 1).param("replaces", "1"));
         assertThat(text(send(clerk, get(decision + "/thay-doi"))))
                 .contains("Minh Thử Q1 (phụ trách)")
                 .doesNotContain("Lan Thử Q1 (phụ trách)");
@@ -80,7 +77,8 @@ class DecisionTest {
         layOut(decision);
         assertThat(send(clerk, post(paper(decision) + "/lan-chot")).getStatus()).isEqualTo(409);
         var criteria = open("tieu-chi");
-        assertThat(text(send(clerk, get(criteria)))).contains("chưa có người phụ trách: tiêu chí 1");
+        assertThat(text(send(clerk, get(criteria))))
+                .contains("chưa có người phụ trách: tiêu chí 1");
         assertThat(send(clerk, get(criteria + "/dia-ban")).getStatus()).isEqualTo(404);
     }
 

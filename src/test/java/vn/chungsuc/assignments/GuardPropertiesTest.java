@@ -20,7 +20,10 @@ class GuardPropertiesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final List<Thing> THINGS =
             List.of(
-                    thing(1, null), thing(1, "1.1"), thing(1, "1.2"), thing(2, null),
+                    thing(1, null),
+                    thing(1, "1.1"),
+                    thing(1, "1.2"),
+                    thing(2, null),
                     thing(2, "2.1"));
 
     private static Thing thing(int criterion, String indicator) {
@@ -112,10 +115,7 @@ class GuardPropertiesTest {
                 Changes.of(List.of(), lines, Line::key).stream()
                         .collect(Collectors.toMap(one -> one.what(), one -> one));
         assertThat(changed.keySet())
-                .isEqualTo(
-                        lines.stream()
-                                .collect(Collectors.groupingBy(Line::key))
-                                .keySet());
+                .isEqualTo(lines.stream().collect(Collectors.groupingBy(Line::key)).keySet());
         assertThat(changed).allSatisfy((_, one) -> assertThat(one.before()).isNull());
     }
 }

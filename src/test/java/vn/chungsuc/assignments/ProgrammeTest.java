@@ -41,10 +41,9 @@ class ProgrammeTest {
                                 .getStatus())
                 .isEqualTo(422);
         var content =
-                send(
-                                post("/phan-cong/chuong-trinh")
-                                        .param("body", "" + province.body())
-                                        .param("year", "" + world.today().getYear()))
+                send(post("/phan-cong/chuong-trinh")
+                                .param("body", "" + province.body())
+                                .param("year", "" + world.today().getYear()))
                         .getRedirectedUrl();
         var programme = content.replace("/noi-dung", "");
         var form = text(send(get(content)));
@@ -74,7 +73,8 @@ class ProgrammeTest {
                 .contains("Hai là, Kiểm tra hồ sơ đất đai (Lan Thử Q8 chủ trì")
                 .contains("2. Phối hợp chặt chẽ.")
                 .doesNotContain("KIẾN NGHỊ");
-        var signer = Pattern.compile("<option value=\"(\\d+)\"").matcher(text(send(get(programme))));
+        var signer =
+                Pattern.compile("<option value=\"(\\d+)\"").matcher(text(send(get(programme))));
         assertThat(signer.find()).isTrue();
         var paper = "/van-ban/" + programme.substring(programme.lastIndexOf('/') + 1);
         send(

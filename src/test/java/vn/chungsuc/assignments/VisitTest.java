@@ -57,7 +57,8 @@ class VisitTest {
         var early =
                 send(
                         clerk,
-                        post("/phan-cong/di-co-so").param("day", Vi.date(world.today().plusDays(1))));
+                        post("/phan-cong/di-co-so")
+                                .param("day", Vi.date(world.today().plusDays(1))));
         assertThat(text(early)).contains("chưa tới", "Chọn nơi đến.", "Chọn thành viên đã đi.");
 
         var visit =
@@ -104,8 +105,7 @@ class VisitTest {
         assertThat(counts.indexOf("Minh Thử Q5")).isLessThan(counts.indexOf("Lan Thử Q5"));
         assertThat(text(send(commune, get("/phan-cong/di-co-so").param("q", "truc thon"))))
                 .contains("Lan Thử Q5");
-        assertThat(send(commune, post(visit + "/bo").param("why", "x")).getStatus())
-                .isEqualTo(403);
+        assertThat(send(commune, post(visit + "/bo").param("why", "x")).getStatus()).isEqualTo(403);
         assertThat(send(clerk, post(visit + "/bo")).getStatus()).isEqualTo(422);
         send(clerk, post(visit + "/bo").param("why", "Ghi nhầm"));
         assertThat(send(clerk, get(visit)).getStatus()).isEqualTo(404);
