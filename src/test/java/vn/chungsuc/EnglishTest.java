@@ -64,6 +64,8 @@ class EnglishTest {
                     "notices/TaskReminderTexts.java",
                     // words by which lists of tasks are read; workbooks
                     "tasks/TaskColumn.java",
+                    // sent to calendars
+                    "tasks/TaskCalendar.java",
                     "tasks/TaskTemplate.java",
                     "tasks/TaskXlsx.java",
                     "notices/SendDigests.java",
@@ -134,6 +136,8 @@ class EnglishTest {
                     // workbook
                     "plans/Paper",
                     "plans/PlanPaper",
+                    // what tasks are called and cite
+                    "plans/PlanLine",
                     "plans/ChangeNotes",
                     "plans/Citations",
                     "plans/DefaultWords",

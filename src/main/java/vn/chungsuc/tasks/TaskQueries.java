@@ -15,13 +15,23 @@ import java.util.List;
 @Repository
 public class TaskQueries {
 
-    /** What one may see: what touches one's area, and what one has a part in. */
+    /**
+     * What one may see: what is given in one's area, which the row tells by itself; what touches it
+     * from above, by whoever ever stood above one of its units; and what one has a part in.
+     */
     static final String SEEN =
             """
-            t.id in (select a.task_id from tasks.area a
-                     join units.reach_v r on r.unit_id = a.unit_id and r.holder_id = :holder
-                     union all
-                     select m.task_id from tasks.mine_on(:account, :holder, :today) m)
+            (t.unit_id in (select r.unit_id from units.reach_v r where r.holder_id = :holder)
+             or t.id in (select a.task_id
+                         from tasks.area a
+                         join units.reach_v r on r.unit_id = a.unit_id and r.holder_id = :holder
+                         where a.giver_id in (select c.ancestor_id
+                                              from units.closure_v c
+                                              join units.reach_v o on o.unit_id = c.unit_id and o.holder_id = :holder
+                                              where c.ancestor_id not in (select i.unit_id from units.reach_v i
+                                                                          where i.holder_id = :holder))
+                         union all
+                         select m.task_id from tasks.mine_on(:account, :holder, :today) m))
             """;
 
     private static final String NAMES =
