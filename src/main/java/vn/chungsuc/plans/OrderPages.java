@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -74,7 +75,7 @@ class OrderPages {
                         .filter(one -> roads.containsKey(one.code()))
                         .filter(one -> !live.isMet(one, plan.year()))
                         .map(one -> {
-                            var road = java.util.Objects.requireNonNull(roads.get(one.code()));
+                            var road = Objects.requireNonNull(roads.get(one.code()));
                             return new RoadOrder.Item(
                                     one.code(), one.criterion(), road.cost(), road.months());
                         })
@@ -106,7 +107,7 @@ class OrderPages {
         var roads = roads(scope, plan);
         return laid(plan, roads, figures.of(scope, plan, List.of()), budget).stream()
                 .map(one -> {
-                    var road = java.util.Objects.requireNonNull(roads.get(one.item().indicator()));
+                    var road = Objects.requireNonNull(roads.get(one.item().indicator()));
                     return new Road(
                             road.indicator(),
                             one.quarter(),

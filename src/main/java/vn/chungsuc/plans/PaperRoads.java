@@ -7,6 +7,7 @@ import vn.chungsuc.reader.Paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,12 @@ class PaperRoads {
             lastLine = line;
         }
 
+        /** What follows without a label belongs to it too. */
+        void goOn(StringBuilder part, String words) {
+            into = part;
+            append(part, words);
+        }
+
         boolean isEmpty() {
             return duty.isEmpty() && solution.isEmpty();
         }
@@ -79,9 +86,9 @@ class PaperRoads {
             return;
         }
         var words = labelled.group(3).strip();
-        switch (labelled.group(1).toLowerCase(java.util.Locale.ROOT)) {
-            case "nhiệm vụ" -> append(read.into = read.duty, words);
-            case "giải pháp" -> append(read.into = read.solution, words);
+        switch (labelled.group(1).toLowerCase(Locale.ROOT)) {
+            case "nhiệm vụ" -> read.goOn(read.duty, words);
+            case "giải pháp" -> read.goOn(read.solution, words);
             case "thời gian" -> read.quarter = quarter(words);
             default -> read.lead = words.substring(0, Math.min(LONGEST_LEAD, words.length()));
         }
@@ -98,7 +105,7 @@ class PaperRoads {
         Integer last = null;
         var found = QUARTER.matcher(words);
         while (found.find()) {
-            var said = found.group(1).toLowerCase(java.util.Locale.ROOT);
+            var said = found.group(1).toLowerCase(Locale.ROOT);
             var roman = QUARTERS.indexOf(said) + 1;
             last = roman > 0 ? (Integer) roman : Integer.valueOf(said);
         }

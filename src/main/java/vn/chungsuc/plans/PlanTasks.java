@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -105,7 +106,7 @@ class PlanTasks {
                 .collect(
                         Collectors.toMap(
                                 one -> here.getOrDefault(one.line(), one.line()),
-                                one -> java.util.Objects.requireNonNull(briefs.get(one.taskId()))));
+                                one -> Objects.requireNonNull(briefs.get(one.taskId()))));
     }
 
     private Map<Long, TaskBrief> briefs(Scope scope, long root) {

@@ -7,6 +7,7 @@ import vn.chungsuc.tasks.TaskState;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public record TimelinePage(
                         : started != null
                                 ? started
                                 : task.createdAt()
-                                        .atZoneSameInstant(java.time.ZoneId.systemDefault())
+                                        .atZoneSameInstant(ZoneId.systemDefault())
                                         .toLocalDate();
         return begin.isAfter(task.due()) ? task.due() : begin;
     }
