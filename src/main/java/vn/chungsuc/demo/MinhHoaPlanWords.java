@@ -31,7 +31,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "8",
-                        "xã", null),
+                        "xã",
+                        null),
                 target(
                         TargetKind.BAND,
                         "Số xã đạt từ 8 tiêu chí trở lên",
@@ -39,7 +40,8 @@ final class MinhHoaPlanWords {
                         8,
                         Comparison.AT_LEAST,
                         "16",
-                        "xã", null),
+                        "xã",
+                        null),
                 target(
                         TargetKind.MEAN,
                         "Bình quân tiêu chí/xã",
@@ -47,7 +49,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.MORE_THAN,
                         "8,5",
-                        "tiêu chí/xã", null),
+                        "tiêu chí/xã",
+                        null),
                 target(
                         TargetKind.INDICATOR,
                         "Ruộng minh họa được tưới",
@@ -55,7 +58,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "88",
-                        "%", "Sở Nông nghiệp và Môi trường"),
+                        "%",
+                        "Sở Nông nghiệp và Môi trường"),
                 target(
                         TargetKind.OTHER,
                         "Sản phẩm OCOP được công nhận",
@@ -63,7 +67,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "12",
-                        "sản phẩm", null));
+                        "sản phẩm",
+                        null));
     }
 
     static List<Duty> provinceDuties() {
@@ -121,7 +126,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "9",
-                        "tiêu chí", null),
+                        "tiêu chí",
+                        null),
                 target(
                         TargetKind.INDICATORS,
                         "Số chỉ tiêu đạt",
@@ -129,7 +135,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "45",
-                        "chỉ tiêu", null),
+                        "chỉ tiêu",
+                        null),
                 target(
                         TargetKind.INDICATOR,
                         "Ruộng minh họa được tưới",
@@ -137,7 +144,8 @@ final class MinhHoaPlanWords {
                         null,
                         Comparison.AT_LEAST,
                         "92",
-                        "%", "Phòng Kinh tế xã"));
+                        "%",
+                        "Phòng Kinh tế xã"));
     }
 
     static List<Duty> communeDuties() {

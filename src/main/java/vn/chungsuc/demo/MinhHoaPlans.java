@@ -112,18 +112,19 @@ class MinhHoaPlans {
 
     private void commune(Officer officer, String code, PlanState until) {
         var unit = units.require(code, LocalDate.of(YEAR, 1, 1));
-        var id = load.handle(
-                officer,
-                whole(
+        var id =
+                load.handle(
                         officer,
-                        unit,
-                        until,
-                        12,
-                        MinhHoaPlanWords.communeTargets(),
-                        MinhHoaPlanWords.communeDuties(),
-                        MinhHoaPlanWords.communeNarrative(),
-                        null),
-                MinhHoaPlanWords::road);
+                        whole(
+                                officer,
+                                unit,
+                                until,
+                                12,
+                                MinhHoaPlanWords.communeTargets(),
+                                MinhHoaPlanWords.communeDuties(),
+                                MinhHoaPlanWords.communeNarrative(),
+                                null),
+                        MinhHoaPlanWords::road);
         if (until == PlanState.RUNNING) {
             load.give(officer, id, GIVEN);
         }

@@ -30,7 +30,7 @@ class WishStore {
                 jdbc
                         .sql(
                                 "select topic, shown, mailed from notices.wish where account_id ="
-                                    + " :account")
+                                        + " :account")
                         .param("account", account)
                         .query(Row.class)
                         .list()

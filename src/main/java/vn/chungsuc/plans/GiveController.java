@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -56,6 +57,9 @@ class GiveController {
             HttpServletResponse response) {
         officer.require(Permission.ASSIGN_TASKS);
         var plan = plans.require(officer.scope(), id);
+        if (!plan.own()) {
+            throw new Forbidden();
+        }
         var ticked = Set.copyOf(giu);
         if (ticked.isEmpty()) {
             return refused(

@@ -11,7 +11,7 @@ import vn.chungsuc.plans.LineTasks.Planned;
 import vn.chungsuc.plans.LineTasks.Wanted;
 import vn.chungsuc.plans.view.GivePage.Status;
 import vn.chungsuc.shared.Fault;
-import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
@@ -89,7 +89,7 @@ class GiveTasks {
         officer.require(Permission.ASSIGN_TASKS);
         var plan = plans.require(officer.scope(), id);
         if (!plan.own()) {
-            throw new NotFound();
+            throw new Forbidden();
         }
         var state = store.lock(plan);
         if (state != PlanState.APPROVED && state != PlanState.RUNNING) {

@@ -40,11 +40,7 @@ class OrderPages {
     }
 
     OrderPage page(
-            Officer officer,
-            Plan plan,
-            String typed,
-            @Nullable Long budget,
-            List<Fault> faults) {
+            Officer officer, Plan plan, String typed, @Nullable Long budget, List<Fault> faults) {
         var live = figures.of(officer.scope(), plan, List.of());
         var roads = roads(officer.scope(), plan);
         var laid = laid(plan, roads, live, budget);
@@ -68,8 +64,7 @@ class OrderPages {
                 .collect(Collectors.toMap(Road::indicator, Function.identity()));
     }
 
-    private List<Laid> laid(
-            Plan plan, Map<String, Road> roads, Live live, @Nullable Long budget) {
+    private List<Laid> laid(Plan plan, Map<String, Road> roads, Live live, @Nullable Long budget) {
         var items =
                 live.set().indicators().stream()
                         .filter(one -> roads.containsKey(one.code()))

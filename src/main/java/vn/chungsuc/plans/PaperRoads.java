@@ -21,11 +21,15 @@ class PaperRoads {
     private static final int LONGEST_LEAD = 300;
     private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
     private static final Pattern INDICATOR =
-            Pattern.compile("(?iu)^(?:\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\))?\\s*chỉ tiêu (\\d{1,2}(?:\\.\\d{1,2}[a-z]?)?)\\s*[:.].*");
+            Pattern.compile(
+                    "(?iu)^(?:\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\))?\\s*chỉ tiêu"
+                        + " (\\d{1,2}(?:\\.\\d{1,2}[a-z]?)?)\\s*[:.].*");
     private static final Pattern END =
-            Pattern.compile("(?iu)^(?:[IVX]+\\.\\s.*|tiêu chí (?:số )?\\d{1,2}\\s*[:.].*|nơi nhận.*)");
+            Pattern.compile(
+                    "(?iu)^(?:[IVX]+\\.\\s.*|tiêu chí (?:số )?\\d{1,2}\\s*[:.].*|nơi nhận.*)");
     private static final Pattern LABELLED =
-            Pattern.compile("(?iu)^(nhiệm vụ|giải pháp|thời gian|phụ trách|chủ trì)([^:]{0,40}):\\s*(.*)");
+            Pattern.compile(
+                    "(?iu)^(nhiệm vụ|giải pháp|thời gian|phụ trách|chủ trì)([^:]{0,40}):\\s*(.*)");
     private static final Pattern QUARTER = Pattern.compile("(?iu)quý (i{1,3}|iv|[1-4])(?!\\p{L})");
 
     private final List<Read> all = new ArrayList<>();

@@ -32,7 +32,8 @@ final class RoadOrder {
 
         /** It cannot be done before the end of this quarter of the year. */
         int earliest(int start) {
-            var quarters = months == null ? 1 : Math.ceilDiv(Math.max(1, months), MONTHS_OF_QUARTER);
+            var quarters =
+                    months == null ? 1 : Math.ceilDiv(Math.max(1, months), MONTHS_OF_QUARTER);
             return start + quarters - 1;
         }
     }
@@ -48,8 +49,8 @@ final class RoadOrder {
      */
     static List<Laid> of(List<Item> items, @Nullable Long budget, int start) {
         var byCriterion = new HashMap<Integer, List<Item>>();
-        items.forEach(
-                item -> byCriterion.computeIfAbsent(item.criterion(), _ -> new ArrayList<>()).add(item));
+        items.forEach(item ->
+                byCriterion.computeIfAbsent(item.criterion(), _ -> new ArrayList<>()).add(item));
         var ordered =
                 byCriterion.values().stream()
                         .sorted(

@@ -58,8 +58,6 @@ class CalendarFeed {
     @Nullable String read(Secret secret, String address) {
         var today = LocalDate.now(clock);
         var account = store.account(secret, today, OffsetDateTime.now(clock));
-        return account == null
-                ? null
-                : TaskCalendar.write(store.entries(account, today), address);
+        return account == null ? null : TaskCalendar.write(store.entries(account, today), address);
     }
 }

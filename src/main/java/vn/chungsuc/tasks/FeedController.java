@@ -33,9 +33,7 @@ class FeedController {
      *     asks for it
      */
     FeedController(
-            CalendarFeed feed,
-            FeedStore store,
-            @Value("${chungsuc.address:}") String address) {
+            CalendarFeed feed, FeedStore store, @Value("${chungsuc.address:}") String address) {
         this.feed = feed;
         this.store = store;
         this.address = address.replaceAll("/+$", "");
@@ -76,8 +74,7 @@ class FeedController {
 
     @GetMapping("/lich-viec/{secret}.ics")
     ResponseEntity<String> read(@PathVariable String secret) {
-        var text =
-                Language.inVietnamese(() -> feed.read(new Secret(secret), base()));
+        var text = Language.inVietnamese(() -> feed.read(new Secret(secret), base()));
         if (text == null) {
             throw new NotFound();
         }

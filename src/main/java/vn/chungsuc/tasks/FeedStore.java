@@ -77,9 +77,16 @@ class FeedStore {
 
     /** A task as a calendar shows it. */
     record Entry(
-            long id, String title, LocalDate due, TaskState state, String unitName, OffsetDateTime updatedAt) {}
+            long id,
+            String title,
+            LocalDate due,
+            TaskState state,
+            String unitName,
+            OffsetDateTime updatedAt) {}
 
-    /** Those one leads or works on, in every office one acts for: undone, or closed this quarter. */
+    /**
+     * Those one leads or works on, in every office one acts for: undone, or closed this quarter.
+     */
     List<Entry> entries(int account, LocalDate today) {
         return jdbc.sql(
                         """

@@ -146,9 +146,7 @@ public class MoveTask {
                 officer,
                 task,
                 "task-progress",
-                file == null
-                        ? Map.of("words", words)
-                        : Map.of("words", words, "file", file.name()),
+                file == null ? Map.of("words", words) : Map.of("words", words, "file", file.name()),
                 link);
     }
 

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
-/** Tasks as whole-day entries of a calendar, each on the day it is due; Vietnamese, as all that is sent. */
+/**
+ * Tasks as whole-day entries of a calendar, each on the day it is due; Vietnamese, as all that is
+ * sent.
+ */
 final class TaskCalendar {
 
     private static final int REFRESH_HOURS = 6;
@@ -35,8 +38,7 @@ final class TaskCalendar {
         event.setUid("nhiem-vu-%d@chung-suc".formatted(entry.id()));
         event.setDateTimeStamp(Date.from(entry.updatedAt().toInstant()));
         event.setSummary((entry.state().isUndone() ? "" : "✓ ") + entry.title());
-        event.setDescription(
-                "%s giao. %s.".formatted(entry.unitName(), entry.state().label()));
+        event.setDescription("%s giao. %s.".formatted(entry.unitName(), entry.state().label()));
         event.setDateStart(new DateStart(day(entry.due())));
         if (!address.isEmpty()) {
             event.setUrl(address + "/nhiem-vu/" + entry.id());

@@ -101,8 +101,7 @@ class GoalPropertiesTest {
         var straight = now.add(now).subtract(before).max(BigDecimal.ZERO);
         assertThat(line.end().subtract(straight).abs())
                 .isLessThan(now.subtract(before).abs().movePointLeft(2).add(new BigDecimal("0.1")));
-        assertThat(Forecast.of(before, 2022, now, half, 2023, now).end())
-                .isLessThanOrEqualTo(now);
+        assertThat(Forecast.of(before, 2022, now, half, 2023, now).end()).isLessThanOrEqualTo(now);
         assertThat(Forecast.of(null, null, now, half, 2023, null)).isNull();
         assertThat(Forecast.of(before, 2022, null, half, 2023, null)).isNull();
         assertThat(Forecast.of(before, 2022, now, LocalDate.of(2023, 1, 10), 2023, null)).isNull();
@@ -133,7 +132,7 @@ class GoalPropertiesTest {
         assertThat(within.stream().mapToLong(one -> one.item().costs()).sum())
                 .isLessThanOrEqualTo(budget);
         assertThat(within)
-                .allSatisfy(one ->
-                        assertThat(one.quarter()).isBetween(one.item().earliest(start), 4));
+                .allSatisfy(
+                        one -> assertThat(one.quarter()).isBetween(one.item().earliest(start), 4));
     }
 }

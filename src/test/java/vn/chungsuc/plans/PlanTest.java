@@ -504,7 +504,9 @@ class PlanTest {
         var kept =
                 send(
                         province,
-                        post("/van-ban/soat/giu").param("ten", "Kế hoạch huyện").param("loi", words));
+                        post("/van-ban/soat/giu")
+                                .param("ten", "Kế hoạch huyện")
+                                .param("loi", words));
         var from = "/ke-hoach/tu-van-ban/" + kept.getRedirectedUrl().replaceAll("\\D", "");
         var request =
                 post(from)

@@ -415,7 +415,8 @@ class TaskTest {
                                 .param("lines", "0"));
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(read(giver, id).leadPersonId()).isEqualTo(taking.person());
-        assertThat(text(perform(as, get("/nhiem-vu/" + id)))).contains("Bàn giao cho", "Người Nhận");
+        assertThat(text(perform(as, get("/nhiem-vu/" + id))))
+                .contains("Bàn giao cho", "Người Nhận");
     }
 
     private MockHttpServletResponse perform(
