@@ -66,6 +66,8 @@ class EnglishTest {
                     "notices/TaskReminderTexts.java",
                     // words by which lists of tasks are read; workbooks
                     "tasks/TaskColumn.java",
+                    // sent to calendars
+                    "tasks/TaskCalendar.java",
                     "tasks/TaskTemplate.java",
                     "tasks/TaskXlsx.java",
                     "notices/SendDigests.java",
@@ -148,6 +150,8 @@ class EnglishTest {
                     "assignments/VisitWords",
                     "plans/Paper",
                     "plans/PlanPaper",
+                    // what tasks are called and cite
+                    "plans/PlanLine",
                     "plans/ChangeNotes",
                     "plans/Citations",
                     "plans/DefaultWords",

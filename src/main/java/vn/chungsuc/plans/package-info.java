@@ -13,7 +13,8 @@
             "people",
             "files",
             "documents",
-            "assessment"
+            "assessment",
+            "tasks"
         })
 @NullMarked
 package vn.chungsuc.plans;
