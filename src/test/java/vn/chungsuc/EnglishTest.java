@@ -135,6 +135,17 @@ class EnglishTest {
                     // plans: the official paper, the journal's notes, words by which papers are
                     // read, the
                     // workbook
+                    // assignments: the official papers, titles as queries ask for them, the
+                    // workbook
+                    "assignments/DecisionAnnexes",
+                    "assignments/DecisionPaper",
+                    "assignments/DefaultWords",
+                    "assignments/OpenDecision",
+                    "assignments/OpenProgramme",
+                    "assignments/ProgrammePaper",
+                    "assignments/LineQueries",
+                    "assignments/VisitQueries",
+                    "assignments/VisitWords",
                     "plans/Paper",
                     "plans/PlanPaper",
                     "plans/ChangeNotes",

@@ -17,7 +17,8 @@
             "tasks",
             "reporting",
             "quickreport",
-            "plans"
+            "plans",
+            "assignments"
         })
 @NullMarked
 package vn.chungsuc.demo;
