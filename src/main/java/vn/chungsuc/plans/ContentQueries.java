@@ -18,6 +18,16 @@ import java.util.List;
 @Repository
 class ContentQueries {
 
+    /** What fills a {@link Target}, and its plan, within the holder's area. */
+    static final String SELECT_TARGETS =
+            """
+            select t.plan_id, t.id, t.position, t.kind, t.name, t.indicator, t.least, t.comparison, t.value, t.upper,
+                   t.measure, t.year, t.keep, t.more, t.baseline, t.baseline_year, t.baseline_typed, t.note, t.lead, t.version
+            from plans.target t
+            join plans.plan p on p.document_id = t.plan_id
+            join units.reach_v r on r.unit_id = p.unit_id and r.holder_id = :holder
+            """;
+
     private final JdbcClient jdbc;
 
     ContentQueries(JdbcClient jdbc) {
@@ -84,15 +94,11 @@ class ContentQueries {
 
     List<Target> targets(Scope scope, long plan) {
         return ofPlan(
-                """
-                select t.id, t.position, t.kind, t.name, t.indicator, t.least, t.comparison, t.value, t.upper, t.measure, t.year,
-                       t.keep, t.more, t.baseline, t.baseline_year, t.baseline_typed, t.note, t.lead, t.version
-                from plans.target t
-                join plans.plan p on p.document_id = t.plan_id
-                join units.reach_v r on r.unit_id = p.unit_id and r.holder_id = :holder
-                where t.plan_id = :plan
-                order by t.position
-                """,
+                SELECT_TARGETS
+                        + """
+                        where t.plan_id = :plan
+                        order by t.position
+                        """,
                 scope,
                 plan,
                 Target.class);

@@ -1,5 +1,7 @@
 package vn.chungsuc.plans;
 
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -70,23 +72,18 @@ class ProgressQueries {
     /** In the order of each plan. */
     List<Of> targets(Scope scope, List<Long> plans) {
         return jdbc.sql(
-                        """
-                        select t.plan_id, t.id, t.position, t.kind, t.name, t.indicator, t.least, t.comparison, t.value, t.upper,
-                               t.measure, t.year, t.keep, t.more, t.baseline, t.baseline_year, t.note, t.version
-                        from plans.target t
-                        join plans.plan p on p.document_id = t.plan_id
-                        join units.reach_v r on r.unit_id = p.unit_id and r.holder_id = :holder
-                        where t.plan_id = any (:plans)
-                        order by t.plan_id, t.position
-                        """)
+                        ContentQueries.SELECT_TARGETS
+                                + """
+                                where t.plan_id = any (:plans)
+                                order by t.plan_id, t.position
+                                """)
                 .param("holder", scope.unitId())
                 .param("plans", plans.toArray(Long[]::new))
                 .query((row, number) -> new Of(row.getLong("plan_id"), TARGET.mapRow(row, number)))
                 .list();
     }
 
-    private static final org.springframework.jdbc.core.RowMapper<Target> TARGET =
-            new org.springframework.jdbc.core.SimplePropertyRowMapper<>(Target.class);
+    private static final RowMapper<Target> TARGET = new SimplePropertyRowMapper<>(Target.class);
 
     /** One indicator of one unit in one year. */
     record UnitSum(int unitId, Sum sum) {}
