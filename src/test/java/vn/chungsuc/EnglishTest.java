@@ -183,6 +183,12 @@ class EnglishTest {
                     "quickreport/SaveCauses.java",
                     "quickreport/SaveLine.java",
                     "reporting/SaveNarrative.java",
+                    // meetings: the official papers, points for an agenda, the workbook
+                    "meetings/MeetingWords.java",
+                    "meetings/Agenda.java",
+                    // titles as queries sort by
+                    "meetings/MeetingQueries.java",
+                    "meetings/MeetingsXlsx.java",
                     // yearly reports: the official paper
                     "reporting/FigureParts.java",
                     "reporting/MatrixPart.java",

@@ -36,6 +36,7 @@ class ModularityTest {
                     Map.entry("reporting", 8),
                     Map.entry("quickreport", 8),
                     Map.entry("plans", 8),
+                    Map.entry("meetings", 8),
                     Map.entry("notices", 9),
                     Map.entry("overview", 9),
                     Map.entry("operations", 9),

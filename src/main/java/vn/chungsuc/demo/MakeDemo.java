@@ -32,6 +32,7 @@ class MakeDemo {
     private final DemoVillages villages;
     private final DemoTasks tasks;
     private final MinhHoaPlans plans;
+    private final DemoMeetings meetings;
 
     MakeDemo(
             DemoUnits units,
@@ -48,7 +49,8 @@ class MakeDemo {
             DemoReviews reviews,
             DemoVillages villages,
             DemoTasks tasks,
-            MinhHoaPlans plans) {
+            MinhHoaPlans plans,
+            DemoMeetings meetings) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -64,6 +66,7 @@ class MakeDemo {
         this.villages = villages;
         this.tasks = tasks;
         this.plans = plans;
+        this.meetings = meetings;
     }
 
     /** False: it was made before. */
@@ -92,6 +95,7 @@ class MakeDemo {
         reviews.make(officers);
         tasks.make(officers);
         plans.make(officers);
+        meetings.make(officers);
         return true;
     }
 }

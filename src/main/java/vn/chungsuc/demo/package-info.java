@@ -15,6 +15,7 @@
             "review",
             "villages",
             "tasks",
+            "meetings",
             "reporting",
             "quickreport",
             "plans"

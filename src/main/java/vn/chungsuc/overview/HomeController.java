@@ -28,6 +28,7 @@ class HomeController {
     private final MakeObligations make;
     private final ReviewTasks reviews;
     private final OwnTasks tasks;
+    private final CallQueries calls;
     private final Clock clock;
 
     HomeController(
@@ -37,6 +38,7 @@ class HomeController {
             MakeObligations make,
             ReviewTasks reviews,
             OwnTasks tasks,
+            CallQueries calls,
             Clock clock) {
         this.queries = queries;
         this.below = below;
@@ -44,6 +46,7 @@ class HomeController {
         this.make = make;
         this.reviews = reviews;
         this.tasks = tasks;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -72,7 +75,8 @@ class HomeController {
                                 reviews.above(officer, today),
                                 reviews.sector(officer)),
                         today,
-                        tasks.of(officer, today)));
+                        tasks.of(officer, today),
+                        calls.of(officer.scope(), today)));
         return "overview/homePage";
     }
 

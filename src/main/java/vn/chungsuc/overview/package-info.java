@@ -14,6 +14,7 @@
             "handin",
             "review",
             "tasks",
+            "meetings",
             "reporting",
             "quickreport"
         })
