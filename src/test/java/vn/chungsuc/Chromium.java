@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  */
 public final class Chromium {
 
+    /** The one without a window costs a sixth less time. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(
+                    "chromium-headless-shell",
+                    "chromium",
+                    "chromium-browser",
+                    "google-chrome",
+                    "google-chrome-stable");
 
     /** It speaks to this machine only. */
     private static final List<String> ARGUMENTS =

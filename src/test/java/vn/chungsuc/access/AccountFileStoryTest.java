@@ -19,12 +19,12 @@ class AccountFileStoryTest extends BrowserTest {
     void aListBecomesAccountsWithLinksToHandOver() throws Exception {
         signIn("quan-tri-chuyen", "quan-tri", "98001");
         page.navigate("/quan-tri/tai-khoan");
-        page.click("a:has-text('Tạo nhiều từ Excel')");
+        click("a:has-text('Tạo nhiều từ Excel')");
         page.setInputFiles("#tep", new FilePayload("danh-sach.xlsx", "application/zip", list()));
-        page.click("button:has-text('Xem trước')");
+        click("button:has-text('Xem trước')");
         assertThat(page.locator("main")).containsText("1 dòng sẽ tạo, 0 đã có, 1 không nhận");
         isFitForEveryone(page.url(), "tai-khoan-tu-tep");
-        page.click("button:has-text('Tạo 1 tài khoản')");
+        click("button:has-text('Tạo 1 tài khoản')");
         assertThat(page.locator("code")).containsText("/dang-nhap/lien-ket/");
         var link = page.locator("code").innerText();
         page.navigate(link);

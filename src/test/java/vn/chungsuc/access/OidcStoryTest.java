@@ -57,10 +57,10 @@ class OidcStoryTest extends BrowserTest {
     private void comeAs(String person) {
         page.context().clearCookies();
         page.navigate("/tai-khoan");
-        page.click("text=Đăng nhập bằng Cổng của tỉnh");
+        click("text=Đăng nhập bằng Cổng của tỉnh");
         page.fill("input[name=username]", person);
         page.fill("input[name=password]", "mat-khau");
-        page.click("button[type=submit]");
+        click("button[type=submit]");
         page.waitForURL("http://127.0.0.1:" + port + "/**");
     }
 
@@ -73,7 +73,7 @@ class OidcStoryTest extends BrowserTest {
         signIn("quan-tri-co-quan", "quan-tri", "98");
         page.navigate("/quan-tri/tai-khoan/" + ACCOUNT);
         page.fill("#email", "khong phai");
-        page.click("text=Lưu thư điện tử");
+        click("text=Lưu thư điện tử");
         assertThat(page.locator("main")).containsText("Viết thư điện tử như");
         assertThat(page.locator("#email")).hasValue("khong phai");
         var before = accounts();
@@ -87,12 +87,12 @@ class OidcStoryTest extends BrowserTest {
         signIn("quan-tri-co-quan", "quan-tri", "98");
         page.navigate("/quan-tri/tai-khoan/" + ACCOUNT);
         page.fill("#email", "Lan@coquan.vn");
-        page.click("text=Lưu thư điện tử");
+        click("text=Lưu thư điện tử");
         assertThat(page.locator("#email")).hasValue("lan@coquan.vn");
         isFitForEveryone("/quan-tri/tai-khoan/" + ACCOUNT, "tai-khoan-thu");
         page.navigate("/quan-tri/tai-khoan/quan-tri-co-quan");
         page.fill("#email", "lan@coquan.vn");
-        page.click("text=Lưu thư điện tử");
+        click("text=Lưu thư điện tử");
         assertThat(page.locator("main")).containsText("đã gắn với một tài khoản khác");
 
         comeAs("lan");

@@ -47,12 +47,12 @@ class AnalysisStoryTest extends BrowserTest {
         page.navigate("/phan-tich/69");
         follow("Số bất thường");
         assertThat(page.locator("main")).containsText("gấp 11,9 lần năm 2023");
-        page.locator("tr:has-text('Xã Thử 07') summary").click();
+        click(page.locator("tr:has-text('Xã Thử 07') summary"));
         page.locator("tr:has-text('Xã Thử 07') textarea").fill("Hai hợp tác xã xuất khẩu");
-        page.locator("tr:has-text('Xã Thử 07') button[value=luu]").click();
+        click(page.locator("tr:has-text('Xã Thử 07') button[value=luu]"));
         assertThat(page.locator("main")).containsText("1 số đã có giải thích");
-        page.locator("tr:has-text('Xã Thử 07') summary").click();
-        page.locator("tr:has-text('Xã Thử 07') button[value=bo]").click();
+        click(page.locator("tr:has-text('Xã Thử 07') summary"));
+        click(page.locator("tr:has-text('Xã Thử 07') button[value=bo]"));
         assertThat(page.locator("main")).containsText("0 số đã có giải thích");
     }
 
@@ -61,10 +61,10 @@ class AnalysisStoryTest extends BrowserTest {
         page.navigate("/phan-tich/69/khoang-cach?nam=2023");
         page.getByLabel("So sánh Xã Thử 04").check();
         page.getByLabel("So sánh Xã Thử 06").check();
-        page.getByRole(
+        click(
+                page.getByRole(
                         AriaRole.BUTTON,
-                        new GetByRoleOptions().setName("So sánh các đơn vị đã chọn"))
-                .click();
+                        new GetByRoleOptions().setName("So sánh các đơn vị đã chọn")));
         assertThat(page.locator("main")).containsText("2 đơn vị khác nhau ở 3 tiêu chí");
         assertThat(page.locator("thead")).containsText("Xã Thử 06");
     }
@@ -85,8 +85,8 @@ class AnalysisStoryTest extends BrowserTest {
     }
 
     private void follow(String name) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        click(
+                page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
+                        .first());
     }
 }

@@ -97,7 +97,7 @@ class OfficerStoryTest extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("#ct-12-1-st")).containsText("Trùng sửa");
         assertThat(page.locator("#ct-12-1-st")).containsText("3.902/5.642");
-        page.locator("#ct-12-1 button.mine").click();
+        click(page.locator("#ct-12-1 button.mine"));
         assertThat(page.locator("#ct-12-1-st")).containsText("Đã lưu");
         assertThat(page.locator("#ct-12-1-tu")).hasValue("3.871");
     }
@@ -126,10 +126,10 @@ class OfficerStoryTest extends BrowserTest {
         page.locator("#ct-1-1-khong").focus();
         page.keyboard().press("Space");
         assertThat(page.locator("#ct-1-1-st")).containsText("Đã lưu");
-        page.locator("#ct-1-1 [data-panel]").click();
+        click(page.locator("#ct-1-1 [data-panel]"));
         assertThat(page.locator("#panel")).containsText("Lịch sử (1)");
         page.fill("#p-nguoi", "Phòng Kinh tế");
-        page.locator("#panel form:has(#p-nguoi) button").click();
+        click(page.locator("#panel form:has(#p-nguoi) button"));
         assertThat(page.locator("#panel")).containsText("Lịch sử (2)");
         assertThat(page.locator("#panel")).containsText("cung cấp: Phòng Kinh tế");
         picture("phieu-chi-tiet");
@@ -139,7 +139,7 @@ class OfficerStoryTest extends BrowserTest {
     @Test
     void aFigureWithoutAThresholdIsNoEmptyCellAndTheOpenPanelFollowsTheLine() {
         open();
-        page.locator("#ct-2-1 [data-panel]").click();
+        click(page.locator("#ct-2-1 [data-panel]"));
         assertThat(page.locator("#panel")).containsText("Lịch sử (0)");
         page.fill("#ct-2-1-tu", "9");
         page.fill("#ct-2-1-mau", "10");

@@ -119,11 +119,11 @@ class OfflineStoryTest extends BrowserTest {
         assertThat(standing("3.1")).startsWith("190.113/204.379");
         assertThat(standing("12.1")).startsWith("3.871/5.642");
         assertThat(standing("12.2")).isEqualTo("chưa có số liệu");
-        page.locator("#queue tbody button:has-text('Bỏ')").click();
+        click(page.locator("#queue tbody button:has-text('Bỏ')"));
         assertThat(page.locator("#queue-none")).isVisible();
-        page.locator("#queue-said button:has-text('Lấy lại')").click();
+        click(page.locator("#queue-said button:has-text('Lấy lại')"));
         assertThat(page.locator("#queue tbody tr")).hasCount(1);
-        page.locator("#queue tbody a:has-text('Mở phiếu')").click();
+        click(page.locator("#queue tbody a:has-text('Mở phiếu')"));
         assertThat(page.locator("#ct-12-2-st")).containsText("lớn hơn mẫu số 5.642");
         type("12-2", "5600", "5642");
         assertThat(page.locator("#ct-12-2-st")).containsText("Đã lưu");
@@ -150,13 +150,13 @@ class OfflineStoryTest extends BrowserTest {
             picture("chua-gui-" + width);
         }
         assertAccessible();
-        var csv = page.waitForDownload(() -> page.click("[data-file=csv]"));
+        var csv = page.waitForDownload(() -> click("[data-file=csv]"));
         var text = Files.readString(csv.path());
         assertThat(text)
                 .startsWith("\ufeff\"Phiếu\";")
                 .contains("190.113 / 204.379")
                 .contains("12.1");
-        page.click("[data-send-all]");
+        click("[data-send-all]");
         assertThat(page.locator("#queue-said")).containsText("Chưa gửi được");
     }
 
@@ -179,7 +179,7 @@ class OfflineStoryTest extends BrowserTest {
         assertThat(page.locator("#ct-12-1-st")).containsText("Trùng sửa");
         assertThat(page.locator("#ct-12-1-tu")).hasValue("3871");
         picture("ngoai-tuyen-trung-sua");
-        page.locator("#ct-12-1 button.mine").click();
+        click(page.locator("#ct-12-1 button.mine"));
         assertThat(page.locator("#ct-12-1-st")).containsText("Đã lưu");
         assertThat(page.locator("#unsent .tag")).hasText("1");
 
@@ -187,7 +187,7 @@ class OfflineStoryTest extends BrowserTest {
         assertThat(page.locator("#queue tbody tr")).hasCount(1);
         assertThat(page.locator("#queue tbody")).containsText("8/10");
         picture("chua-gui-trung-sua");
-        page.locator("#queue button:has-text('Lấy 8/10')").click();
+        click(page.locator("#queue button:has-text('Lấy 8/10')"));
         assertThat(page.locator("#queue-none")).isVisible();
         assertThat(standing("12.1")).startsWith("3.871/5.642");
         assertThat(standing("3.1")).startsWith("8/10");
@@ -231,7 +231,7 @@ class OfflineStoryTest extends BrowserTest {
         assertThat(page.locator("#unsent .tag")).hasText("1");
         page.navigate("/chua-gui");
         assertThat(page.locator("#queue tbody")).containsText("nay là «≥ 95 %»");
-        page.locator("#queue button:has-text('Giữ 90/100')").click();
+        click(page.locator("#queue button:has-text('Giữ 90/100')"));
         assertThat(page.locator("#queue-none")).isVisible();
         page.navigate("/danh-gia/" + code + "/2026?bo=" + set);
         assertThat(page.locator("#ct-1-2-tu")).hasValue("90");
@@ -260,11 +260,11 @@ class OfflineStoryTest extends BrowserTest {
         signOut();
         assertThat(page.locator("dialog.dlg[open]")).containsText("Còn 1 ô chưa gửi");
         picture("dang-xuat-con-o");
-        page.click("dialog.dlg[open] button >> text=Ở lại");
+        click("dialog.dlg[open] button >> text=Ở lại");
         page.context().setOffline(false);
         assertThat(page.locator("#ct-12-2-st")).containsText("lớn hơn mẫu số 5.642");
         signOut();
-        page.click("text=Vẫn đăng xuất");
+        click("text=Vẫn đăng xuất");
         page.waitForURL("**/dang-nhap");
         page.waitForFunction(
                 "async () => (await caches.keys()).every((name) => !name.startsWith('trang-'))");
@@ -288,7 +288,7 @@ class OfflineStoryTest extends BrowserTest {
     }
 
     private void signOut() {
-        page.locator(".me .pick summary").click();
-        page.locator("form[action='/dang-xuat'] button").click();
+        click(page.locator(".me .pick summary"));
+        click(page.locator("form[action='/dang-xuat'] button"));
     }
 }

@@ -34,7 +34,7 @@ class RoundStoryTest extends BrowserTest {
             page.locator("input[name='ct'][value='" + code + "']").check();
         }
         page.locator("[id='nguoi." + CODE + "-01']").fill("Bà trưởng thôn Đông");
-        page.click("button:has-text('Mở liên kết cho các thôn')");
+        click("button:has-text('Mở liên kết cho các thôn')");
         assertThat(page.locator("main")).containsText("Đã mở 3 liên kết.");
         var round = page.locator("form[action$='/ghi']").getAttribute("action").replace("/ghi", "");
         var links =
@@ -53,16 +53,16 @@ class RoundStoryTest extends BrowserTest {
         assertThat(page.locator("main tbody")).containsText("100/400 = 25%");
         assertThat(page.locator("main tbody")).containsText("14.000/300");
         assertThat(page.locator("main tbody")).containsText("2/2 thôn trả lời đạt");
-        page.click("button:has-text('Ghi tổng thành số của xã')");
+        click("button:has-text('Ghi tổng thành số của xã')");
         assertThat(page.locator("main tbody")).containsText("đã ghi vào phiếu");
 
         answer(links.get(2), "300", "400", "1.000", "100", "Ông Tây");
         page.navigate(round);
         assertThat(page.locator("main")).containsText("Tất cả 3 thôn đã trả lời.");
         assertThat(page.locator("main tbody")).containsText("400/800 = 50%");
-        page.click("button:has-text('Ghi tổng thành số của xã')");
+        click("button:has-text('Ghi tổng thành số của xã')");
         assertThat(page.locator("main tbody")).containsText("đã ghi vào phiếu");
-        page.click("a:has-text('Mở phiếu đánh giá')");
+        click("a:has-text('Mở phiếu đánh giá')");
         assertThat(page.locator("#ct-3-1 .res")).containsText("50%");
         org.assertj.core.api.Assertions.assertThat(supplier())
                 .contains("Bà Đông, Thôn Đông", "Ông Tây, Thôn Tây", "Bà Nam, Thôn Nam");
@@ -72,7 +72,7 @@ class RoundStoryTest extends BrowserTest {
             String link, String above, String below, String total, String people, String name) {
         page.setViewportSize(360, 740);
         page.navigate(link);
-        page.locator("label[for='ct-1-1-co']").click();
+        click(page.locator("label[for='ct-1-1-co']"));
         page.fill("#ct-3-1", above);
         page.fill("#ct-3-1-mau", below);
         page.fill("#ct-10", total);
@@ -85,7 +85,7 @@ class RoundStoryTest extends BrowserTest {
         assertNoSidewaysScroll();
         assertAccessible();
         picture("tra-loi-phan-360");
-        page.click("button:has-text('Gửi trả lời')");
+        click("button:has-text('Gửi trả lời')");
         assertThat(page.locator("h1")).hasText("Đã nhận 4 câu trả lời");
     }
 

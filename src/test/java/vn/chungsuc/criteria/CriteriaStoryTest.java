@@ -27,7 +27,7 @@ class CriteriaStoryTest extends BrowserTest {
     void aFileWithFaultsComesBackAMendedOneIsPublished() throws Exception {
         signIn("chi-bo-nap", "quan-tri-he-thong", "98");
         page.navigate("/bo-tieu-chi");
-        page.click(".head a:has-text('Nạp bộ tiêu chí')");
+        click(".head a:has-text('Nạp bộ tiêu chí')");
         choose(invented().replaceFirst("kind: percent", "kind: phan-tram"));
         assertThat(page.locator(".summary")).containsText("1.2: loại yêu cầu «phan-tram» không có");
         picture("criteria-faults-1280");
@@ -36,7 +36,7 @@ class CriteriaStoryTest extends BrowserTest {
         assertThat(page.locator("#preview")).containsText("Xem trước: Bộ tiêu chí minh họa");
         assertAccessible();
         picture("criteria-preview-1280");
-        page.click("button[value=true]");
+        click("button[value=true]");
         assertThat(page).hasURL(Pattern.compile(".*/bo-tieu-chi/xa-thu-trinh-duyet$"));
         assertThat(page.locator("h1")).containsText("Bộ tiêu chí minh họa");
     }
@@ -46,7 +46,7 @@ class CriteriaStoryTest extends BrowserTest {
                 "#tep",
                 new FilePayload(
                         "bo.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
-        page.click("form[enctype] button[type=submit]");
+        click("form[enctype] button[type=submit]");
     }
 
     private static String invented() throws Exception {

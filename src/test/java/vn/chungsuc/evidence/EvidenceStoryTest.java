@@ -45,7 +45,7 @@ class EvidenceStoryTest extends BrowserTest {
         assertThat(place("Biên bản.pdf")).hasValue("17.1");
         assertThat(place("ảnh nhà văn hóa.png")).hasValue("TC 6");
         place("dung chung.pdf").fill("1.1; 1.2");
-        page.click("#chua-xep button[type=submit]");
+        click("#chua-xep button[type=submit]");
         assertThat(page.locator("#work .note.ok")).containsText("Đã xếp 3 tệp");
         assertThat(page.locator("#chua-xep")).hasCount(0);
         assertThat(row("1.2")).containsText("cũng dùng cho 1.1");
@@ -76,31 +76,31 @@ class EvidenceStoryTest extends BrowserTest {
         page.fill("#ct-3-1-tu", "95");
         page.keyboard().press("Enter");
         assertThat(page.locator("#ct-3-1 .res")).containsText("95%");
-        page.locator("#ct-3-1 [data-panel]").click();
+        click(page.locator("#ct-3-1 [data-panel]"));
         assertThat(page.locator("#panel")).containsText("80/100");
-        page.locator("#panel li:has-text('80/100') button").last().click();
+        click(page.locator("#panel li:has-text('80/100') button").last());
         assertThat(page.locator("#ct-3-1 .res")).containsText("80%");
         assertThat(page.locator("#panel")).containsText("Lịch sử (3)");
 
         page.locator("#noi-dung-moi").pressSequentially("Thiếu biên bản @hoi");
-        page.locator(".people [role=option]").first().click();
+        click(page.locator(".people [role=option]").first());
         assertThat(page.locator("#noi-dung-moi")).hasValue("Thiếu biên bản @hoi.dap ");
-        page.locator("#panel form.remark").last().locator("button[type=submit]").click();
+        click(page.locator("#panel form.remark").last().locator("button[type=submit]"));
         assertThat(page.locator("#panel .thread .at")).hasText("@Officer hoi.dap");
         assertThat(page.locator("#ct-3-1-ev")).containsText("1");
         page.locator("#noi-dung-moi").fill("@khong.co.ai");
-        page.locator("#panel form.remark").last().locator("button[type=submit]").click();
+        click(page.locator("#panel form.remark").last().locator("button[type=submit]"));
         assertThat(page.locator("#panel .bad")).containsText("@khong.co.ai");
         assertThat(page.locator("#noi-dung-moi")).hasValue("@khong.co.ai");
-        page.locator("#panel .thread button:has-text('Đã giải quyết')").click();
+        click(page.locator("#panel .thread button:has-text('Đã giải quyết')"));
         assertThat(page.locator("#panel")).containsText("Trao đổi (0)");
-        page.locator("#panel summary:has-text('Đã giải quyết (1)')").click();
-        page.locator("#panel .thread button:has-text('Mở lại')").click();
+        click(page.locator("#panel summary:has-text('Đã giải quyết (1)')"));
+        click(page.locator("#panel .thread button:has-text('Mở lại')"));
         assertThat(page.locator("#panel")).containsText("Trao đổi (1)");
         page.locator("#panel input[type=file]")
                 .first()
                 .setInputFiles(file("anh.png", "image/png", bytes()));
-        page.locator("#panel .drop-box button[type=submit]").click();
+        click(page.locator("#panel .drop-box button[type=submit]"));
         assertThat(page.locator("#panel")).containsText("Minh chứng (1)");
         picture("phieu-minh-chung-trao-doi");
     }
@@ -114,7 +114,7 @@ class EvidenceStoryTest extends BrowserTest {
                 "image/png",
                 Samples.png(99));
         isFitForEveryone("/minh-chung/98001/2024" + SET, "minh-chung");
-        page.locator(".unplaced td a").first().click();
+        click(page.locator(".unplaced td a").first());
         var file = page.url();
         isFitForEveryone(file, "minh-chung-tep");
         isFitForEveryone("/minh-chung/98001/2024/chi-tieu/1.1" + SET, "minh-chung-chi-tieu");
@@ -122,7 +122,7 @@ class EvidenceStoryTest extends BrowserTest {
 
     private void send(String name, String type, byte[] bytes) {
         page.setInputFiles("#tep", file(name, type, bytes));
-        page.click("#work .drop-box button[type=submit]");
+        click("#work .drop-box button[type=submit]");
         page.waitForSelector("#chua-xep");
     }
 

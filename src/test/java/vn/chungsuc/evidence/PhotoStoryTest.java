@@ -56,8 +56,8 @@ class PhotoStoryTest extends BrowserTest {
     private void bringAndOpen(String name, byte[] photo) {
         page.navigate(AT);
         page.setInputFiles("#tep", new FilePayload(name, "image/heic", photo));
-        page.click("#work .drop-box button[type=submit]");
-        page.click(".unplaced a:has-text('" + name + "')");
+        click("#work .drop-box button[type=submit]");
+        click(".unplaced a:has-text('" + name + "')");
         assertThat(page.locator("h1")).hasText(name);
     }
 

@@ -35,15 +35,15 @@ class IntakeStoryTest extends BrowserTest {
     private void bring(String name, byte[] bytes) {
         page.navigate("/nhap-bang");
         page.setInputFiles("#tep", new FilePayload(name, XLSX, bytes));
-        page.click("form[enctype] button[type=submit]");
+        click("form[enctype] button[type=submit]");
         assertThat(page.locator("h1")).containsText("Xem trước");
     }
 
     /** Saved and followed to the overview, where every commune has the criteria the file gave. */
     private void savesAndShows(String code) {
-        page.click("button[value=luu]");
+        click("button[value=luu]");
         assertThat(page.locator(".note.ok")).containsText("Đã lưu");
-        page.click("text=Xem tổng quan");
+        click("text=Xem tổng quan");
         assertThat(page.locator("h1")).containsText("năm 2024");
         for (int i = 0; i < OfficeFiles.MET.size(); i++) {
             var line =
@@ -88,9 +88,9 @@ class IntakeStoryTest extends BrowserTest {
         picture("nhap-bang-o-gop");
         savesAndShows("9611");
         page.goBack();
-        page.click("text=Hoàn tác cả bảng");
+        click("text=Hoàn tác cả bảng");
         assertThat(met("9611")).isNotEmpty();
-        page.click(".dlg button:has-text('Hoàn tác cả bảng')");
+        click(".dlg button:has-text('Hoàn tác cả bảng')");
         assertThat(page.locator(".note").first()).containsText("Đã hoàn tác");
         assertThat(page.locator("h1")).containsText("Đã hoàn tác: tong hop.xlsx");
         assertThat(met("9611")).isEmpty();
@@ -107,7 +107,7 @@ class IntakeStoryTest extends BrowserTest {
         bring("hai dong dau.xlsx", file);
         assertThat(page.locator("button[value=luu]")).hasCount(0);
         assertThat(page.locator("body")).containsText("Giống hệt bảng đã nạp lúc");
-        page.click("text=Xem bảng ấy");
+        click("text=Xem bảng ấy");
         assertThat(page.locator("h1")).containsText("Đã nạp: hai dong dau.xlsx");
     }
 
@@ -180,7 +180,7 @@ class IntakeStoryTest extends BrowserTest {
         assertThat(page.locator("body")).containsText("190.113/204.379");
         assertThat(page.locator("body")).containsText("Không đọc được số «mười»");
         picture("dan-xem-truoc");
-        page.click("button[value=luu]");
+        click("button[value=luu]");
         assertThat(page.locator(".note").first()).containsText("Đã lưu 2 ô; 1 ô bị từ chối");
     }
 }

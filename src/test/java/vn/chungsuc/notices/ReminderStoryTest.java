@@ -34,7 +34,7 @@ class ReminderStoryTest extends BrowserTest {
                 .update();
         signIn("nhac-viec-" + CODE, "thuong-truc-xa", CODE);
         page.navigate("/nhac-viec?han=31/12/2026");
-        page.click("main tbody summary");
+        click("main tbody summary");
         var text = page.locator("#tin-0");
         assertThat(text)
                 .hasValue(
@@ -42,15 +42,15 @@ class ReminderStoryTest extends BrowserTest {
                                 "Kính gửi đồng chí Người Cần Nhắc[\\s\\S]*trước ngày"
                                         + " 31/12/2026[\\s\\S]*/danh-gia/"
                                         + CODE));
-        page.click("[data-copy='tin-0']");
+        click("[data-copy='tin-0']");
         assertThat(page.locator("#toasts")).containsText("hép");
 
         assertThat(page.locator("a[href='/thong-bao'] .tag")).containsText("1");
-        page.click("a[href='/thong-bao']");
+        click("a[href='/thong-bao']");
         assertThat(page.locator("main")).containsText("Bạn được giao phụ trách tiêu chí 1.");
         isFitForEveryone("/nhac-viec", "nhac-viec");
         isFitForEveryone("/thong-bao", "thong-bao");
-        page.click("main .led button");
+        click("main .led button");
         assertThat(page.locator("h1")).hasText("Phân công phụ trách");
         assertThat(page.locator("a[href='/thong-bao'] .tag")).hasCount(0);
     }

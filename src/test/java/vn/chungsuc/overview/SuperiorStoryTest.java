@@ -38,7 +38,7 @@ class SuperiorStoryTest extends BrowserTest {
         assertThat(rows().first()).containsText("Xã Số 02");
         assertThat(page.locator("tbody tr.apart")).hasCount(2);
 
-        rows().first().locator("td[data-l='3'] a").click();
+        click(rows().first().locator("td[data-l='3'] a"));
         page.waitForURL(address -> address.contains("/danh-gia/97002/2023"));
     }
 

@@ -23,7 +23,6 @@ class InChargeStoryTest extends BrowserTest {
         signIn("phan-cong-" + CODE, "thuong-truc-xa", CODE);
         addMember(body, "Hoa Thử Nghiệm", "hoa@");
         assertThat(page.locator("#email-error")).containsText("không phải địa chỉ thư");
-        waitUntilWhole();
         page.fill("#email", "hoa@thu.example");
         button("Thêm thành viên");
         addMember(body, "Sơn Thử Nghiệm", "son@thu.example");
@@ -43,9 +42,9 @@ class InChargeStoryTest extends BrowserTest {
         assertThat(page.locator("#viec")).containsText("đang do Hoa Thử Nghiệm phụ trách");
 
         page.navigate("/phan-cong?bo=xa-ntm-2021-2025");
-        page.click("a:has-text('Thử " + CODE + "')");
-        page.click("a:has-text('Hoa Thử Nghiệm') >> nth=0");
-        page.click("a:has-text('Bàn giao việc')");
+        click("a:has-text('Thử " + CODE + "')");
+        click("a:has-text('Hoa Thử Nghiệm') >> nth=0");
+        click("a:has-text('Bàn giao việc')");
         page.selectOption("#taker", labelled("Sơn Thử Nghiệm"));
         button("Xem trước");
         assertThat(page.locator("#xem-truoc tbody tr")).hasCount(2);
@@ -55,7 +54,7 @@ class InChargeStoryTest extends BrowserTest {
 
         page.navigate("/danh-gia/" + CODE + "/2026?bo=xa-ntm-2021-2025");
         assertThat(page.locator("#tc-17")).containsText("phụ trách: Sơn Thử Nghiệm");
-        page.locator("#ct-17-1 [data-panel]").click();
+        click(page.locator("#ct-17-1 [data-panel]"));
         assertThat(page.locator("#panel")).containsText("Phụ trách: Sơn Thử Nghiệm, Ủy viên");
 
         isFitForEveryone("/to-chuc/" + body, "to-chuc");
@@ -66,7 +65,7 @@ class InChargeStoryTest extends BrowserTest {
 
     private void addMember(int body, String name, String email) {
         page.navigate("/to-chuc/" + body);
-        page.click("summary:has-text('Thêm thành viên')");
+        click("summary:has-text('Thêm thành viên')");
         page.fill("#personName", name);
         page.fill("#phone", "0900 000 002");
         page.locator("#email").evaluate("field => field.type = 'text'");
@@ -77,10 +76,10 @@ class InChargeStoryTest extends BrowserTest {
     }
 
     private void button(String name) {
-        page.getByRole(
+        click(
+                page.getByRole(
                         AriaRole.BUTTON,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(name))
-                .click();
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(name)));
     }
 
     private static com.microsoft.playwright.options.SelectOption labelled(String name) {

@@ -24,70 +24,71 @@ class MonthBrowserTest extends BrowserTest {
         world.make(PROVINCE);
         page.setDefaultTimeout(60_000); // writing DOCX and PDF on a busy machine
         commune();
-        page.locator("section:has(h2:text('Sắp đến hạn')), section:has(h2:text('Quá hạn'))")
-                .locator("li", withText(period()))
-                .locator("a.btn")
-                .click();
-        page.click("text=Lập dự thảo");
+        click(
+                page.locator("section:has(h2:text('Sắp đến hạn')), section:has(h2:text('Quá hạn'))")
+                        .locator("li", withText(period()))
+                        .locator("a.btn"));
+        click("text=Lập dự thảo");
         var report = page.url();
         assertThat(page.locator(".paper").first()).containsText("Đạt thêm trong kỳ: tiêu chí 3");
-        page.locator("#phan-kho-khan a").click();
+        click(page.locator("#phan-kho-khan a"));
         page.fill("#words", "Thiếu vốn làm đường ấp.");
-        page.click("text=Lưu mục này");
-        page.click("text=Ghi nguyên nhân, đề xuất");
+        click("text=Lưu mục này");
+        click("text=Ghi nguyên nhân, đề xuất");
         page.locator("textarea[name^=cause]").first().fill("Chưa giải phóng mặt bằng");
         isFitForEveryone(path(page.url()), "thang-nguyen-nhan");
         page.locator("textarea[name^=cause]").first().fill("Chưa giải phóng mặt bằng");
-        page.click("text=Lưu tất cả");
+        click("text=Lưu tất cả");
         assertThat(page.locator(".paper").first()).containsText("Chưa giải phóng mặt bằng");
         isFitForEveryone(path(report), "thang-du-thao");
-        page.click("#nop a:text-is('Nộp báo cáo')");
+        click("#nop a:text-is('Nộp báo cáo')");
         assertThat(page.locator("h1")).containsText("Nộp báo cáo cho");
         assertThat(page.locator("main")).containsText("chỉ tiêu chưa có số liệu");
-        page.click("text=Quay lại báo cáo");
+        click("text=Quay lại báo cáo");
         assertThat(page.locator(".paper").first()).containsText("Thiếu vốn làm đường ấp.");
         isFitForEveryone(path(report) + "/nop", "thang-nop");
-        page.click("button:text-is('Vẫn nộp')");
+        click("button:text-is('Vẫn nộp')");
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
         province();
-        page.click("a:text-is('Tiếp nhận')");
-        page.locator(
-                        "tr",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Đúng Hẹn"))
-                .locator("td a")
-                .first()
-                .click();
+        click("a:text-is('Tiếp nhận')");
+        click(
+                page.locator(
+                                "tr",
+                                new com.microsoft.playwright.Page.LocatorOptions()
+                                        .setHasText("Đúng Hẹn"))
+                        .locator("td a")
+                        .first());
         var owed = page.url();
-        page.click("button:text-is('Trả lại')");
+        click("button:text-is('Trả lại')");
         assertThat(page.locator("#reason-error")).containsText("Viết lý do trả lại");
         page.fill("#reason", "Nêu rõ số hộ");
-        page.click("button:text-is('Trả lại')");
+        click("button:text-is('Trả lại')");
         assertThat(page.locator(".note.warn")).containsText("Nêu rõ số hộ");
 
         commune();
         assertThat(page.locator("section:has(h2:text('Bị trả lại'))")).containsText("Nêu rõ số hộ");
         isFitForEveryone("/", "viec-cua-toi-xa");
-        page.click("text=Xem và sửa");
-        page.click("text=Sửa và nộp lại");
-        page.click("text=Sửa để nộp lại");
-        page.locator("#phan-kho-khan a").click();
+        click("text=Xem và sửa");
+        click("text=Sửa và nộp lại");
+        click("text=Sửa để nộp lại");
+        click(page.locator("#phan-kho-khan a"));
         page.fill("#words", "Thiếu vốn làm đường ấp, 12 hộ.");
-        page.click("text=Lưu mục này");
-        page.click("#nop a:text-is('Nộp báo cáo')");
-        page.click("button:text-is('Vẫn nộp')");
+        click("text=Lưu mục này");
+        click("#nop a:text-is('Nộp báo cáo')");
+        click("button:text-is('Vẫn nộp')");
         assertThat(page.locator("#nop")).containsText("Đang chờ tiếp nhận");
 
         province();
         page.navigate(path(owed));
         isFitForEveryone(path(owed), "nop-mot-bao-cao");
-        page.click("button:text-is('Tiếp nhận')");
+        click("button:text-is('Tiếp nhận')");
         assertThat(page.locator("main")).containsText("Đã tiếp nhận");
         isFitForEveryone("/bao-cao/nhanh/moi?unit=" + PROVINCE, "thang-lap");
-        page.click("text=Lập dự thảo");
+        click("text=Lập dự thảo");
         assertThat(page.locator(".paper").first()).containsText("Xã Đúng Hẹn (tiêu chí 3)");
-        page.locator("#phan-kho-khan a").click();
-        page.click("text=Đưa các mục đã chọn vào báo cáo");
+        click(page.locator("#phan-kho-khan a"));
+        click("text=Đưa các mục đã chọn vào báo cáo");
         assertThat(page.locator(".paper").first())
                 .containsText("Xã Đúng Hẹn: Thiếu vốn làm đường ấp, 12 hộ.");
         isFitForEveryone(path(page.url()), "thang-tinh");

@@ -28,9 +28,9 @@ class ReviewStoryTest extends BrowserTest {
         signIn("rt.chu-tich", "chu-tich-xa", "RT001");
         page.navigate(review);
         assertThat(page.locator("#main")).containsText("Phiếu còn vướng");
-        button("Đồng ý cho nộp").click();
+        click(button("Đồng ý cho nộp"));
         page.fill("#giai-trinh", "Chờ số liệu tháng 12");
-        button("Nộp lên cấp trên").click();
+        click(button("Nộp lên cấp trên"));
         assertThat(page.locator("#main")).containsText("Chờ cấp trên");
         signOut();
 
@@ -43,7 +43,7 @@ class ReviewStoryTest extends BrowserTest {
         isFitForEveryone(review + "&loc=tat-ca", "ra-soat-phieu");
         page.setViewportSize(1280, 900);
         page.navigate(review);
-        button("Nhận 55 chỉ tiêu còn lại").click();
+        click(button("Nhận 55 chỉ tiêu còn lại"));
         assertThat(page.locator("#main")).containsText("Có chỉ tiêu bị trả lại");
         isFitForEveryone("/ra-soat", "ra-soat-don-vi");
         page.setViewportSize(1280, 900);
@@ -62,17 +62,17 @@ class ReviewStoryTest extends BrowserTest {
         assertThat(page.locator("#ct-2-1-st")).containsText("Đã lưu");
         page.navigate(review);
         assertThat(page.locator("tr[data-line]")).hasCount(2);
-        line("1.1").locator("summary").click();
+        click(line("1.1").locator("summary"));
         line("1.1").locator("textarea").fill("Quyết định gia hạn đến 2030, kèm ở minh chứng");
-        line("1.1").locator("button:has-text('Ghi câu trả lời')").click();
+        click(line("1.1").locator("button:has-text('Ghi câu trả lời')"));
         assertThat(line("1.1")).containsText("Đơn vị trả lời");
         signOut();
 
         signIn("rt.chu-tich", "chu-tich-xa", "RT001");
         page.navigate(review);
-        button("Đồng ý cho nộp").click();
+        click(button("Đồng ý cho nộp"));
         page.fill("#giai-trinh", "Như lần trước");
-        button("Nộp lên cấp trên").click();
+        click(button("Nộp lên cấp trên"));
         signOut();
 
         signIn("rt.vpdp", "vpdp-tinh", "RT");
@@ -84,7 +84,7 @@ class ReviewStoryTest extends BrowserTest {
         assertThat(line("2.1")).containsText("Đã tiếp nhận");
         assertThat(line("1.1").locator(":focus")).hasCount(1);
         page.navigate(review);
-        button("tiếp nhận phiếu").click();
+        click(button("tiếp nhận phiếu"));
         assertThat(page.locator("#main")).containsText("Đã kết luận");
     }
 
@@ -95,16 +95,16 @@ class ReviewStoryTest extends BrowserTest {
         var screen = "/ra-soat/chi-tieu/3.1" + SET + "&nam=" + year;
         signIn("ru.vpdp", "vpdp-tinh", "RU");
         page.navigate("/ra-soat/RU001/" + year + SET);
-        page.locator("summary:has-text('Đổi vòng')").click();
+        click(page.locator("summary:has-text('Đổi vòng')"));
         page.fill("#can-cu", "Công văn 15/UBND đăng ký về đích");
-        button("Chuyển sang xét công nhận").click();
+        click(button("Chuyển sang xét công nhận"));
         assertThat(page.locator(".crumb").first()).containsText("Xét công nhận");
         signOut();
         signIn("ru.chu-tich", "chu-tich-xa", "RU001");
         page.navigate("/ra-soat/RU001/" + year + SET);
-        button("Đồng ý cho nộp").click();
+        click(button("Đồng ý cho nộp"));
         page.fill("#giai-trinh", "Còn chờ số liệu");
-        button("Nộp lên cấp trên").click();
+        click(button("Nộp lên cấp trên"));
         signOut();
 
         signIn("ru.so", "so-chuyen-mon", "RU");
@@ -118,7 +118,7 @@ class ReviewStoryTest extends BrowserTest {
         assertThat(page.locator("#dv-RU001")).containsText("Thẩm tra: Đạt");
         page.locator("#dv-RU001 [data-key=t]").focus();
         page.keyboard().press("t");
-        page.locator("#dv-RU001 .back button").click();
+        click(page.locator("#dv-RU001 .back button"));
         assertThat(page.locator("#dv-RU001 .bad").first()).containsText("Viết lý do trả lại");
         isFitForEveryone("/ra-soat/chi-tieu" + SET + "&nam=" + year, "ra-soat-nganh-danh-sach");
     }
@@ -132,10 +132,10 @@ class ReviewStoryTest extends BrowserTest {
     }
 
     private void giveBack(String code, String reason, String day) {
-        line(code).locator("[data-key=t]").click();
+        click(line(code).locator("[data-key=t]"));
         line(code).locator("[name=ly-do]").fill(reason);
         line(code).locator("[name=tra-loi-truoc]").fill(day);
-        line(code).locator(".back button").click();
+        click(line(code).locator(".back button"));
         assertThat(line(code)).containsText("Bị trả lại");
         assertThat(line(code)).containsText(reason);
     }

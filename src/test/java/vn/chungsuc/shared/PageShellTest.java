@@ -79,7 +79,7 @@ class PageShellTest extends BrowserTest {
         signIn("khung-dien-thoai", "thuong-truc-xa", "98001");
         page.setViewportSize(360, 740);
         page.navigate("/");
-        page.click(".thumb a[href='#danh-muc']");
+        click(".thumb a[href='#danh-muc']");
         assertThat(page.locator("#danh-muc")).isVisible();
         assertNoSidewaysScroll();
         assertAccessible();
@@ -92,7 +92,7 @@ class PageShellTest extends BrowserTest {
     void anIdlePageCoversItselfAndAPasswordBringsBackWhatWasTyped() {
         page.clock().install();
         signIn("khung-khoa", "thuong-truc-xa", "98001");
-        page.locator(".ctx summary").first().click();
+        click(page.locator(".ctx summary").first());
         page.fill("#unit-q", "bai dau");
 
         page.clock().fastForward("16:00");

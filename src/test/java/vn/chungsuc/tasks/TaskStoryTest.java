@@ -32,14 +32,13 @@ class TaskStoryTest extends BrowserTest {
 
         signIn("giao-viec-" + CODE, "chu-tich-xa", CODE);
         page.navigate("/nhiem-vu");
-        page.click("main .act a:has-text('Giao việc')");
+        click("main .act a:has-text('Giao việc')");
         page.fill("#title", "Rà soát hộ chưa có nước sạch");
         page.fill("#lead", "Không Ai Cả");
         page.fill("#to", "31/2/2026");
         button("Giao việc");
         assertThat(page.locator("#lead-error")).containsText("Không có ai tên «Không Ai Cả»");
         assertThat(page.locator("#to-error")).containsText("Không đọc được «31/2/2026»");
-        waitUntilWhole();
         assertThat(page.locator("#title")).hasValue("Rà soát hộ chưa có nước sạch");
         page.fill("#lead", "ha lam viec");
         page.fill("#to", Vi.date(world.today().plusDays(3)));
@@ -59,12 +58,12 @@ class TaskStoryTest extends BrowserTest {
         page.setViewportSize(360, 740);
         page.navigate("/");
         assertThat(page.locator("#nhiem-vu")).containsText("Rà soát hộ chưa có nước sạch");
-        page.click("#nhiem-vu a");
+        click("#nhiem-vu a");
         page.fill("#words", "Đã đi 3/5 ấp");
         page.fill("#percent", "60");
         button("Ghi tiến độ");
         assertThat(page.locator("main")).containsText("Đã làm 60 %");
-        page.click("summary:has-text('Báo xong')");
+        click("summary:has-text('Báo xong')");
         page.fill("#bao-xong-words", "Còn 12 hộ, danh sách kèm theo");
         page.fill("#bao-xong-link", "/minh-chung");
         button("Gửi báo xong");
@@ -95,7 +94,8 @@ class TaskStoryTest extends BrowserTest {
     }
 
     private void button(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        click(
+                page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 }

@@ -42,7 +42,7 @@ class UnitChangeStoryTest extends BrowserTest {
         assertThat(page.locator("#phai-sua")).containsText("Mã 59102 đang là của Xã Thử 59102");
         assertThat(page.locator("#phai-sua")).containsText("cộng lại 90 %, phải đủ 100 %");
         isFitForEveryone(path(), "thay-doi-don-vi-loi");
-        page.click("button:has-text('Bỏ danh sách này')");
+        click("button:has-text('Bỏ danh sách này')");
 
         upload(
                 "sáp nhập,59101,,59102,xã,Đồng Lòng,,\n"
@@ -53,18 +53,17 @@ class UnitChangeStoryTest extends BrowserTest {
         assertThat(page.locator("#viec-do")).containsText("Tài khoản");
         isFitForEveryone(path(), "thay-doi-don-vi-xem-truoc");
         page.setViewportSize(1280, 900);
-        page.click("button:has-text('Áp dụng cả danh sách')");
+        click("button:has-text('Áp dụng cả danh sách')");
         page.evaluate(
                 "document.querySelectorAll('[required]').forEach(one => one.required = false)");
         page.fill("#so", RESOLUTION);
         page.fill("#ngay-ban-hanh", "31/02/2025");
-        page.click("button:has-text('Áp dụng cả danh sách')");
+        click("button:has-text('Áp dụng cả danh sách')");
         assertThat(page.locator("#ngay-ban-hanh-error")).containsText("Không có ngày «31/02/2025»");
-        waitUntilWhole();
         assertThat(page.locator("#so")).hasValue(RESOLUTION);
         page.fill("#ngay-ban-hanh", "12/06/2025");
         page.fill("#co-quan", "Hội đồng nhân dân tỉnh");
-        page.click("button:has-text('Áp dụng cả danh sách')");
+        click("button:has-text('Áp dụng cả danh sách')");
         assertThat(page.locator(".note.ok"))
                 .containsText("Nghị quyết 9/NQ-HĐND ngày 12/06/2025 của Hội đồng nhân dân tỉnh");
         assertThat(page.locator("#hoan-tac")).containsText("Chưa ai ghi gì vào đơn vị mới");
@@ -75,7 +74,7 @@ class UnitChangeStoryTest extends BrowserTest {
         page.setViewportSize(1280, 900);
         page.navigate(list + "/ban-giao");
         assertThat(page.locator("main tbody")).containsText("can-bo-59102");
-        page.click("button:has-text('Bàn giao các mục đã đánh dấu')");
+        click("button:has-text('Bàn giao các mục đã đánh dấu')");
         assertThat(page.locator("main")).containsText("Đã bàn giao hết");
         page.navigate(list);
         assertThat(page.locator("#hoan-tac"))
@@ -88,14 +87,14 @@ class UnitChangeStoryTest extends BrowserTest {
         page.context().clearCookies();
         signIn("can-bo-xa-moi-59", "thuong-truc-xa", "59102");
         page.navigate("/danh-gia/59102/2025?bo=" + ChangeWorld.SET);
-        page.click("a:has-text('Xem và nhận số cộng')");
+        click("a:has-text('Xem và nhận số cộng')");
         var sums = "/danh-gia/59102/2025/cong-don-vi-cu?bo=" + ChangeWorld.SET;
         isFitForEveryone(sums, "thay-doi-don-vi-cong");
         page.setViewportSize(1280, 900);
         page.navigate(sums);
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("40/60");
         assertThat(page.locator("#con-thieu")).containsText("Xã Thử 59102 chưa có số liệu");
-        page.click("button:has-text('Nhận các số đã đánh dấu')");
+        click("button:has-text('Nhận các số đã đánh dấu')");
         assertThat(page.locator("tr:has-text('3.1.')").first()).containsText("đã nhận");
         page.navigate("/danh-gia/59102/2025?bo=" + ChangeWorld.SET);
         assertThat(page.locator("#ct-3-1")).containsText("66,67");
@@ -114,7 +113,7 @@ class UnitChangeStoryTest extends BrowserTest {
                 new FilePayload(
                         "thay-doi-59.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         page.fill("#ngay", "01/07/2025");
-        page.click("button:has-text('Xem trước')");
+        click("button:has-text('Xem trước')");
         page.waitForURL(address -> address.matches(".*/thay-doi/\\d+"));
     }
 }

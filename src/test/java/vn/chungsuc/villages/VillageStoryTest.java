@@ -36,20 +36,20 @@ class VillageStoryTest extends BrowserTest {
 
     private void householdsAndPeople() {
         page.navigate("/danh-gia/" + CODE + "/2023/thon?bo=" + VillageWorld.SET);
-        page.click("a:has-text('Hộ, khẩu')");
+        click("a:has-text('Hộ, khẩu')");
         page.fill("#den-ngay", "30/06/2023");
         page.fill("#dv-" + CODE + "-ho", "300");
         page.fill("#dv-" + CODE + "-khau", "1.000");
         page.fill("#dv-" + VillageWorld.village(CODE, 1) + "-ho", "100");
         page.fill("#dv-" + VillageWorld.village(CODE, 1) + "-khau", "1.100");
-        page.click("button:has-text('Lưu hộ, khẩu')");
+        click("button:has-text('Lưu hộ, khẩu')");
         assertThat(page.locator("#dv-" + VillageWorld.village(CODE, 1) + "-loi"))
                 .hasText("Cộng các thôn thành 1.100 người, lớn hơn 1.000 người của cả xã.");
         assertThat(page.locator("#dv-" + CODE + "-khau")).hasValue("1.000");
         assertAccessible();
         picture("ho-khau-sai-1280");
         page.fill("#dv-" + VillageWorld.village(CODE, 1) + "-khau", "400");
-        page.click("button:has-text('Lưu hộ, khẩu')");
+        click("button:has-text('Lưu hộ, khẩu')");
         assertThat(page.locator(".note.ok")).containsText("Đã lưu hộ, khẩu.");
         isFitForEveryone(
                 "/danh-gia/" + CODE + "/2023/thon/ho-khau?bo=" + VillageWorld.SET, "ho-khau");
@@ -104,15 +104,15 @@ class VillageStoryTest extends BrowserTest {
         isFitForEveryone(PATH, "thon");
         page.setViewportSize(360, 740);
         page.navigate(PATH);
-        page.locator(field(VILLAGES, "tu")).click();
+        click(page.locator(field(VILLAGES, "tu")));
     }
 
     private void theSumBecomesTheCommunesFigure() {
         page.fill(field(VILLAGES, "tu"), "32");
         page.fill(field(VILLAGES, "mau"), "100");
-        page.locator("#tong h2").click();
+        click(page.locator("#tong h2"));
         assertThat(page.locator("#tong")).containsText("12/12 thôn có số");
-        page.click("#tong button:has-text('Ghi tổng thành số của xã')");
+        click("#tong button:has-text('Ghi tổng thành số của xã')");
         assertThat(page.locator("#tong")).containsText("Phiếu xã đúng bằng tổng các thôn.");
     }
 
@@ -127,7 +127,7 @@ class VillageStoryTest extends BrowserTest {
         assertThat(page.locator("#tong .note.warn li"))
                 .containsText("Thôn 4: 90/100 = 90% → 88/100 = 88%");
         picture("thon-lech-1280");
-        page.click(".crumb a:has-text('Số liệu thôn')");
+        click(".crumb a:has-text('Số liệu thôn')");
         assertThat(page.locator("main")).containsText("lệch");
         isFitForEveryone("/danh-gia/" + CODE + "/2023/thon?bo=" + VillageWorld.SET, "thon-ds");
     }
