@@ -183,6 +183,10 @@ class EnglishTest {
                     "quickreport/SaveCauses.java",
                     "quickreport/SaveLine.java",
                     "reporting/SaveNarrative.java",
+                    // petitions: paragraphs of a paper, the workbook
+                    "petitions/OpenPetitions.java",
+                    "petitions/PetitionsXlsx.java",
+                    "inspections/InspectionsXlsx.java",
                     // meetings: the official papers, points for an agenda, the workbook
                     "meetings/MeetingWords.java",
                     "meetings/Agenda.java",

@@ -33,6 +33,8 @@ class MakeDemo {
     private final DemoTasks tasks;
     private final MinhHoaPlans plans;
     private final DemoMeetings meetings;
+    private final DemoPetitions petitions;
+    private final DemoInspections inspections;
 
     MakeDemo(
             DemoUnits units,
@@ -50,7 +52,9 @@ class MakeDemo {
             DemoVillages villages,
             DemoTasks tasks,
             MinhHoaPlans plans,
-            DemoMeetings meetings) {
+            DemoMeetings meetings,
+            DemoPetitions petitions,
+            DemoInspections inspections) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -67,6 +71,8 @@ class MakeDemo {
         this.tasks = tasks;
         this.plans = plans;
         this.meetings = meetings;
+        this.petitions = petitions;
+        this.inspections = inspections;
     }
 
     /** False: it was made before. */
@@ -96,6 +102,8 @@ class MakeDemo {
         tasks.make(officers);
         plans.make(officers);
         meetings.make(officers);
+        petitions.make(officers);
+        inspections.make(officers);
         return true;
     }
 }

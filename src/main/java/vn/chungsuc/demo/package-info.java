@@ -16,6 +16,8 @@
             "villages",
             "tasks",
             "meetings",
+            "petitions",
+            "inspections",
             "reporting",
             "quickreport",
             "plans"

@@ -31,6 +31,9 @@ class Agenda {
     }
 
     private static String words(AgendaQueries.Offer offer) {
+        if (offer.kind().equals("PETITION")) {
+            return "Kiến nghị chưa trả lời: %s (%s)".formatted(offer.title(), offer.who());
+        }
         return offer.kind().equals("REPORT")
                 ? "Báo cáo nộp chậm: %s của %s (hạn %s)"
                         .formatted(offer.title(), offer.who(), Vi.date(offer.due()))

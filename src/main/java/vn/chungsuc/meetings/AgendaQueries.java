@@ -8,7 +8,8 @@ import vn.chungsuc.shared.Scope;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What may be put on the agenda: work of the unit that is late or due soon, reports that are late. */
+/** What may be put on the agenda: work of the unit that is late or due soon,
+ * reports that are late, petitions that lie with it. */
 @Repository
 class AgendaQueries {
 
@@ -16,8 +17,8 @@ class AgendaQueries {
     private static final int SOON_DAYS = 7;
 
     /**
-     * @param kind TASK or REPORT
-     * @param who leads the task, or owes the report
+     * @param kind TASK, REPORT or PETITION
+     * @param who leads the task, owes the report, or asks
      */
     record Offer(String kind, String title, String who, LocalDate due, boolean late) {}
 
@@ -44,6 +45,13 @@ class AgendaQueries {
                          join units.unit_on(:today) u on u.id = o.unit_id
                          where o.receiver_id = :holder and o.state = 'NOT_YET' and o.overdue
                          order by o.due, o.id
+                         limit :each)
+                        union all
+                        (select 'PETITION', o.title, u.full_name, coalesce(o.due, o.day), o.late
+                         from petitions.open_on(:today) o
+                         join units.unit_on(:today) u on u.id = o.unit_id
+                         where o.at_unit_id = :holder
+                         order by o.day, o.id
                          limit :each)
                         """)
                 .param("holder", scope.unitId())

@@ -9,6 +9,7 @@
             "people",
             "documents",
             "handin",
+            "petitions",
             "tasks"
         })
 @NullMarked

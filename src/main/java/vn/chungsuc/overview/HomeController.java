@@ -13,6 +13,7 @@ import vn.chungsuc.review.ReviewTasks;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.tasks.OwnTasks;
 
@@ -76,7 +77,7 @@ class HomeController {
                                 reviews.sector(officer)),
                         today,
                         tasks.of(officer, today),
-                        calls.of(officer.scope(), today)));
+                        calls.of(officer.scope(), officer.may(Permission.ASSIGN_TASKS), today)));
         return "overview/homePage";
     }
 

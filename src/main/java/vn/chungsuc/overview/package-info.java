@@ -15,6 +15,8 @@
             "review",
             "tasks",
             "meetings",
+            "petitions",
+            "inspections",
             "reporting",
             "quickreport"
         })
