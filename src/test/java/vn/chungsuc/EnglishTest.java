@@ -153,6 +153,7 @@ class EnglishTest {
                     "documents/PaperWords",
                     "documents/PdfWriter",
                     "documents/paper.jte",
+                    "documents/paperSigner",
                     "documents/paperTable",
                     "documents/print",
                     "collection/RequestMessage.java",

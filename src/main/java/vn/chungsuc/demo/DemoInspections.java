@@ -44,8 +44,8 @@ class DemoInspections {
     }
 
     void make(Map<String, Officer> officers) {
-        var office = Objects.requireNonNull(officers.get("minh-hoa.vpdp"));
-        var commune = Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te"));
+        var office = DemoTasks.with(officers, "minh-hoa.vpdp");
+        var commune = DemoTasks.with(officers, "lua-vang.phong-kinh-te");
         var today = LocalDate.now(clock);
         var done =
                 plan(

@@ -60,7 +60,7 @@ class DemoMeetings {
     }
 
     void make(Map<String, Officer> officers) {
-        var office = Objects.requireNonNull(officers.get("minh-hoa.vpdp"));
+        var office = DemoTasks.with(officers, "minh-hoa.vpdp");
         var today = LocalDate.now(clock);
         var body = office(office, today);
         var last = today.withDayOfMonth(1).minusMonths(1);

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Obstacles of the invented province: one answered, one passed up, one that waits. */
 @Component
@@ -37,9 +36,9 @@ class DemoPetitions {
 
     void make(Map<String, Officer> officers) {
         var today = LocalDate.now(clock);
-        var province = Objects.requireNonNull(officers.get("minh-hoa.vpdp"));
-        var luaVang = Objects.requireNonNull(officers.get("lua-vang.phong-kinh-te"));
-        var senHong = Objects.requireNonNull(officers.get("sen-hong.phong-kinh-te"));
+        var province = DemoTasks.with(officers, "minh-hoa.vpdp");
+        var luaVang = DemoTasks.with(officers, "lua-vang.phong-kinh-te");
+        var senHong = DemoTasks.with(officers, "sen-hong.phong-kinh-te");
         var office =
                 people.bodies(province.scope(), province.scope().unitId(), today).stream()
                         .filter(one -> one.kind().equals("VPDP"))

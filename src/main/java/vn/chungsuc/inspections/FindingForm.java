@@ -14,6 +14,7 @@ import vn.chungsuc.tasks.PartyNames;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Reads what was found and what is done about it, and says what is wrong beside each field. */
 @Component
@@ -60,7 +61,13 @@ class FindingForm {
         }
         var finding =
                 new NewFinding(
-                        words, set, criterion, request, lead, form.value("lead").strip(), due);
+                        words,
+                        set,
+                        criterion,
+                        request,
+                        lead,
+                        lead == null ? null : called(officer, lead, form),
+                        due);
         if (!form.isFaulted()) {
             check(officer, inspection, finding, form);
         }
@@ -78,6 +85,11 @@ class FindingForm {
             form.refuse("lead", String.valueOf(meant.fault()));
         }
         return meant.party();
+    }
+
+    private String called(Officer officer, Party lead, TypedForm form) {
+        return names.called(officer.scope(), List.of(lead), LocalDate.now(clock))
+                .getOrDefault(lead, form.value("lead").strip());
     }
 
     private static @Nullable Integer criterion(TypedForm form) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads an inspection of the plan and its result, and says what is wrong beside each field. */
@@ -126,6 +127,14 @@ class InspectionForm {
                         officer.scope(),
                         typed.stream().filter(name -> !keys.containsKey(name)).toList(),
                         LocalDate.now(clock));
+        var called =
+                names.called(
+                        officer.scope(),
+                        meant.values().stream()
+                                .map(PartyNames.Meant::party)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        LocalDate.now(clock));
         var found = new LinkedHashMap<String, Subject>();
         for (var name : typed) {
             var one = meant.get(name);
@@ -134,7 +143,11 @@ class InspectionForm {
                 continue;
             }
             var key = one == null || one.party() == null ? keys.get(name) : one.party().key();
-            found.put(name, new Subject(name, key));
+            var said =
+                    one == null || one.party() == null
+                            ? name
+                            : called.getOrDefault(one.party(), name);
+            found.put(said, new Subject(said, key));
         }
         form.lines("others").forEach(name -> found.putIfAbsent(name, new Subject(name, null)));
         return new ArrayList<>(found.values());

@@ -38,7 +38,7 @@ class InspectionListController {
     @Bean
     static MenuEntry inspectionEntry() {
         return new MenuEntry(
-                MenuEntry.Part.TRACK, 36, "Kiểm tra, giám sát", "/kiem-tra", null, Permission.READ);
+                MenuEntry.Part.TRACK, 37, "Kiểm tra, giám sát", "/kiem-tra", null, Permission.READ);
     }
 
     /** What the address asks for; all of it stays in the links and in the XLSX. */

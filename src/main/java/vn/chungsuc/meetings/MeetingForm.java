@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads «Lên lịch họp» and says what is wrong beside each field. */
@@ -222,17 +223,25 @@ class MeetingForm {
         var typed = form.lines("invited");
         var unknown = typed.stream().filter(name -> !keys.containsKey(name)).toList();
         var meant = names.meant(scope, unknown, LocalDate.now(clock));
+        var called =
+                names.called(
+                        scope,
+                        meant.values().stream()
+                                .map(PartyNames.Meant::party)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        LocalDate.now(clock));
         var asked = new ArrayList<Asked>();
         for (var name : typed) {
             var found = meant.get(name);
-            var party =
-                    found == null
-                            ? keys.get(name)
-                            : found.party() == null ? null : found.party().key();
-            if (party == null) {
+            var key = keys.get(name);
+            if (found == null && key != null) {
+                asked.add(new Asked(name, key));
+            } else if (found == null || found.party() == null) {
                 form.refuse("invited", found == null ? name : String.valueOf(found.fault()));
             } else {
-                asked.add(new Asked(cut(name), party));
+                var said = called.getOrDefault(found.party(), name);
+                asked.add(new Asked(cut(said), found.party().key()));
             }
         }
         return asked;

@@ -40,7 +40,7 @@ class MeetingListController {
 
     @Bean
     static MenuEntry meetingEntry() {
-        return new MenuEntry(MenuEntry.Part.TRACK, 34, "Họp", "/hop", null, Permission.READ);
+        return new MenuEntry(MenuEntry.Part.TRACK, 37, "Họp", "/hop", null, Permission.READ);
     }
 
     /** What the address asks for; all of it stays in the links and in the XLSX. */

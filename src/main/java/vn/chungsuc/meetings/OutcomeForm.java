@@ -128,7 +128,10 @@ class OutcomeForm {
             return null;
         }
         check(officer, meeting, words, lead, due, form);
-        return form.isFaulted() ? null : new Conclude.Written(words, lead, name, due);
+        var called = names.called(officer.scope(), List.of(lead), LocalDate.now(clock));
+        return form.isFaulted()
+                ? null
+                : new Conclude.Written(words, lead, called.getOrDefault(lead, name), due);
     }
 
     /** What the task would be refused for is told now, beside its field. */

@@ -246,7 +246,7 @@ class MeetingTest {
                 .contains("Ý kiến thống nhất.");
         assertThat(paper(path, "notice"))
                 .contains("THÔNG BÁO")
-                .contains("1. Hoàn thành đường trục thôn 1. Chủ trì: ha van du 77106. Thời hạn: ")
+                .contains("1. Hoàn thành đường trục thôn 1. Chủ trì: Hà Văn Dự 77106, Ủy viên. Thời hạn: ")
                 .contains("2. Biểu dương các xóm.");
     }
 

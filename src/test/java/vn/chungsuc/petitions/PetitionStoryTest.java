@@ -33,6 +33,7 @@ class PetitionStoryTest extends BrowserTest {
         assertThat(page.locator("#day-error")).containsText("không có ngày 31");
         waitUntilWhole();
         assertThat(page.locator("#title")).hasValue("Đề nghị sửa cầu thôn 3");
+        page.selectOption("#category", "FUNDING");
         page.fill("#day", "5/3/2026");
         button("Gửi kiến nghị");
         button("Tiếp nhận");
