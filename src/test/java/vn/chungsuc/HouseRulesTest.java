@@ -99,7 +99,7 @@ class HouseRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theCodeKeepsTheRule(Rule rule) {
-        rule.rule().allowEmptyShould(true).check(product());
+        rule.rule().allowEmptyShould(true).check(Product.CLASSES);
     }
 
     @ParameterizedTest
@@ -110,11 +110,14 @@ class HouseRulesTest {
                 .isThrownBy(() -> rule.rule().check(offenders));
     }
 
-    private static JavaClasses product() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .withImportOption(file -> !file.contains("__") && !file.contains("SpringCGLIB"))
-                .importPackages("vn.chungsuc");
+    /** Read once for all rules. */
+    private static final class Product {
+        private static final JavaClasses CLASSES =
+                new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .withImportOption(
+                                file -> !file.contains("__") && !file.contains("SpringCGLIB"))
+                        .importPackages("vn.chungsuc");
     }
 
     private static ArchCondition<JavaMethod> takeScopeFirst() {

@@ -63,12 +63,12 @@ final class Run {
 
     /** Before the product is pinned: a compiler that shares one core is not what is measured. */
     Duration warmUp() {
-        return Duration.ofSeconds(quick ? 10 : 40);
+        return Duration.ofSeconds(quick ? 10 : 45);
     }
 
     /** What eight clients ask for must have been answered so often before it counts as warm. */
     long warmAnswers(int clients) {
-        return quick || clients < CLIENTS ? 0 : 40_000;
+        return quick || clients < CLIENTS ? 0 : 100_000;
     }
 
     Duration time() {

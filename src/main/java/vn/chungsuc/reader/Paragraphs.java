@@ -20,6 +20,8 @@ final class Paragraphs {
                         + " trấn|thị xã|thành phố|UBND|HĐND|Ban|Phòng|Sở|Hội|Ủy"
                         + " ban|Đảng|ông|bà|đồng chí|thuộc|gồm))$");
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,;% -]{0,30}");
+    private static final Pattern MORE_NUMBERS = Pattern.compile("(?<![\\d.,])\\d{1,2};$");
+    private static final Pattern NUMBERS_GO_ON = Pattern.compile("\\d{1,2}(?:[;,] ?\\d| và ).*");
     private static final Pattern HEADING = Pattern.compile("^(?:[IVX]{1,6}|\\d{1,2}|[a-zđ])[.)]");
 
     private final String[] lines;
@@ -83,7 +85,9 @@ final class Paragraphs {
             return Opener.of(line) != null && Letters.capitals(next);
         }
         if (ended) {
-            return lower || Character.isDigit(next.charAt(0)) && full(line, next);
+            return lower
+                    || Character.isDigit(next.charAt(0)) && full(line, next)
+                    || listGoesOn(end, next);
         }
         return lower || full(line, next) || DANGLING.matcher(end).find() && !isCell(line, next);
     }
@@ -93,6 +97,11 @@ final class Paragraphs {
      */
     private static boolean isCell(String line, String next) {
         return line.length() < SENTENCE && FIGURES.matcher(next).matches();
+    }
+
+    /** «06 tiêu chí: 1; 2; 13;», then «18 và 09 chỉ tiêu». */
+    private static boolean listGoesOn(String end, String next) {
+        return MORE_NUMBERS.matcher(end).find() && NUMBERS_GO_ON.matcher(next).matches();
     }
 
     /** A page ended before a name: «… của xã», then «Lúa Vàng …». */

@@ -298,6 +298,8 @@ class FigureRulesTest {
                         + " chí 5, 6.",
                 "Các hộ xây dựng nhà trước ngày 01/7/2014 được cấp giấy.",
                 "Nhân dân hiến 1.200 m2 đất, trong đó hộ ông Hùng 300 m2, hộ bà Lan 250 m2.",
+                "Phấn đấu hoàn thành thêm 06 tiêu chí: 1; 2; 11; 12; 13;\n18 và 09 chỉ tiêu còn"
+                        + " lại.",
                 "Tổ chức vào Chủ nhật, ngày 26/3/2023 tại 02 thôn: Bùi và Trảy.");
     }
 
