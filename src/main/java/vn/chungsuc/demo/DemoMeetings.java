@@ -79,7 +79,8 @@ class DemoMeetings {
                                 PLACE,
                                 body.name()));
         held(office, body, rule, last);
-        call.handle(office, meeting(office, body, rule, today.withDayOfMonth(1), today.plusDays(5)));
+        call.handle(
+                office, meeting(office, body, rule, today.withDayOfMonth(1), today.plusDays(5)));
     }
 
     private Body office(Officer officer, LocalDate today) {

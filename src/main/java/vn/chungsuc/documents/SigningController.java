@@ -108,9 +108,7 @@ class SigningController {
                         .findFirst()
                         .orElse(null);
         setOut.handle(
-                officer,
-                id,
-                new SetOutDocument.Form(place.strip(), known, recipients.strip()));
+                officer, id, new SetOutDocument.Form(place.strip(), known, recipients.strip()));
         return back(id);
     }
 
@@ -217,9 +215,7 @@ class SigningController {
             Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        return faults.isEmpty()
-                ? back(id)
-                : refused(id, officer, faults, typed, model, response);
+        return faults.isEmpty() ? back(id) : refused(id, officer, faults, typed, model, response);
     }
 
     private String refused(

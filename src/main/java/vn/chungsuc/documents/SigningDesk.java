@@ -88,11 +88,7 @@ class SigningDesk {
         var findings = new ArrayList<Finding>();
         must(findings, document.signerId() != null, "signer", tr("Chưa chọn người ký."));
         must(findings, !document.place().isBlank(), "place", tr("Chưa có địa danh."));
-        must(
-                findings,
-                !document.recipients().isBlank(),
-                "recipients",
-                tr("Chưa có nơi nhận."));
+        must(findings, !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         return findings;
     }
 

@@ -56,8 +56,7 @@ class FindingForm {
         var visited = inspection.visitedOn();
         if (due != null && visited != null && due.isBefore(visited)) {
             form.refuse(
-                    "due",
-                    tr("Hạn %s trước ngày kiểm tra %s.", Vi.date(due), Vi.date(visited)));
+                    "due", tr("Hạn %s trước ngày kiểm tra %s.", Vi.date(due), Vi.date(visited)));
         }
         var finding =
                 new NewFinding(
@@ -105,8 +104,7 @@ class FindingForm {
     }
 
     /** What the task would be refused for is told now, beside its field. */
-    private void check(
-            Officer officer, Inspection inspection, NewFinding finding, TypedForm form) {
+    private void check(Officer officer, Inspection inspection, NewFinding finding, TypedForm form) {
         for (var fault : tasks.faults(officer, RecordFinding.task(inspection, finding))) {
             var field =
                     switch (fault.field()) {

@@ -118,8 +118,7 @@ class InspectionController {
     @PostMapping("/phat-hien/{finding:\\d+}/bo")
     String strike(@PathVariable long id, @PathVariable long finding, Officer officer) {
         own(officer, id);
-        var said =
-                new RecordFinding.Said(RecordFinding.Act.STRIKE, "", LocalDate.now(clock));
+        var said = new RecordFinding.Said(RecordFinding.Act.STRIKE, "", LocalDate.now(clock));
         record.handle(officer, id, finding, said);
         return back(id);
     }

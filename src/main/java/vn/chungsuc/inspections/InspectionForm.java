@@ -120,7 +120,9 @@ class InspectionForm {
                         .lines()
                         .map(line -> line.split("\t", 2))
                         .filter(parts -> parts.length == 2)
-                        .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (a, _) -> a));
+                        .collect(
+                                Collectors.toMap(
+                                        parts -> parts[1], parts -> parts[0], (a, _) -> a));
         var typed = form.lines("subjects");
         var meant =
                 names.meant(

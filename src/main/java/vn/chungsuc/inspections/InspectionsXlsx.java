@@ -14,7 +14,22 @@ final class InspectionsXlsx {
 
     static void write(Spreadsheet book, List<Inspection> inspections) {
         Language.inVietnamese(() -> {
-            var sheet = book.sheet("Kiểm tra, giám sát", 8, 46, 22, 28, 28, 40, 34, 12, 12, 20, 14, 10, 10);
+            var sheet =
+                    book.sheet(
+                            "Kiểm tra, giám sát",
+                            8,
+                            46,
+                            22,
+                            28,
+                            28,
+                            40,
+                            34,
+                            12,
+                            12,
+                            20,
+                            14,
+                            10,
+                            10);
             sheet.header(
                     "Năm",
                     "Cuộc kiểm tra",

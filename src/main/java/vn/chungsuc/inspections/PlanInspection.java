@@ -24,8 +24,7 @@ public class PlanInspection {
     private final Journal journal;
     private final Clock clock;
 
-    PlanInspection(
-            InspectionQueries queries, InspectionStore store, Journal journal, Clock clock) {
+    PlanInspection(InspectionQueries queries, InspectionStore store, Journal journal, Clock clock) {
         this.queries = queries;
         this.store = store;
         this.journal = journal;
@@ -51,8 +50,8 @@ public class PlanInspection {
         if (!store.change(officer, id, version, inspection, OffsetDateTime.now(clock))) {
             throw new Refused(
                     tr(
-                            "Cuộc kiểm tra đã thực hiện, đã hủy hoặc vừa có người sửa; xem lại trang"
-                                    + " này."));
+                            "Cuộc kiểm tra đã thực hiện, đã hủy hoặc vừa có người sửa; xem lại"
+                                + " trang này."));
         }
         store.look(id, inspection.subjects());
         journal.record(

@@ -52,7 +52,9 @@ public class RecordFinding {
     public void handle(Officer officer, long id, NewFinding finding) {
         var inspection = done(officer, id);
         var task =
-                finding.request() == null ? null : create.handle(officer, task(inspection, finding));
+                finding.request() == null
+                        ? null
+                        : create.handle(officer, task(inspection, finding));
         store.find(id, finding, task);
         journal.record(
                 JournalEntry.by(officer, "inspection-finding", "inspection", String.valueOf(id))
@@ -94,7 +96,8 @@ public class RecordFinding {
             case CLOSE -> store.close(finding, said.words(), said.day());
             case STRIKE -> {
                 if (!store.strike(id, finding)) {
-                    throw new Refused(tr("Yêu cầu đã giao thành việc, không bỏ được; khép nó lại."));
+                    throw new Refused(
+                            tr("Yêu cầu đã giao thành việc, không bỏ được; khép nó lại."));
                 }
             }
         }

@@ -8,8 +8,10 @@ import vn.chungsuc.shared.Scope;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What may be put on the agenda: work of the unit that is late or due soon,
- * reports that are late, petitions that lie with it. */
+/**
+ * What may be put on the agenda: work of the unit that is late or due soon, reports that are late,
+ * petitions that lie with it.
+ */
 @Repository
 class AgendaQueries {
 

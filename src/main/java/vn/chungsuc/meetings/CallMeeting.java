@@ -73,8 +73,8 @@ public class CallMeeting {
         Clash() {
             super(
                     tr(
-                            "Có người vừa sửa cuộc họp này. Những gì bạn gõ còn nguyên dưới đây; lưu"
-                                    + " lần nữa sẽ thay bản đang lưu."));
+                            "Có người vừa sửa cuộc họp này. Những gì bạn gõ còn nguyên dưới đây;"
+                                + " lưu lần nữa sẽ thay bản đang lưu."));
         }
     }
 
@@ -83,8 +83,8 @@ public class CallMeeting {
         Taken() {
             super(
                     tr(
-                            "Kỳ này đã có một cuộc họp trong lịch. Mở cuộc họp ấy, hoặc lên lịch cuộc"
-                                    + " họp thêm từ danh sách."));
+                            "Kỳ này đã có một cuộc họp trong lịch. Mở cuộc họp ấy, hoặc lên lịch"
+                                + " cuộc họp thêm từ danh sách."));
         }
     }
 }

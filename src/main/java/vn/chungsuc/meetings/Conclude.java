@@ -106,7 +106,8 @@ public class Conclude {
                 queries.conclusions(officer.scope(), id, LocalDate.now(clock)).stream()
                         .filter(Conclusion::waits)
                         .toList();
-        var tasks = create.handle(officer, waiting.stream().map(one -> task(meeting, one)).toList());
+        var tasks =
+                create.handle(officer, waiting.stream().map(one -> task(meeting, one)).toList());
         for (var i = 0; i < tasks.size(); i++) {
             store.became(waiting.get(i).id(), tasks.get(i));
         }

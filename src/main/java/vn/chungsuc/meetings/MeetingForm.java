@@ -219,7 +219,9 @@ class MeetingForm {
                         .lines()
                         .map(line -> line.split("\t", 2))
                         .filter(parts -> parts.length == 2)
-                        .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (a, _) -> a));
+                        .collect(
+                                Collectors.toMap(
+                                        parts -> parts[1], parts -> parts[0], (a, _) -> a));
         var typed = form.lines("invited");
         var unknown = typed.stream().filter(name -> !keys.containsKey(name)).toList();
         var meant = names.meant(scope, unknown, LocalDate.now(clock));

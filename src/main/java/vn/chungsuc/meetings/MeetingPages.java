@@ -61,10 +61,7 @@ class MeetingPages {
         return Arrays.stream(PaperKind.values())
                 .map(kind -> {
                     var paper = standing.get(kind);
-                    var state =
-                            paper == null
-                                    ? null
-                                    : DocumentState.of(paper.state());
+                    var state = paper == null ? null : DocumentState.of(paper.state());
                     return new MeetingPage.Paper(
                             key(kind),
                             kind.label(),

@@ -69,8 +69,7 @@ class MeetingPapers {
         }
 
         @Override
-        public List<Finding> findings(
-                Scope scope, Document document, Map<String, String> waivers) {
+        public List<Finding> findings(Scope scope, Document document, Map<String, String> waivers) {
             var meeting = meeting(scope, document);
             var findings = new ArrayList<Finding>();
             switch (paper) {

@@ -35,7 +35,6 @@ class MeetingQueries {
 
     private final JdbcClient jdbc;
 
-
     MeetingQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -190,5 +189,4 @@ class MeetingQueries {
                 .query(NewMeeting.Asked.class)
                 .list();
     }
-
 }

@@ -156,7 +156,9 @@ class MeetingStore {
                         """)
                 .param("meeting", id)
                 .param("ids", keys.stream().map(one -> one.getKey()).toArray(Long[]::new))
-                .param("came", keys.stream().map(one -> one.getValue().name()).toArray(String[]::new))
+                .param(
+                        "came",
+                        keys.stream().map(one -> one.getValue().name()).toArray(String[]::new))
                 .update();
         jdbc.sql(
                         """

@@ -32,8 +32,7 @@ final class MeetingWords {
     private final List<Conclusion> conclusions;
     private final List<Block> blocks = new ArrayList<>();
 
-    MeetingWords(
-            Meeting meeting, Body body, List<Invitee> invitees, List<Conclusion> conclusions) {
+    MeetingWords(Meeting meeting, Body body, List<Invitee> invitees, List<Conclusion> conclusions) {
         this.meeting = meeting;
         this.body = body;
         this.invitees = invitees;
@@ -132,7 +131,9 @@ final class MeetingWords {
         say(
                 "Thời gian bắt đầu: %s, %s."
                         .formatted(
-                                clock(Objects.requireNonNullElse(meeting.began(), meeting.starts())),
+                                clock(
+                                        Objects.requireNonNullElse(
+                                                meeting.began(), meeting.starts())),
                                 Vi.longDate(heldOn())));
         say("Địa điểm: " + bare(meeting.place()) + ".");
         head("II.", "Thành phần tham dự");
@@ -172,16 +173,16 @@ final class MeetingWords {
     private void notice() {
         say(
                 "%s, tại %s, %s đã chủ trì %s. Sau khi nghe báo cáo và ý kiến của các đại biểu dự"
-                        .formatted(
-                                capital(Vi.longDate(heldOn())),
-                                bare(meeting.place()),
-                                meeting.chair(),
-                                name())
+                                .formatted(
+                                        capital(Vi.longDate(heldOn())),
+                                        bare(meeting.place()),
+                                        meeting.chair(),
+                                        name())
                         + " họp, người chủ trì kết luận như sau:");
         conclude();
         say(
                 "Trên đây là kết luận tại %s; %s thông báo để các cơ quan, đơn vị, cá nhân biết, thực"
-                        .formatted(name(), body.name())
+                                .formatted(name(), body.name())
                         + " hiện.");
     }
 

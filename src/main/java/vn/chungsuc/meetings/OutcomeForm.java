@@ -42,7 +42,8 @@ class OutcomeForm {
     Map<String, String> fields(Meeting meeting, List<Invitee> invited) {
         var typed = new LinkedHashMap<String, String>();
         typed.put("heldOn", Vi.date(meeting.heldOn() == null ? meeting.day() : meeting.heldOn()));
-        typed.put("began", (meeting.began() == null ? meeting.starts() : meeting.began()).toString());
+        typed.put(
+                "began", (meeting.began() == null ? meeting.starts() : meeting.began()).toString());
         var ended = meeting.ended() == null ? meeting.ends() : meeting.ended();
         typed.put("ended", ended == null ? "" : ended.toString());
         typed.put("secretary", meeting.secretary() == null ? "" : meeting.secretary());
@@ -65,8 +66,7 @@ class OutcomeForm {
         var heldOn = form.day("heldOn");
         if (heldOn != null && heldOn.isAfter(LocalDate.now(clock))) {
             form.refuse(
-                    "heldOn",
-                    tr("Ngày %s chưa tới; họp xong mới ghi kết quả.", Vi.date(heldOn)));
+                    "heldOn", tr("Ngày %s chưa tới; họp xong mới ghi kết quả.", Vi.date(heldOn)));
         }
         var began = form.clockIfAny("began");
         if (began == null && form.fault("began") == null) {
@@ -95,7 +95,9 @@ class OutcomeForm {
                         form.lines("others"));
     }
 
-    /** A conclusion gives work, to one lead by a day, or says that it does not. Null with faults. */
+    /**
+     * A conclusion gives work, to one lead by a day, or says that it does not. Null with faults.
+     */
     Conclude.@Nullable Written conclusion(Officer officer, Meeting meeting, TypedForm form) {
         var words =
                 form.required("words", LONGEST_CONCLUSION, tr("Viết kết luận, mỗi lần một việc."));
@@ -108,8 +110,8 @@ class OutcomeForm {
             form.refuse(
                     "lead",
                     tr(
-                            "Kết luận giao việc phải có một nơi chủ trì; nếu không giao việc thì đánh"
-                                    + " dấu «Kết luận chung»."));
+                            "Kết luận giao việc phải có một nơi chủ trì; nếu không giao việc thì"
+                                + " đánh dấu «Kết luận chung»."));
         } else {
             var meant = names.meant(officer.scope(), name, LocalDate.now(clock));
             lead = meant.party();
@@ -120,9 +122,7 @@ class OutcomeForm {
         var due = form.day("due");
         var held = meeting.heldOn();
         if (due != null && held != null && due.isBefore(held)) {
-            form.refuse(
-                    "due",
-                    tr("Hạn %s trước ngày họp %s.", Vi.date(due), Vi.date(held)));
+            form.refuse("due", tr("Hạn %s trước ngày họp %s.", Vi.date(due), Vi.date(held)));
         }
         if (lead == null || due == null || form.isFaulted()) {
             return null;
@@ -158,7 +158,6 @@ class OutcomeForm {
         tasks.faults(officer, task)
                 .forEach(fault ->
                         form.refuse(
-                                fault.field().equals("lead") ? "lead" : "words",
-                                fault.sentence()));
+                                fault.field().equals("lead") ? "lead" : "words", fault.sentence()));
     }
 }

@@ -33,8 +33,6 @@ enum PaperKind {
 
     /** An invitation goes before, the other two follow. */
     boolean fits(MeetingState state) {
-        return this == INVITATION
-                ? state == MeetingState.PLANNED
-                : state == MeetingState.HELD;
+        return this == INVITATION ? state == MeetingState.PLANNED : state == MeetingState.HELD;
     }
 }

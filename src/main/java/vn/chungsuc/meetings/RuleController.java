@@ -32,11 +32,7 @@ class RuleController {
     private final Clock clock;
 
     RuleController(
-            RuleQueries rules,
-            RuleForm forms,
-            MeetingForm meetings,
-            SaveRule save,
-            Clock clock) {
+            RuleQueries rules, RuleForm forms, MeetingForm meetings, SaveRule save, Clock clock) {
         this.rules = rules;
         this.forms = forms;
         this.meetings = meetings;

@@ -33,8 +33,7 @@ class RuleForm {
         var last = form.dayIfAny("last");
         if (first != null && last != null && last.isBefore(first)) {
             form.refuse(
-                    "last",
-                    tr("Ngày cuối %s trước ngày đầu %s.", Vi.date(last), Vi.date(first)));
+                    "last", tr("Ngày cuối %s trước ngày đầu %s.", Vi.date(last), Vi.date(first)));
         }
         var byDay = byDay(form);
         var chair = form.text("chair", MeetingForm.SHORT);

@@ -14,7 +14,6 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 
-
 /** Opens a paper of a meeting in the register; a second time it leads to the one that stands. */
 @Service
 public class WritePaper {

@@ -1,4 +1,6 @@
-/** Meetings: how often bodies are to meet, who is asked, what is said, what is concluded and done. */
+/**
+ * Meetings: how often bodies are to meet, who is asked, what is said, what is concluded and done.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

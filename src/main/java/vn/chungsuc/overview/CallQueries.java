@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Meetings to be called, written up or gone to, petitions to be received or answered, inspections to
- * be written up and answers to be looked at: for «Việc của tôi», in one query.
+ * Meetings to be called, written up or gone to, petitions to be received or answered, inspections
+ * to be written up and answers to be looked at: for «Việc của tôi», in one query.
  */
 @Repository
 class CallQueries {
@@ -116,7 +116,8 @@ class CallQueries {
                             : tr("đến kỳ họp, chưa lên lịch");
             case "UNWRITTEN" -> tr("ngày họp đã qua, chưa ghi kết quả");
             case "PETITION" -> tr("kiến nghị gửi đến, chưa tiếp nhận");
-            case "ANSWER" -> one.late() ? tr("kiến nghị quá hạn trả lời") : tr("kiến nghị đến hạn trả lời");
+            case "ANSWER" ->
+                    one.late() ? tr("kiến nghị quá hạn trả lời") : tr("kiến nghị đến hạn trả lời");
             case "INSPECTION" -> tr("cuộc kiểm tra quá lịch, chưa ghi kết quả");
             case "ANSWERED" -> tr("yêu cầu kiểm tra đã được trả lời, chờ khép");
             default -> tr("sắp họp");

@@ -91,7 +91,9 @@ public class MovePetition {
         }
         if (!fits(petition.state(), kind)) {
             throw new Refused(
-                    tr("Kiến nghị đang ở trạng thái «%s»; xem lại trang.", petition.state().label()));
+                    tr(
+                            "Kiến nghị đang ở trạng thái «%s»; xem lại trang.",
+                            petition.state().label()));
         }
     }
 

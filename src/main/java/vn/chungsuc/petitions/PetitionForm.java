@@ -84,7 +84,11 @@ class PetitionForm {
         var event = form.text("event", SHORT);
         var paper = form.text("paper", SHORT);
         var source = form.text("sourceWords", SHORT);
-        return form.isFaulted() || by == null || category == null || day == null || addressee == null
+        return form.isFaulted()
+                        || by == null
+                        || category == null
+                        || day == null
+                        || addressee == null
                 ? null
                 : new NewPetition(
                         by,
@@ -184,9 +188,7 @@ class PetitionForm {
         var due = form.dayIfAny(field + "Due");
         inOrder(form, field + "Due", day, due);
         var to = kind == Turn.Kind.PASSED ? addressee(officer, form) : null;
-        return form.isFaulted() || day == null
-                ? null
-                : new MovePetition.Move(words, day, due, to);
+        return form.isFaulted() || day == null ? null : new MovePetition.Move(words, day, due, to);
     }
 
     /** The field of its words; beside it those of its day and due day. */

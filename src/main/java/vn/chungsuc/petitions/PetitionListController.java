@@ -38,7 +38,12 @@ class PetitionListController {
     @Bean
     static MenuEntry petitionEntry() {
         return new MenuEntry(
-                MenuEntry.Part.TRACK, 37, "Vướng mắc, kiến nghị", "/kien-nghi", null, Permission.READ);
+                MenuEntry.Part.TRACK,
+                37,
+                "Vướng mắc, kiến nghị",
+                "/kien-nghi",
+                null,
+                Permission.READ);
     }
 
     /** What the address asks for; all of it stays in the links and in the XLSX. */

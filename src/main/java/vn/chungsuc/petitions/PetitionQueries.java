@@ -94,7 +94,9 @@ class PetitionQueries {
                 .list();
     }
 
-    /** The bodies of the own unit and of those above, the nearest first; the standing agency leads. */
+    /**
+     * The bodies of the own unit and of those above, the nearest first; the standing agency leads.
+     */
     List<Addressee> addressees(Scope scope, LocalDate today) {
         return jdbc.sql(
                         """

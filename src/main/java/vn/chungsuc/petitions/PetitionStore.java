@@ -40,8 +40,7 @@ class PetitionStore {
     }
 
     /** Whether it was still waiting, in that version; nothing is written else. */
-    boolean change(
-            Officer officer, long id, int version, NewPetition petition, OffsetDateTime at) {
+    boolean change(Officer officer, long id, int version, NewPetition petition, OffsetDateTime at) {
         return values(
                                 """
                                 update petitions.petition

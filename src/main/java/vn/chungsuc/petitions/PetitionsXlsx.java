@@ -13,7 +13,8 @@ final class PetitionsXlsx {
 
     static void write(Spreadsheet book, List<Petition> petitions) {
         Language.inVietnamese(() -> {
-            var sheet = book.sheet("Kiến nghị", 8, 60, 26, 26, 20, 24, 20, 14, 12, 12, 34, 26, 12, 50);
+            var sheet =
+                    book.sheet("Kiến nghị", 8, 60, 26, 26, 20, 24, 20, 14, 12, 12, 34, 26, 12, 50);
             sheet.header(
                     "Số",
                     "Kiến nghị",

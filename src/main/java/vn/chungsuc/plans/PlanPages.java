@@ -118,13 +118,16 @@ class PlanPages {
     /** The part as typed, beside what somebody else saved meanwhile. */
     Words clash(Officer officer, Plan plan, String key, String typed) {
         var theirs = saved(officer, plan, key);
-        return words(
-                officer, plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
+        return words(officer, plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
     private Words words(
             Officer officer,
-            Plan plan, String key, String words, int version, @Nullable Narrative theirs) {
+            Plan plan,
+            String key,
+            String words,
+            int version,
+            @Nullable Narrative theirs) {
         var part = outline(plan).requireWritten(key);
         return new Words(
                 key,

@@ -101,17 +101,15 @@ class ReportController {
     }
 
     private Panel panel(
-            Officer officer,
-            long id,
-            @Nullable String so,
-            @Nullable String phan,
-            boolean insert) {
+            Officer officer, long id, @Nullable String so, @Nullable String phan, boolean insert) {
         if (so != null && so.startsWith("part:")) {
             return pages.part(officer, id, so.substring("part:".length()), false);
         }
         if (so != null) {
             return pages.source(officer, id, so);
         }
-        return phan == null ? Panel.empty(ReportPages.path(id)) : pages.part(officer, id, phan, insert);
+        return phan == null
+                ? Panel.empty(ReportPages.path(id))
+                : pages.part(officer, id, phan, insert);
     }
 }

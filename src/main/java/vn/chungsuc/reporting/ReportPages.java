@@ -92,13 +92,7 @@ class ReportPages {
             var unit = documents.requireOwn(officer.scope(), id).unitId();
             words = petitions.added(officer.scope(), unit, words);
         }
-        return words(
-                officer,
-                id,
-                key,
-                words,
-                saved == null ? 0 : saved.version(),
-                null);
+        return words(officer, id, key, words, saved == null ? 0 : saved.version(), null);
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */

@@ -89,7 +89,10 @@ class InspectionTest {
         var early = send(as, path + "/phat-hien", Map.of("words", "x", "remark", "1"));
         assertThat(early.getStatus()).isEqualTo(409);
         var ahead =
-                send(as, path + "/ket-qua", Map.of("visited", Vi.date(world.today().plusDays(1)), "summary", "x"));
+                send(
+                        as,
+                        path + "/ket-qua",
+                        Map.of("visited", Vi.date(world.today().plusDays(1)), "summary", "x"));
         assertThat(ahead.getStatus()).isEqualTo(422);
         assertThat(ahead.getContentAsString()).contains("chưa tới.");
         assertThat(
@@ -128,7 +131,9 @@ class InspectionTest {
         var finding = queries.findings(office.scope(), id, world.today()).getFirst();
         assertThat(finding.mayAnswer()).isTrue();
         assertThat(
-                        jdbc.sql("select source_kind || ' ' || title from tasks.task where id = :id")
+                        jdbc.sql(
+                                        "select source_kind || ' ' || title from tasks.task where"
+                                            + " id = :id")
                                 .param("id", finding.taskId())
                                 .query(String.class)
                                 .single())
@@ -141,7 +146,8 @@ class InspectionTest {
         var close = path + "/phat-hien/" + finding.id() + "/khep";
         assertThat(send(as, close, Map.of("closing-" + finding.id(), "Đạt yêu cầu")).getStatus())
                 .isEqualTo(302);
-        assertThat(queries.findings(office.scope(), id, world.today()).getFirst().isOpen()).isFalse();
+        assertThat(queries.findings(office.scope(), id, world.today()).getFirst().isOpen())
+                .isFalse();
         assertThat(send(as, close, Map.of("closing-" + finding.id(), "Lần nữa")).getStatus())
                 .isEqualTo(409);
         people.commune("77303");
@@ -162,7 +168,10 @@ class InspectionTest {
         var inspected = world.office("77305");
         assertThat(queries.require(inspected.scope(), id, world.today()).own()).isFalse();
         assertThat(
-                        send(as("77305"), "/kiem-tra/" + id + "/khong-thuc-hien", Map.of("reason", "x"))
+                        send(
+                                        as("77305"),
+                                        "/kiem-tra/" + id + "/khong-thuc-hien",
+                                        Map.of("reason", "x"))
                                 .getStatus())
                 .isEqualTo(403);
     }

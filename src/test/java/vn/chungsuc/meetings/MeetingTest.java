@@ -150,8 +150,20 @@ class MeetingTest {
                 send(
                         "/hop/che-do",
                         Map.of(
-                                "kind", "BOARD", "body", "" + body, "cycle", "MONTH", "title", "Giao ban",
-                                "first", "1/6/2026", "last", "1/5/2026", "byDay", "32"));
+                                "kind",
+                                "BOARD",
+                                "body",
+                                "" + body,
+                                "cycle",
+                                "MONTH",
+                                "title",
+                                "Giao ban",
+                                "first",
+                                "1/6/2026",
+                                "last",
+                                "1/5/2026",
+                                "byDay",
+                                "32"));
         assertThat(rule.getStatus()).isEqualTo(422);
         assertThat(rule.getContentAsString())
                 .contains("Ngày cuối 01/05/2026 trước ngày đầu 01/06/2026.")
@@ -235,7 +247,9 @@ class MeetingTest {
         assertThat(send(path + "/giao-viec", Map.of()).getStatus()).isEqualTo(302);
         assertThat(page(path)).contains("Việc số").doesNotContain("Giao 1 việc");
         assertThat(task(path))
-                .isEqualTo("MEETING Hoàn thành đường trục thôn 1 | Kết luận họp Ban Quản lý quý này, " + day);
+                .isEqualTo(
+                        "MEETING Hoàn thành đường trục thôn 1 | Kết luận họp Ban Quản lý quý này, "
+                                + day);
 
         var minutes = paper(path, "minutes");
         assertThat(minutes)
@@ -246,7 +260,9 @@ class MeetingTest {
                 .contains("Ý kiến thống nhất.");
         assertThat(paper(path, "notice"))
                 .contains("THÔNG BÁO")
-                .contains("1. Hoàn thành đường trục thôn 1. Chủ trì: Hà Văn Dự 77106, Ủy viên. Thời hạn: ")
+                .contains(
+                        "1. Hoàn thành đường trục thôn 1. Chủ trì: Hà Văn Dự 77106, Ủy viên. Thời"
+                            + " hạn: ")
                 .contains("2. Biểu dương các xóm.");
     }
 
@@ -261,7 +277,11 @@ class MeetingTest {
         assertThat(frozen).contains("Chờ ký");
         var words = new ArrayList<String>();
         for (var link : links(frozen)) {
-            var bytes = mvc.perform(get(link).with(as)).andReturn().getResponse().getContentAsByteArray();
+            var bytes =
+                    mvc.perform(get(link).with(as))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray();
             assertThat(
                             Reader.read(bytes, Reference.NONE).findings().stream()
                                     .filter(one -> one.severity() == Severity.ERROR))

@@ -120,7 +120,10 @@ public class MeetingWorld {
             private String made(String unit) {
                 var officer = world.office(unit);
                 var meeting = world.called(officer, world.committee(unit, "Người Dự Mẫu"));
-                return "" + (paper ? world.write.handle(officer, meeting, PaperKind.INVITATION) : meeting);
+                return ""
+                        + (paper
+                                ? world.write.handle(officer, meeting, PaperKind.INVITATION)
+                                : meeting);
             }
         }
 

@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** From a unit to its office and on, who may do what, what is refused and where, what papers get. */
+/**
+ * From a unit to its office and on, who may do what, what is refused and where, what papers get.
+ */
 @DatabaseTest
 class PetitionTest {
 
@@ -108,13 +110,12 @@ class PetitionTest {
         var above = world.body("98", "Văn phòng tỉnh thử");
         var id = world.raised(commune, title, own);
 
-        assertThatThrownBy(
-                        () ->
-                                move.handle(
-                                        province,
-                                        id,
-                                        Turn.Kind.RECEIVED,
-                                        new MovePetition.Move(null, today, null, null)))
+        assertThatThrownBy(() ->
+                        move.handle(
+                                province,
+                                id,
+                                Turn.Kind.RECEIVED,
+                                new MovePetition.Move(null, today, null, null)))
                 .isInstanceOf(Forbidden.class);
         move.handle(
                 commune,
