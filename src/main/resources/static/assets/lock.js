@@ -30,6 +30,8 @@
   const isAway = () => navigator.onLine === false && "offline" in document.body.dataset;
   setInterval(() => !isAway() && Date.now() - Number(localStorage.getItem(SEEN)) > IDLE && cover(), 5000);
 
+  let locking = Promise.resolve(false); // whether the server has locked the session too
+
   async function token() {
     const page = await fetch("/dang-nhap", {credentials: "same-origin"});
     return parsed(await page.text()).querySelector('meta[name="csrf"]').content;
@@ -53,7 +55,7 @@
     dialog.showModal();
     password.focus();
     const fields = new URLSearchParams({_csrf: chungsuc.csrf()});
-    fetch("/dang-nhap/khoa", {method: "POST", credentials: "same-origin", body: fields}).catch(() => {});
+    locking = fetch("/dang-nhap/khoa", {method: "POST", credentials: "same-origin", body: fields}).then((answer) => answer.ok || answer.status === 401).catch(() => false);
   }
   document.addEventListener("lock", cover);
   dialog.addEventListener("cancel", (event) => event.preventDefault());
@@ -68,6 +70,36 @@
       await go(answer);
     } catch {
       refuse(window.tr("Chưa mở được: mất mạng. Thử lại sau ít phút, việc đang làm còn nguyên."));
+    }
+  });
+
+  // Opened in another tab, by whichever way this account comes in: the cover is lifted if the same account has the session.
+  async function look() {
+    if (!dialog.open || !(await locking)) {
+      return;
+    }
+    const answer = await fetch("/dang-nhap/phien", {credentials: "same-origin"}).catch(() => null);
+    if (answer?.status === 204 && answer.headers.get("X-Account") === dialog.dataset.account && dialog.open) {
+      chungsuc.useCsrf(await token());
+      open();
+    }
+  }
+  addEventListener("storage", (event) => event.key === "chungsuc.opened" && look());
+  addEventListener("focus", look);
+
+  const passkey = dialog.querySelector("[data-lock-passkey]");
+  passkey.hidden = !chungsuc.passkey?.isFit;
+  passkey.addEventListener("click", async () => {
+    fault.hidden = true;
+    try {
+      const answer = await chungsuc.passkey.show(await token(), {account: Number(dialog.dataset.account)}, {"X-Requested-With": "htmx-lock"});
+      if (answer.status !== 200 && answer.status !== 204) {
+        await chungsuc.passkey.told(answer);
+      }
+      chungsuc.useCsrf(await token());
+      open();
+    } catch (no) {
+      refuse(chungsuc.passkey.sentence(no));
     }
   });
 

@@ -40,6 +40,8 @@ class EnglishTest {
                     "access/AccountTemplate.java",
                     // the console before anybody has an account
                     "access/FirstAdministrator.java",
+                    "access/KeySeal.java",
+                    "access/SealKeys.java",
                     // what only the journal is told
                     "access/CloseSession.java",
                     "access/DisableIdle.java",
@@ -64,6 +66,8 @@ class EnglishTest {
                     "notices/TaskReminderTexts.java",
                     // words by which lists of tasks are read; workbooks
                     "tasks/TaskColumn.java",
+                    // sent to calendars
+                    "tasks/TaskCalendar.java",
                     "tasks/TaskTemplate.java",
                     "tasks/TaskXlsx.java",
                     "notices/SendDigests.java",
@@ -115,6 +119,7 @@ class EnglishTest {
                     "analysis/DistanceXlsx",
                     "analysis/DryRunXlsx",
                     "analysis/OutlierXlsx",
+                    "analysis/PivotXlsx",
                     "analysis/TrendXlsx",
                     // criteria: words of files and workbooks, the evaluate command, the log
                     "criteria/ComparisonXlsx",
@@ -132,12 +137,26 @@ class EnglishTest {
                     // plans: the official paper, the journal's notes, words by which papers are
                     // read, the
                     // workbook
+                    // assignments: the official papers, titles as queries ask for them, the
+                    // workbook
+                    "assignments/DecisionAnnexes",
+                    "assignments/DecisionPaper",
+                    "assignments/DefaultWords",
+                    "assignments/OpenDecision",
+                    "assignments/OpenProgramme",
+                    "assignments/ProgrammePaper",
+                    "assignments/LineQueries",
+                    "assignments/VisitQueries",
+                    "assignments/VisitWords",
                     "plans/Paper",
                     "plans/PlanPaper",
+                    // what tasks are called and cite
+                    "plans/PlanLine",
                     "plans/ChangeNotes",
                     "plans/Citations",
                     "plans/DefaultWords",
                     "plans/PlansXlsx",
+                    "plans/ProgressXlsx",
                     "plans/LoadPlan",
                     // documents: the official paper, shown, printed and written; the workbook
                     "documents/DocumentListController",
@@ -195,6 +214,7 @@ class EnglishTest {
                     "meetings/MeetingQueries.java",
                     "meetings/MeetingsXlsx.java",
                     // yearly reports: the official paper
+                    "reporting/ExplainedPart.java",
                     "reporting/FigureParts.java",
                     "reporting/MatrixPart.java",
                     "reporting/OwnParts.java",

@@ -40,14 +40,14 @@ class AccountFileController {
 
     private static final int LARGEST = 2 << 20;
     private static final int MOST_ROWS = 1001;
-    private final AccountFiles files;
+    private final BroughtLists files;
     private final AccountPlan plan;
     private final AccountTemplate template;
     private final CreateAccounts createAccounts;
     private final Clock clock;
 
     AccountFileController(
-            AccountFiles files,
+            BroughtLists files,
             AccountPlan plan,
             AccountTemplate template,
             CreateAccounts createAccounts,
@@ -97,6 +97,7 @@ class AccountFileController {
             var id =
                     files.keep(
                             officer.accountId(),
+                            BroughtLists.Purpose.ACCOUNTS,
                             name,
                             sha256(file.getBytes()),
                             lines,
@@ -131,7 +132,9 @@ class AccountFileController {
     @GetMapping("/{id:\\d+}")
     String preview(@PathVariable int id, Officer officer, Model model) {
         officer.require(Permission.MANAGE_ACCOUNTS);
-        var kept = files.find(officer.accountId(), id).orElseThrow(NotFound::new);
+        var kept =
+                files.find(officer.accountId(), BroughtLists.Purpose.ACCOUNTS, id)
+                        .orElseThrow(NotFound::new);
         return page(kept.made() ? null : id, kept.name(), null, kept.lines(), officer, model);
     }
 

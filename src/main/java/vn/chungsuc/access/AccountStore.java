@@ -98,7 +98,9 @@ class AccountStore {
                 .update();
     }
 
-    /** What the account may act as today, the first role of the list first. */
+    /**
+     * What the account may act as today: the role used last, then as the list of roles has them.
+     */
     List<Integer> assignments(int account, LocalDate today) {
         return jdbc
                 .sql(
@@ -107,8 +109,9 @@ class AccountStore {
                         from access.acting_on(:today) a
                         join access.role r on r.code = a.role_code and r.name = a.role_name
                         join units.unit_v u on u.id = a.unit_id
+                        join access.account c on c.id = a.account_id
                         where a.account_id = :account
-                        order by r.position, u.valid_to <= :today, a.assignment_id
+                        order by a.assignment_id is distinct from c.last_assignment_id, r.position, u.valid_to <= :today, a.assignment_id
                         """)
                 .param("account", account)
                 .param("today", today)

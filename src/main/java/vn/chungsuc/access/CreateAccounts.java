@@ -23,7 +23,7 @@ import java.util.Map;
 @Service
 class CreateAccounts {
 
-    private final AccountFiles files;
+    private final BroughtLists files;
     private final AccountPlan plan;
     private final AccountQueries queries;
     private final CreateAccount createAccount;
@@ -32,7 +32,7 @@ class CreateAccounts {
     private final Clock clock;
 
     CreateAccounts(
-            AccountFiles files,
+            BroughtLists files,
             AccountPlan plan,
             AccountQueries queries,
             CreateAccount createAccount,
@@ -57,7 +57,9 @@ class CreateAccounts {
     @Transactional
     List<Made> handle(Officer officer, int file) {
         officer.require(Permission.MANAGE_ACCOUNTS);
-        var kept = files.find(officer.accountId(), file).orElseThrow(NotFound::new);
+        var kept =
+                files.find(officer.accountId(), BroughtLists.Purpose.ACCOUNTS, file)
+                        .orElseThrow(NotFound::new);
         if (!files.make(file, OffsetDateTime.now(clock))) {
             throw new Refused(
                     tr(

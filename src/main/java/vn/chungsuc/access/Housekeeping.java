@@ -16,13 +16,19 @@ class Housekeeping {
 
     private final SessionStore sessions;
     private final HalfSessionStore halves;
+    private final PasskeyAttempts passkeys;
     private final DisableIdle disableIdle;
     private final Clock clock;
 
     Housekeeping(
-            SessionStore sessions, HalfSessionStore halves, DisableIdle disableIdle, Clock clock) {
+            SessionStore sessions,
+            HalfSessionStore halves,
+            PasskeyAttempts passkeys,
+            DisableIdle disableIdle,
+            Clock clock) {
         this.sessions = sessions;
         this.halves = halves;
+        this.passkeys = passkeys;
         this.disableIdle = disableIdle;
         this.clock = clock;
     }
@@ -31,6 +37,7 @@ class Housekeeping {
     void tidy() {
         sessions.sweep(OffsetDateTime.now(clock).minus(SESSION_KEPT));
         halves.sweep(OffsetDateTime.now(clock).minus(SecondStep.OPEN_FOR));
+        passkeys.sweep();
         disableIdle.handle();
     }
 }

@@ -99,8 +99,7 @@ class OidcController {
         try {
             var attempt = new OidcAttempt(new Secret(kept[0]));
             var person = oidc.person(attempt, back(request), asked(request));
-            var session = sessions.find(request);
-            var locked = session != null && session.locked() ? session : null;
+            var locked = sessions.covered(request, next);
             return admit(
                     signIn.handle(person, agent, locked), locked, next, request, response, model);
         } catch (Failed e) {

@@ -28,13 +28,22 @@ class OwnAccountController {
     private final Sessions sessions;
     private final SessionStore store;
     private final OwnChanges changes;
+    private final PasskeyStore passkeys;
+    private final AddPasskey addPasskey;
 
     OwnAccountController(
-            OwnAccount own, Sessions sessions, SessionStore store, OwnChanges changes) {
+            OwnAccount own,
+            Sessions sessions,
+            SessionStore store,
+            OwnChanges changes,
+            PasskeyStore passkeys,
+            AddPasskey addPasskey) {
         this.own = own;
         this.sessions = sessions;
         this.store = store;
         this.changes = changes;
+        this.passkeys = passkeys;
+        this.addPasskey = addPasskey;
     }
 
     @GetMapping
@@ -69,6 +78,8 @@ class OwnAccountController {
                         own.tokens(account),
                         own.signIns(officer.username()),
                         own.secondStepSince(account),
+                        passkeys.of(account),
+                        addPasskey.isProven(session),
                         newToken,
                         form,
                         faults));

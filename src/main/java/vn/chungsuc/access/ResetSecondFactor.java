@@ -15,13 +15,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 /**
- * For an owner who lost telephone and recovery codes. Whoever still is inside is out, and the owner
- * is told.
+ * For an owner who lost telephone and recovery codes. Passkeys, which may lie on the same
+ * telephone, are taken away too. Whoever still is inside is out, and the owner is told.
  */
 @Service
 class ResetSecondFactor {
 
     private final SecondFactorStore store;
+    private final PasskeyStore passkeys;
     private final HalfSessionStore halves;
     private final SessionStore sessions;
     private final Journal journal;
@@ -29,11 +30,13 @@ class ResetSecondFactor {
 
     ResetSecondFactor(
             SecondFactorStore store,
+            PasskeyStore passkeys,
             HalfSessionStore halves,
             SessionStore sessions,
             Journal journal,
             Clock clock) {
         this.store = store;
+        this.passkeys = passkeys;
         this.halves = halves;
         this.sessions = sessions;
         this.journal = journal;
@@ -48,7 +51,10 @@ class ResetSecondFactor {
                             "Xác thực hai bước của chính mình thì tắt ở «Tài khoản của tôi», bằng"
                                     + " mật khẩu và mã."));
         }
-        if (store.end(account.id(), officer.accountId(), OffsetDateTime.now(clock)) == 0) {
+        var ended =
+                store.end(account.id(), officer.accountId(), OffsetDateTime.now(clock))
+                        + passkeys.removeAll(account.id());
+        if (ended == 0) {
             throw new Refused(tr("Tài khoản này chưa bật xác thực hai bước."));
         }
         halves.end(account.id());

@@ -70,11 +70,15 @@ class SecondFactorController {
     }
 
     private static @Nullable Offer offer(Officer officer, @Nullable Factor factor) {
-        return factor == null || factor.confirmedAt() != null
+        if (factor == null || factor.confirmedAt() != null) {
+            return null;
+        }
+        var secret = factor.secret();
+        return secret == null
                 ? null
                 : new Offer(
-                        RecoveryCodes.grouped(TimeCodes.key(factor.secret()), " "),
-                        QrPicture.of(TimeCodes.address(factor.secret(), officer.username())));
+                        RecoveryCodes.grouped(TimeCodes.key(secret), " "),
+                        QrPicture.of(TimeCodes.address(secret, officer.username())));
     }
 
     /** A key for the app; it counts once a code has come back. */

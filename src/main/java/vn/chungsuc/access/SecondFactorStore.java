@@ -16,15 +16,22 @@ import java.util.Optional;
 class SecondFactorStore {
 
     private final JdbcClient jdbc;
+    private final KeySeal seal;
 
-    SecondFactorStore(JdbcClient jdbc) {
+    SecondFactorStore(JdbcClient jdbc, KeySeal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     /**
+     * @param secret null: sealed by a key this server does not have
      * @param confirmedAt null: the key was shown, no code has come back yet
      */
-    record Factor(int id, int accountId, byte[] secret, @Nullable OffsetDateTime confirmedAt) {}
+    record Factor(
+            int id,
+            int accountId,
+            byte @Nullable [] secret,
+            @Nullable OffsetDateTime confirmedAt) {}
 
     Optional<Factor> find(int account) {
         return jdbc.sql(
@@ -38,9 +45,44 @@ class SecondFactorStore {
                         new Factor(
                                 row.getInt("id"),
                                 row.getInt("account_id"),
-                                row.getBytes("secret"),
+                                opened(row.getInt("account_id"), row.getBytes("secret")),
                                 row.getObject("confirmed_at", OffsetDateTime.class)))
                 .optional();
+    }
+
+    private byte @Nullable [] opened(int account, byte[] stored) {
+        return stored.length == TimeCodes.SECRET_BYTES
+                ? stored
+                : seal.open(account, stored).orElse(null);
+    }
+
+    record Stored(int id, int accountId, byte[] secret) {}
+
+    /** Those from before keys were sealed. */
+    @NotJournaled("the same key, kept otherwise")
+    void sealAll() {
+        for (var one : stored("length(secret) = 20")) {
+            jdbc.sql(
+                            "update access.second_factor set secret = :sealed where id = :id and"
+                                    + " secret = :plain")
+                    .param("sealed", seal.seal(one.accountId(), one.secret()))
+                    .param("id", one.id())
+                    .param("plain", one.secret())
+                    .update();
+        }
+    }
+
+    /** How many this server's key does not open. */
+    long unopened() {
+        return stored("length(secret) <> 20").stream()
+                .filter(one -> seal.open(one.accountId(), one.secret()).isEmpty())
+                .count();
+    }
+
+    private List<Stored> stored(String which) {
+        return jdbc.sql("select id, account_id, secret from access.second_factor where " + which)
+                .query(Stored.class)
+                .list();
     }
 
     /** The one that is asked for at the door. */
@@ -68,7 +110,7 @@ class SecondFactorStore {
                             where s.confirmed_at is null
                         """)
                 .param("account", account)
-                .param("secret", secret)
+                .param("secret", seal.seal(account, secret))
                 .param("now", now)
                 .update();
     }

@@ -24,7 +24,9 @@ class SecondFactors {
         RIGHT,
         /** The right code, seen before: whoever looked over a shoulder has it too. */
         USED,
-        WRONG
+        WRONG,
+        /** The key cannot be read here: only a recovery code opens. */
+        NO_KEY
     }
 
     /** A code of the app, or a recovery code, with spaces and dashes as one likes. */
@@ -45,7 +47,11 @@ class SecondFactors {
     /** The app alone: to prove that it has the key. */
     Answer fromTheApp(Factor factor, String typed, OffsetDateTime now) {
         var plain = typed.replaceAll("[\\s-]", "");
-        var step = TimeCodes.step(factor.secret(), plain, now.toInstant());
+        var secret = factor.secret();
+        if (secret == null) {
+            return Answer.NO_KEY;
+        }
+        var step = TimeCodes.step(secret, plain, now.toInstant());
         if (step.isEmpty()) {
             return Answer.WRONG;
         }

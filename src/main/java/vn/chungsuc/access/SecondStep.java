@@ -94,6 +94,11 @@ class SecondStep {
     }
 
     static String sentence(Answer answer) {
+        if (answer == Answer.NO_KEY) {
+            return tr(
+                    "Máy chủ không mở được khóa xác thực của bạn. Nhập một mã dự phòng chưa dùng,"
+                            + " hoặc nhờ người quản trị gỡ xác thực hai bước.");
+        }
         return answer == Answer.USED
                 ? tr("Mã này đã dùng một lần. Đợi ứng dụng hiện mã mới rồi nhập.")
                 : tr(

@@ -35,6 +35,7 @@ class SecurityChains {
         "/dang-xuat",
         "/ngon-ngu",
         "/tra-loi/**",
+        "/lich-viec/*",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 @Repository
 class SessionStore {
@@ -64,8 +65,11 @@ class SessionStore {
             @Nullable String agent) {
         jdbc.sql(
                         """
-                        insert into access.session (id_hash, account_id, assignment_id, created_at, last_seen, ip, agent)
-                        values (:hash, :account, :assignment, :now, :now, :ip, left(:agent, 200))
+                        with used as (
+                            update access.account set last_assignment_id = :assignment where id = :account
+                        )
+                        insert into access.session (id_hash, account_id, assignment_id, created_at, last_seen, proven_at, ip, agent)
+                        values (:hash, :account, :assignment, :now, :now, :now, :ip, left(:agent, 200))
                         """)
                 .param("hash", hash)
                 .param("account", account)
@@ -92,16 +96,32 @@ class SessionStore {
     }
 
     void unlock(String key, OffsetDateTime now) {
-        jdbc.sql("update access.session set locked = false, last_seen = :now where id_hash = :hash")
+        jdbc.sql(
+                        "update access.session set locked = false, last_seen = :now, proven_at ="
+                                + " :now where id_hash = :hash")
                 .param("hash", HEX.parseHex(key))
                 .param("now", now)
                 .update();
+    }
+
+    /** When its owner last proved to be there. */
+    Optional<OffsetDateTime> provenAt(String key) {
+        return jdbc.sql("select proven_at from access.session where id_hash = :hash")
+                .param("hash", HEX.parseHex(key))
+                .query(OffsetDateTime.class)
+                .optional();
     }
 
     /** Only to an assignment the same account holds. */
     int actAs(String key, int assignment, LocalDate today) {
         return jdbc.sql(
                         """
+                        with used as (
+                            update access.account c set last_assignment_id = a.assignment_id
+                            from access.session s, access.acting_on(:today) a
+                            where s.id_hash = :hash and c.id = s.account_id and a.account_id = s.account_id
+                              and a.assignment_id = :assignment
+                        )
                         update access.session s set assignment_id = a.assignment_id
                         from access.acting_on(:today) a
                         where s.id_hash = :hash and a.account_id = s.account_id and a.assignment_id = :assignment

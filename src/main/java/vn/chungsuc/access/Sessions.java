@@ -14,6 +14,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -30,11 +33,16 @@ import java.util.function.Predicate;
 class Sessions implements SecurityContextRepository {
 
     static final String COOKIE = "chungsuc";
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
+    /** Tells the other servers for as long as they remember. */
+    private static final String CHANGED = "chungsuc-vua-doi";
+
     private static final String LOCKED = Sessions.class.getName() + ".locked";
 
     private final SessionStore store;
     private final Clock clock;
-    private final Recent<Session> recent = new Recent<>(Duration.ofSeconds(5));
+    private final Recent<Session> recent = new Recent<>(KEPT);
 
     Sessions(SessionStore store, Clock clock) {
         this.store = store;
@@ -60,11 +68,28 @@ class Sessions implements SecurityContextRepository {
 
     @Nullable Session find(HttpServletRequest request) {
         var secret = secret(request);
+        if (secret != null && WebUtils.getCookie(request, CHANGED) != null) {
+            recent.forget(secret.key()); // it may be another server that remembers
+        }
         var session =
                 secret == null
                         ? null
                         : recent.get(secret.key(), key -> store.find(key, LocalDate.now(clock)));
         return session == null ? null : seen(session);
+    }
+
+    /**
+     * The session that is opened again by whoever proves to be its owner: it locked itself, or its
+     * page covered itself and went on in another tab.
+     */
+    @Nullable Session covered(HttpServletRequest request, String next) {
+        var session = find(request);
+        return session != null
+                        && (session.locked()
+                                || Admission.fromTheLock(request)
+                                || next.equals(PasskeyDoorController.OPENED))
+                ? session
+                : null;
     }
 
     private Session seen(Session session) {
@@ -97,15 +122,35 @@ class Sessions implements SecurityContextRepository {
         if (session != null && !session.locked()) {
             store.lock(session.key());
             recent.put(session.key(), session.asLocked());
+            tellOtherServers();
         }
     }
 
     void forget(String key) {
         recent.forget(key);
+        tellOtherServers();
     }
 
     void forgetIf(Predicate<Session> wanted) {
         recent.forgetIf(wanted);
+        tellOtherServers();
+    }
+
+    /** Whoever changed something sees it at once, whichever server answers next. */
+    private static void tellOtherServers() {
+        if (RequestContextHolder.getRequestAttributes()
+                        instanceof ServletRequestAttributes attributes
+                && attributes.getResponse() != null) {
+            var cookie =
+                    ResponseCookie.from(CHANGED, "1")
+                            .path("/")
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .secure(attributes.getRequest().isSecure())
+                            .maxAge(KEPT.plusSeconds(1))
+                            .build();
+            attributes.getResponse().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
     }
 
     void end(HttpServletRequest request, HttpServletResponse response) {

@@ -66,7 +66,7 @@ class SignInByOidc {
                                 .flatMap(email -> emails.byEmail(email, now)));
     }
 
-    private static @Nullable String refusal(Known known) {
+    static @Nullable String refusal(Known known) {
         if (known.disabled() || known.idle()) {
             return tr("Tài khoản ở đây đã ngừng dùng. Nhờ người quản trị của đơn vị mở lại.");
         }

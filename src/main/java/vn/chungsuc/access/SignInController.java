@@ -42,7 +42,10 @@ class SignInController {
 
     @GetMapping("/dang-nhap")
     String page(
-            @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(defaultValue = "") String vi,
+            HttpServletRequest request,
+            Model model) {
         var session = sessions.find(request);
         if (session != null && !session.locked()) {
             return "redirect:" + LocalPath.of(next);
@@ -52,9 +55,12 @@ class SignInController {
                 "notice",
                 session == null
                         ? null
-                        : tr(
-                                "Phiên đã khóa vì %d phút không dùng. Nhập mật khẩu để làm tiếp.",
-                                Session.IDLE.toMinutes()));
+                        : vi.equals("xac-nhan")
+                                ? tr("Đăng nhập lại bằng cách nào cũng được để xác nhận là bạn.")
+                                : tr(
+                                        "Phiên đã khóa vì %d phút không dùng. Đăng nhập lại để làm"
+                                                + " tiếp.",
+                                        Session.IDLE.toMinutes()));
         return door.show(username, next, model);
     }
 
@@ -67,9 +73,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var session = sessions.find(request);
-        var covered = session != null && (session.locked() || Admission.fromTheLock(request));
-        var locked = covered ? session : null;
+        var locked = sessions.covered(request, next);
         return switch (signIn.handle(username, password, agent, locked)) {
             case Outcome.Refused(var sentence) -> {
                 response.setStatus(Admission.fromTheLock(request) ? 401 : 422);

@@ -28,6 +28,7 @@ import java.util.Map;
 class SignInRate extends OncePerRequestFilter {
 
     private static final int TRIES = 10;
+    private static final int PASSKEYS = 300;
     private static final int MOST = 20_000;
 
     private final Map<String, Bucket> buckets =
@@ -52,7 +53,9 @@ class SignInRate extends OncePerRequestFilter {
             throws ServletException, IOException {
         var name = name(request);
         var key = request.getRemoteAddr() + " " + name.substring(0, Math.min(name.length(), 60));
-        var taken = buckets.computeIfAbsent(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        var tries = isPasskey(request) ? PASSKEYS : TRIES;
+        var taken =
+                buckets.computeIfAbsent(key, _ -> bucket(tries)).tryConsumeAndReturnRemaining(1);
         if (taken.isConsumed()) {
             chain.doFilter(request, response);
             return;
@@ -66,15 +69,23 @@ class SignInRate extends OncePerRequestFilter {
 
     /** The code comes without a name: the browser between the two steps stands for it. */
     private static String name(HttpServletRequest request) {
+        if (isPasskey(request)) {
+            return PasskeyDoorController.PATH;
+        }
         var half = WebUtils.getCookie(request, SecondStepController.COOKIE);
         return half != null && request.getRequestURI().equals(SecondStepController.PATH)
                 ? half.getValue()
                 : String.valueOf(request.getParameter("username")).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Bucket bucket() {
+    /** Nobody guesses a signature: this only keeps off a flood, from all who share an address. */
+    private static boolean isPasskey(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(PasskeyDoorController.PATH);
+    }
+
+    private static Bucket bucket(int tries) {
         return Bucket.builder()
-                .addLimit(l -> l.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
+                .addLimit(l -> l.capacity(tries).refillGreedy(tries, Duration.ofMinutes(1)))
                 .build();
     }
 }

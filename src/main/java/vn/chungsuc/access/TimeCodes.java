@@ -25,7 +25,7 @@ final class TimeCodes {
     static final Duration STEP = Duration.ofSeconds(30);
     static final int DIGITS = 6;
     private static final int DRIFT = 1;
-    private static final int SECRET_BYTES = 20;
+    static final int SECRET_BYTES = 20;
     private static final String ISSUER = "Chung Suc";
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -9,6 +9,7 @@ import java.util.List;
 /** The views of an area, in the order in which one asks: how, how far, against whom, is it true. */
 enum Tabs {
     TREND,
+    TABLE,
     DISTANCE,
     COMPARE,
     OUTLIERS,
@@ -19,6 +20,7 @@ enum Tabs {
         var query = area.query();
         return List.of(
                 tab(TREND, tr("Xu hướng"), path, current),
+                tab(TABLE, tr("Bảng tự chọn"), path + "/bang?bo=" + area.set().id(), current),
                 tab(
                         DISTANCE,
                         tr("Khoảng cách tới lớp trên"),
@@ -27,6 +29,10 @@ enum Tabs {
                 tab(COMPARE, tr("So sánh đơn vị"), path + "/so-sanh" + query, current),
                 tab(OUTLIERS, tr("Số bất thường"), path + "/bat-thuong" + query, current),
                 tab(TRY, tr("Thử bộ tiêu chí"), path + "/thu-bo" + query, current),
+                new Tab(
+                        tr("So kế hoạch"),
+                        "/ke-hoach/thuc-hien/%s?nam=%d".formatted(area.unit().code(), area.year()),
+                        false),
                 new Tab(tr("Nộp đúng hạn"), "/bao-cao/nop/dung-han", false));
     }
 

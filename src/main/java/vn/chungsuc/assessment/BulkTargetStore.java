@@ -44,7 +44,10 @@ class BulkTargetStore {
         var holder = scope == null ? null : scope.unitId();
         jdbc.query(
                 """
-                select g.code, g.day, u.id, u.level, u.valid_to, u.own, assessment.is_closed(u.id, ?) as closed
+                select g.code, g.day, u.id, u.level, u.valid_to, u.own,
+                       -- most years nobody has closed: asked once for all
+                       exists (select from assessment.closed_year c where c.year = ?)
+                           and assessment.is_closed(u.id, ?) as closed
                 from unnest(?::text[], ?::date[]) g(code, day)
                 cross join lateral (
                     select u.id, u.level, u.valid_to, ?::int is null or r.own as own
@@ -65,6 +68,7 @@ class BulkTargetStore {
                                     row.getBoolean("own"),
                                     row.getBoolean("closed")));
                 },
+                year,
                 year,
                 codes.stream().map(Code::unit).toArray(String[]::new),
                 codes.stream().map(code -> code.on().toString()).toArray(String[]::new),

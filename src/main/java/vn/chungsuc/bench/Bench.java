@@ -41,7 +41,8 @@ public class Bench implements Callable<Integer> {
             names = "--only",
             paramLabel = "PART",
             description =
-                    "start | nation | review | tasks | report | spreadsheets | editors | units")
+                    "start | nation | review | tasks | report | spreadsheets | editors | units |"
+                        + " nodes")
     String only = "";
 
     @Override
@@ -68,6 +69,9 @@ public class Bench implements Callable<Integer> {
             }
             if (wanted("units")) {
                 new UnitChangeRows(run).measure();
+            }
+            if (wanted("nodes")) {
+                new NodeRows(run).measure();
             }
             if (wanted("nation")) {
                 new NationRows(run).measure();

@@ -49,11 +49,21 @@ final class Product implements AutoCloseable {
      * @param command starts the product; {@code --server.port} is added
      */
     static Product start(List<String> command, Path data, String mode, Path log) throws Exception {
+        return start(command, data, mode, log, Map.of());
+    }
+
+    /**
+     * @param environment more variables of the new process
+     */
+    static Product start(
+            List<String> command, Path data, String mode, Path log, Map<String, String> environment)
+            throws Exception {
         int port = freePort();
         var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
         var builder = new ProcessBuilder(whole).redirectErrorStream(true);
         builder.environment().putAll(Map.of("CHUNGSUC_DATA", "" + data, "CHUNGSUC_MODE", mode));
+        builder.environment().putAll(environment);
         builder.redirectOutput(Redirect.appendTo(log.toFile()));
         long started = System.nanoTime();
         return new Product(data, builder.start(), port, started);
@@ -155,6 +165,12 @@ final class Product implements AutoCloseable {
                 .findFirst()
                 .orElse(process.toHandle())
                 .pid();
+    }
+
+    /** As {@code kill -9}. */
+    void kill() throws Exception {
+        ProcessHandle.of(jvm()).ifPresent(ProcessHandle::destroyForcibly);
+        process.waitFor();
     }
 
     @Override

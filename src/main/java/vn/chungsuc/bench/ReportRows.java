@@ -114,7 +114,7 @@ final class ReportRows {
     /** A paper of 2021 leaves gaps; each is waived in writing, as the officer would. */
     private static void waive(Browser browser, String report) throws Exception {
         browser.look(report);
-        var form = new ArrayList<>(List.of("reason", "Văn bản gốc không nêu"));
+        var form = new ArrayList<>(List.of("waiver", "Văn bản gốc không nêu"));
         for (var finding : browser.all("name=\"finding\"[^>]*value=\"([^\"]+)\"")) {
             form.addAll(List.of("finding", finding));
         }

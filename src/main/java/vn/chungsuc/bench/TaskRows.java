@@ -48,10 +48,10 @@ final class TaskRows {
                   from (select id, code from units.unit where level = 'COMMUNE' order by code limit 120) first) c
               on c.place = n % 120
             where p.code = 'BENCH-120' and not exists (select from tasks.task);
-            insert into tasks.area (task_id, unit_id, about)
-            select t.id, t.unit_id, false from tasks.task t
+            insert into tasks.area (task_id, giver_id, unit_id, about)
+            select t.id, t.unit_id, t.unit_id, false from tasks.task t
             union
-            select t.id, t.lead_unit_id, false from tasks.task t
+            select t.id, t.unit_id, t.lead_unit_id, false from tasks.task t
             on conflict do nothing;
             """;
 }

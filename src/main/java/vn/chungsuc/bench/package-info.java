@@ -10,7 +10,8 @@
             "files",
             "documents",
             "assessment",
-            "reporting"
+            "reporting",
+            "operations"
         })
 @NullMarked
 package vn.chungsuc.bench;

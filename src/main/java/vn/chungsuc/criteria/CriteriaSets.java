@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import vn.chungsuc.shared.NotFound;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,8 +23,13 @@ public class CriteriaSets {
 
     private static final Logger log = LoggerFactory.getLogger(CriteriaSets.class);
 
+    private static final long LOOKED_HOLDS = Duration.ofSeconds(5).toNanos();
+
     private final SetStore store;
     private volatile Loaded loaded;
+
+    /** By the clock of {@link System#nanoTime}. */
+    private volatile long lookedAt = System.nanoTime();
 
     private record Loaded(Map<String, CriteriaSet> sets, OffsetDateTime last) {}
 
@@ -41,7 +47,7 @@ public class CriteriaSets {
     }
 
     public Optional<CriteriaSet> find(String id) {
-        var known = loaded.sets().get(id);
+        var known = recent().get(id);
         return Optional.ofNullable(known == null ? fresh().get(id) : known);
     }
 
@@ -70,7 +76,7 @@ public class CriteriaSets {
      */
     public List<CriteriaSet> forUnit(
             String level, String kind, @Nullable String province, int year) {
-        return loaded.sets().values().stream()
+        return recent().values().stream()
                 .filter(set ->
                         set.head().level().equals(level) && set.appliesTo(kind) && set.covers(year))
                 .filter(set ->
@@ -94,8 +100,14 @@ public class CriteriaSets {
                 });
     }
 
+    /** What another server loaded is seen within seconds, without a query for each request. */
+    private Map<String, CriteriaSet> recent() {
+        return System.nanoTime() - lookedAt < LOOKED_HOLDS ? loaded.sets() : fresh();
+    }
+
     /** What a command beside the running server loaded is seen too. */
     private Map<String, CriteriaSet> fresh() {
+        lookedAt = System.nanoTime();
         if (!store.lastLoaded().isEqual(loaded.last())) {
             loaded = read(store);
         }

@@ -38,6 +38,7 @@ class LoadBundledCorrespondences {
 
     @Transactional
     void handle() {
+        sets.waitForTurn();
         files().forEach(this::load);
     }
 

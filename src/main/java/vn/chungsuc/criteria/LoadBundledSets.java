@@ -51,6 +51,7 @@ class LoadBundledSets {
 
     @Transactional
     void handle() {
+        store.waitForTurn();
         for (var resource : resources()) {
             var id = Objects.requireNonNull(resource.getFilename()).replace(".yaml", "");
             if (demo || !id.equals(DEMO_ONLY)) {

@@ -52,6 +52,11 @@ class SetStore {
                 .optional();
     }
 
+    /** Several servers may start before one empty database. */
+    void waitForTurn() {
+        jdbc.sql("select pg_advisory_xact_lock(1200)").query((row, _) -> 1).list();
+    }
+
     /** Moves on whenever a set was loaded, by this process or another. */
     OffsetDateTime lastLoaded() {
         return jdbc.sql("select coalesce(max(loaded_at), '-infinity') from criteria.criteria_set")

@@ -75,6 +75,14 @@ class DemoUnits {
                 .list();
     }
 
+    /** Who sits in a body, in the order they came. */
+    List<Integer> seats(int body) {
+        return jdbc.sql("select m.id from people.member_v m where m.body_id = :body order by m.id")
+                .param("body", body)
+                .query(Integer.class)
+                .list();
+    }
+
     /** Units that met a whole set in a year by figures of that year, in the invented province. */
     List<Integer> ready(String set, int year) {
         return jdbc.sql(

@@ -35,6 +35,7 @@ class MakeDemo {
     private final DemoMeetings meetings;
     private final DemoPetitions petitions;
     private final DemoInspections inspections;
+    private final MinhHoaAssignments assignments;
 
     MakeDemo(
             DemoUnits units,
@@ -54,7 +55,8 @@ class MakeDemo {
             MinhHoaPlans plans,
             DemoMeetings meetings,
             DemoPetitions petitions,
-            DemoInspections inspections) {
+            DemoInspections inspections,
+            MinhHoaAssignments assignments) {
         this.units = units;
         this.importUnits = importUnits;
         this.loadUnits = loadUnits;
@@ -73,6 +75,7 @@ class MakeDemo {
         this.meetings = meetings;
         this.petitions = petitions;
         this.inspections = inspections;
+        this.assignments = assignments;
     }
 
     /** False: it was made before. */
@@ -104,6 +107,7 @@ class MakeDemo {
         meetings.make(officers);
         petitions.make(officers);
         inspections.make(officers);
+        assignments.make(officers);
         return true;
     }
 }

@@ -20,7 +20,8 @@
             "inspections",
             "reporting",
             "quickreport",
-            "plans"
+            "plans",
+            "assignments"
         })
 @NullMarked
 package vn.chungsuc.demo;

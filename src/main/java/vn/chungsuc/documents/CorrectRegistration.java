@@ -2,6 +2,7 @@ package vn.chungsuc.documents;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,19 @@ class CorrectRegistration {
     private final DocumentQueries queries;
     private final DocumentStore store;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectRegistration(
-            DocumentQueries queries, DocumentStore store, Journal journal, Clock clock) {
+            DocumentQueries queries,
+            DocumentStore store,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.queries = queries;
         this.store = store;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,5 +80,7 @@ class CorrectRegistration {
                         .in(document.unitId())
                         .changing(before, after)
                         .noting(reason));
+        var corrected = queries.require(officer.scope(), id);
+        events.publishEvent(new DocumentRegistered(officer, corrected));
     }
 }

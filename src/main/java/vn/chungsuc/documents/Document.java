@@ -76,11 +76,6 @@ public record Document(
                         unitName));
     }
 
-    /** Its page of signing is the register's own, not another module's. */
-    public boolean isSignedHere() {
-        return kind.startsWith(PaperBuilder.PREFIX);
-    }
-
     public List<String> recipientLines() {
         return recipients.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

@@ -121,8 +121,20 @@ class DocxWriter {
                         .setIndentationLeft(mm(55));
             }
         }
+        var decision = PaperWords.isDecision(head);
+        if (decision) {
+            var deciding = PaperWords.decidingLine(head);
+            put(document.createParagraph(), deciding, Style.bold(14), CENTRE)
+                    .setSpacingAfter(pt(6));
+        }
         for (var i = 0; i < paper.basis().size(); i++) {
             add(running(document), PaperWords.basisLine(paper.basis(), i), Style.italic(14));
+        }
+        if (decision) {
+            var decided = document.createParagraph();
+            put(decided, PaperWords.DECISION + ":", Style.bold(14), CENTRE).setKeepNext(true);
+            decided.setSpacingBefore(pt(12));
+            decided.setSpacingAfter(pt(6));
         }
     }
 

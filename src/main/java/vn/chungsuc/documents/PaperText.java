@@ -81,8 +81,17 @@ final class PaperText {
             lines.add("Kính gửi: " + String.join("; ", paper.addressees()));
             lines.add("");
         }
+        var decision = PaperWords.isDecision(paper.head());
+        if (decision) {
+            lines.add(PaperWords.decidingLine(paper.head()));
+            lines.add("");
+        }
         for (int i = 0; i < paper.basis().size(); i++) {
             lines.add(PaperWords.basisLine(paper.basis(), i));
+            lines.add("");
+        }
+        if (decision) {
+            lines.add(PaperWords.DECISION + ":");
             lines.add("");
         }
     }

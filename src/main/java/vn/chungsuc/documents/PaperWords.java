@@ -24,6 +24,7 @@ public final class PaperWords {
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     public static final String END = "./.";
     public static final String SECRETARY = "THƯ KÝ";
+    public static final String DECISION = "QUYẾT ĐỊNH";
     private static final Pattern UNIT =
             Pattern.compile(
                     "(?<=.{9}) (?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|(?<!TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ"
@@ -77,6 +78,16 @@ public final class PaperWords {
     /** «- Lưu: VT, NN.» */
     static boolean isArchive(String recipient) {
         return recipient.matches("(?iu)(?:- *)?lưu *(?::.*|(?:vt|văn thư|hồ sơ)\\b.*)?");
+    }
+
+    /** A decision says who decides above its legal basis, and «QUYẾT ĐỊNH:» below it. */
+    public static boolean isDecision(Head head) {
+        return head.type().equals(DECISION);
+    }
+
+    /** «ỦY BAN NHÂN DÂN XÃ LÚA VÀNG», on one line. */
+    public static String decidingLine(Head head) {
+        return capitals(head.issuer().replace('\n', ' '));
     }
 
     public static String addresseeLine(List<String> addressees, int index) {

@@ -2,6 +2,7 @@ package vn.chungsuc.documents;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class RegisterDocument {
     private final DocumentStore store;
     private final Files files;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterDocument(
@@ -34,11 +36,13 @@ public class RegisterDocument {
             DocumentStore store,
             Files files,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.queries = queries;
         this.store = store;
         this.files = files;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,6 +78,8 @@ public class RegisterDocument {
                                         as.date().toString(),
                                         "signer",
                                         as.signerName())));
+        var numbered = queries.require(officer.scope(), id);
+        events.publishEvent(new DocumentRegistered(officer, numbered));
     }
 
     /** The signed copy may follow. */

@@ -16,10 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-import vn.chungsuc.documents.view.SigningPage;
-import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Fault;
-import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -28,17 +26,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One paper from its draft to its number, for every kind that has a {@link PaperBuilder}. */
+/** A paper of any {@link PaperKind}, from its layout to its number and signed copy. */
 @Controller
-@RequestMapping("/van-ban/{id:\\d+}/trinh-ky")
+@RequestMapping("/van-ban/{id:\\d+}")
 class SigningController {
 
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final SigningDesk desk;
-    private final DocumentQueries documents;
-    private final PeopleQueries people;
+    private final Papers papers;
     private final SetOutDocument setOut;
     private final WaiveFindings waive;
     private final WithdrawFreeze withdraw;
@@ -46,17 +42,13 @@ class SigningController {
     private final PaperPress press;
 
     SigningController(
-            SigningDesk desk,
-            DocumentQueries documents,
-            PeopleQueries people,
+            Papers papers,
             SetOutDocument setOut,
             WaiveFindings waive,
             WithdrawFreeze withdraw,
             RegisterForm register,
             PaperPress press) {
-        this.desk = desk;
-        this.documents = documents;
-        this.people = people;
+        this.papers = papers;
         this.setOut = setOut;
         this.waive = waive;
         this.withdraw = withdraw;
@@ -64,28 +56,19 @@ class SigningController {
         this.press = press;
     }
 
-    @GetMapping
-    String page(@PathVariable long id, Officer officer, Model model) {
-        officer.require(Permission.READ);
-        model.addAttribute("page", page(officer, id, List.of(), Map.of()));
-        return "documents/signingPage";
-    }
-
-    /** The draft to be sent round before it is frozen. */
+    /** The draft as it stands, to be sent round for opinions. */
     @GetMapping("/du-thao.docx")
     ResponseEntity<byte[]> draft(@PathVariable long id, Officer officer) {
         officer.require(Permission.READ);
-        var laid = desk.lay(officer.scope(), id);
-        if (laid.document().state() != DocumentState.DRAFT) {
-            throw new NotFound();
-        }
-        var name = "Du thao %s %d.docx".formatted(laid.document().type(), id);
+        var laid = papers.draft(officer.scope(), id);
+        var name = ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .header("Content-Type", DOCX)
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                        name.filename(
+                                        "Du thao " + laid.fileName() + ".docx",
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(press.draft(laid.paper()));
@@ -99,17 +82,16 @@ class SigningController {
             @RequestParam(defaultValue = "") String recipients,
             Officer officer) {
         officer.require(Permission.DRAFT_DOCUMENTS);
-        requireOwn(officer, id);
-        var page = page(officer, id, List.of(), Map.of());
+        var kind = papers.own(officer, id);
         var known =
-                page.signers().stream()
-                        .map(one -> one.id())
+                papers.signers(officer.scope(), id).stream()
+                        .map(Signer::id)
                         .filter(one -> one.equals(signer))
                         .findFirst()
                         .orElse(null);
         setOut.handle(
                 officer, id, new SetOutDocument.Form(place.strip(), known, recipients.strip()));
-        return back(id);
+        return to(kind, id);
     }
 
     @PostMapping("/giai-trinh")
@@ -121,26 +103,31 @@ class SigningController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
-        requireOwn(officer, id);
-        var page = page(officer, id, List.of(), Map.of());
-        var known = page.waivable().stream().map(Finding::key).filter(finding::contains).toList();
+        var kind = papers.own(officer, id);
+        var known =
+                kind.lay(officer.scope(), id).findings().stream()
+                        .filter(one -> one.open() && one.waivable())
+                        .map(Finding::key)
+                        .filter(finding::contains)
+                        .toList();
         if (reason.isBlank() || known.isEmpty()) {
             var fault =
                     reason.isBlank()
                             ? new Fault("waiver", tr("Viết một câu giải trình."))
                             : new Fault("finding", tr("Chọn ít nhất một chỗ trống."));
-            return refused(id, officer, List.of(fault), Map.of("waiver", reason), model, response);
+            var typed = Map.of("waiver", reason);
+            return refused(kind, id, officer, List.of(fault), typed, model, response);
         }
         waive.handle(officer, id, known, reason.strip());
-        return back(id);
+        return to(kind, id);
     }
 
     @PostMapping("/lan-chot")
     String freeze(@PathVariable long id, Officer officer) {
         officer.require(Permission.FREEZE_DOCUMENTS);
-        requireOwn(officer, id);
-        desk.freeze(officer, id);
-        return back(id);
+        var kind = papers.own(officer, id);
+        papers.freeze(officer, kind, id);
+        return to(kind, id);
     }
 
     @PostMapping("/rut-chot")
@@ -151,30 +138,33 @@ class SigningController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
-        requireOwn(officer, id);
+        var kind = papers.own(officer, id);
         if (withdrawal.isBlank()) {
             var fault = new Fault("withdrawal", tr("Viết lý do rút chốt."));
-            return refused(id, officer, List.of(fault), Map.of(), model, response);
+            return refused(kind, id, officer, List.of(fault), Map.of(), model, response);
         }
         withdraw.handle(officer, id, withdrawal.strip());
-        return back(id);
+        return to(kind, id);
     }
 
     @PostMapping("/so")
     String number(
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
-            @RequestParam(required = false) MultipartFile copy,
+            @RequestParam(required = false) @Nullable MultipartFile copy,
             Officer officer,
             Model model,
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.REGISTER_DOCUMENTS);
-        requireOwn(officer, id);
+        var kind = papers.own(officer, id);
         var faults = register.submit(officer, id, typed, copy);
-        return answer(id, officer, faults, typed, model, response);
+        return faults.isEmpty()
+                ? to(kind, id)
+                : refused(kind, id, officer, faults, typed, model, response);
     }
 
+    /** What was written wrongly of the signed paper is put right, with the reason. */
     @PostMapping("/sua-so")
     String correct(
             @PathVariable long id,
@@ -183,9 +173,11 @@ class SigningController {
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.REGISTER_DOCUMENTS);
-        requireOwn(officer, id);
+        var kind = papers.own(officer, id);
         var faults = register.correct(officer, id, typed);
-        return answer(id, officer, faults, typed, model, response);
+        return faults.isEmpty()
+                ? to(kind, id)
+                : refused(kind, id, officer, faults, typed, model, response);
     }
 
     @PostMapping("/ban-ky")
@@ -197,28 +189,19 @@ class SigningController {
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.REGISTER_DOCUMENTS);
-        requireOwn(officer, id);
+        var kind = papers.own(officer, id);
         var faults = register.addCopy(officer, id, copy);
-        return answer(id, officer, faults, Map.of(), model, response);
+        return faults.isEmpty()
+                ? to(kind, id)
+                : refused(kind, id, officer, faults, Map.of(), model, response);
     }
 
-    private void requireOwn(Officer officer, long id) {
-        if (!documents.requireOwn(officer.scope(), id).isSignedHere()) {
-            throw new NotFound();
-        }
+    private static String to(PaperKind kind, long id) {
+        return "redirect:" + kind.path(id);
     }
 
-    private String answer(
-            long id,
-            Officer officer,
-            List<Fault> faults,
-            Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
-        return faults.isEmpty() ? back(id) : refused(id, officer, faults, typed, model, response);
-    }
-
-    private String refused(
+    private static String refused(
+            PaperKind kind,
             long id,
             Officer officer,
             List<Fault> faults,
@@ -226,33 +209,6 @@ class SigningController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(422);
-        model.addAttribute("page", page(officer, id, faults, typed));
-        return "documents/signingPage";
-    }
-
-    private SigningPage page(
-            Officer officer, long id, List<Fault> faults, Map<String, String> typed) {
-        var scope = officer.scope();
-        var laid = desk.lay(scope, id);
-        var body = laid.document().bodyId();
-        var own = laid.document().own();
-        return new SigningPage(
-                laid.document(),
-                laid.paper(),
-                laid.home(),
-                laid.findings(),
-                documents.standing(scope, id).orElse(null),
-                documents.signedCopies(scope, id),
-                body == null ? List.of() : people.signers(scope, body, null),
-                new SigningPage.Rights(
-                        own && officer.may(Permission.DRAFT_DOCUMENTS),
-                        own && officer.may(Permission.FREEZE_DOCUMENTS),
-                        own && officer.may(Permission.REGISTER_DOCUMENTS)),
-                faults,
-                typed);
-    }
-
-    private static String back(long id) {
-        return "redirect:/van-ban/" + id + "/trinh-ky";
+        return kind.page(officer, id, faults, typed, model);
     }
 }

@@ -44,6 +44,13 @@ public final class Download {
     public static void send(
             StoredFile file, Files files, boolean shown, HttpServletResponse response)
             throws IOException {
+        try (var bytes = files.open(file)) {
+            head(file, shown, response);
+            bytes.writeTo(response.getOutputStream());
+        }
+    }
+
+    private static void head(StoredFile file, boolean shown, HttpServletResponse response) {
         var type = FileType.ofMedia(file.mediaType());
         var inline = shown && type.filter(FileType::isShown).isPresent();
         response.setContentType(file.mediaType());
@@ -58,7 +65,6 @@ public final class Download {
         response.setHeader(
                 "Content-Security-Policy",
                 inline && type.get() == FileType.PDF ? ONLY_READ : NOTHING_RUNS);
-        files.write(file, response.getOutputStream());
     }
 
     /** What was made of a file for looking at. */

@@ -1,10 +1,13 @@
 package vn.chungsuc.files;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.chungsuc.shared.NotFound;
+import vn.chungsuc.shared.Refused;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,10 +29,14 @@ public class Files {
     static final int PIECE = 2 << 20;
 
     private final JdbcClient jdbc;
+    private final ContentStore contents;
+    private final Bucket bucket;
     private final Clock clock;
 
-    Files(JdbcClient jdbc, Clock clock) {
+    Files(JdbcClient jdbc, ContentStore contents, Bucket bucket, Clock clock) {
         this.jdbc = jdbc;
+        this.contents = contents;
+        this.bucket = bucket;
         this.clock = clock;
     }
 
@@ -69,13 +76,7 @@ public class Files {
         try (var in = java.nio.file.Files.newInputStream(file.at())) {
             var piece = in.readNBytes(PIECE);
             for (int number = 0; piece.length > 0; number++) {
-                jdbc.sql(
-                                "insert into files.piece (sha256, number, bytes) values (:sum, :n,"
-                                        + " :bytes)")
-                        .param("sum", sum)
-                        .param("n", number)
-                        .param("bytes", piece)
-                        .update();
+                contents.piece(sum, number, piece);
                 piece = in.readNBytes(PIECE);
             }
         }
@@ -125,29 +126,116 @@ public class Files {
         return whole.toByteArray();
     }
 
-    /** Piece by piece, so that a large file never stands whole in memory. */
+    /**
+     * Piece by piece, so that a large file never stands whole in memory.
+     *
+     * @throws vn.chungsuc.shared.Away its store does not answer; nothing is written then
+     */
     public void write(StoredFile file, OutputStream out) throws IOException {
-        var sum = HexFormat.of().parseHex(file.sha256());
-        var whole = whole(sum);
-        if (whole != null) {
-            out.write(whole);
-            return;
-        }
-        long written = 0;
-        for (int number = 0; written < file.size(); number++) {
-            var piece = piece(sum, number);
-            out.write(piece);
-            written += piece.length;
+        try (var bytes = open(file)) {
+            bytes.writeTo(out);
         }
     }
 
-    private byte @Nullable [] whole(byte[] sum) {
-        return jdbc.sql("select bytes from files.content where sha256 = :sum")
+    /** Bytes that can be had: known before the first is sent. */
+    public interface Bytes extends AutoCloseable {
+        void writeTo(OutputStream out) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * @throws vn.chungsuc.shared.Away its store does not answer
+     * @throws Refused what the store has is not what was put there
+     */
+    public Bytes open(StoredFile file) throws IOException {
+        var sum = HexFormat.of().parseHex(file.sha256());
+        var lies = where(sum);
+        if (lies.place() != null) {
+            return new Fetched(fetched(file, sum, lies.place()));
+        }
+        return new Here(sum, file.size(), lies.bytes());
+    }
+
+    private Spool fetched(StoredFile file, byte[] sum, String place) throws IOException {
+        var spool = Spool.open();
+        try {
+            if (bucket.fetch(place, sum, spool.at())) {
+                return spool;
+            }
+        } catch (IOException | RuntimeException failed) {
+            spool.close();
+            throw failed;
+        }
+        spool.close();
+        throw new Refused(
+                tr(
+                        "Tệp «%s» ở kho ngoài bị thiếu hoặc không còn khớp mã SHA-256 lúc nhận. Báo"
+                                + " người quản trị khôi phục từ bản sao của kho.",
+                        file.name()));
+    }
+
+    private final class Here implements Bytes {
+        private final byte[] sum;
+        private final long size;
+        private final byte @Nullable [] whole;
+
+        Here(byte[] sum, long size, byte @Nullable [] whole) {
+            this.sum = sum;
+            this.size = size;
+            this.whole = whole;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            if (whole != null) {
+                out.write(whole);
+                return;
+            }
+            long written = 0;
+            for (int number = 0; written < size; number++) {
+                var piece = piece(sum, number);
+                out.write(piece);
+                written += piece.length;
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private record Fetched(Spool spool) implements Bytes {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            java.nio.file.Files.copy(spool.at(), out);
+        }
+
+        @Override
+        public void close() throws IOException {
+            spool.close();
+        }
+    }
+
+    /** Of what lies here. */
+    void copy(byte[] sum, long size, OutputStream out) throws IOException {
+        new Here(sum, size, where(sum).bytes()).writeTo(out);
+    }
+
+    /**
+     * Where bytes are.
+     *
+     * @param place the store outside; null: here
+     * @param bytes if they lie here in one
+     */
+    record Lies(@Nullable String place, byte @Nullable [] bytes) {}
+
+    Lies where(byte[] sum) {
+        return jdbc.sql("select place, bytes from files.content where sha256 = :sum")
                 .param("sum", sum)
-                .query((row, _) -> java.util.Optional.ofNullable(row.getBytes(1)))
+                .query((row, _) -> new Lies(row.getString("place"), row.getBytes("bytes")))
                 .optional()
-                .orElseThrow(NotFound::new)
-                .orElse(null);
+                .orElseThrow(NotFound::new);
     }
 
     byte[] piece(byte[] sum, int number) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -17,22 +19,25 @@ class StoredBytes {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final Bucket bucket;
 
-    StoredBytes(JdbcClient jdbc, Files files) {
+    StoredBytes(JdbcClient jdbc, Files files, Bucket bucket) {
         this.jdbc = jdbc;
         this.files = files;
+        this.bucket = bucket;
     }
 
     /**
-     * @param sound null: it lies in pieces and is to be read
+     * @param place the store outside its bytes are in; null: here
+     * @param sound null: it lies in pieces or outside and is to be read
      */
-    record Content(byte[] sha256, long size, @Nullable Boolean sound) {}
+    record Content(byte[] sha256, long size, @Nullable String place, @Nullable Boolean sound) {}
 
     /** The next contents by checksum; small ones are compared where they lie. */
     List<Content> after(byte[] sum) {
         return jdbc.sql(
                         """
-                        select sha256, size, case when bytes is not null then sha256(bytes) = sha256 end as sound
+                        select sha256, size, place, case when bytes is not null then sha256(bytes) = sha256 end as sound
                         from files.content
                         where sha256 > :sum
                         order by sha256
@@ -44,6 +49,7 @@ class StoredBytes {
                         new Content(
                                 row.getBytes("sha256"),
                                 row.getLong("size"),
+                                row.getString("place"),
                                 row.getObject("sound", Boolean.class)))
                 .list();
     }
@@ -52,6 +58,26 @@ class StoredBytes {
         if (content.sound() != null) {
             return content.sound();
         }
+        if (content.place() == null && isSoundHere(content)) {
+            return true;
+        }
+        // it may have been moved since it was listed
+        var place = files.where(content.sha256()).place();
+        return place != null && isSoundOutside(content.sha256(), place);
+    }
+
+    /**
+     * @throws vn.chungsuc.shared.Away the store does not answer
+     */
+    private boolean isSoundOutside(byte[] sum, String place) {
+        try (var spool = Spool.open()) {
+            return bucket.fetch(place, sum, spool.at());
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private boolean isSoundHere(Content content) {
         var digest = Files.digest();
         long read = 0;
         for (int number = 0; read < content.size(); number++) {
@@ -76,14 +102,15 @@ class StoredBytes {
     void record(OffsetDateTime began, OffsetDateTime ended, CheckStoredBytes.Counted counted) {
         jdbc.sql(
                         """
-                        insert into files.check_run (started_at, ended_at, contents, bytes, damaged)
-                        values (:began, :ended, :contents, :bytes, :damaged)
+                        insert into files.check_run (started_at, ended_at, contents, bytes, damaged, unread)
+                        values (:began, :ended, :contents, :bytes, :damaged, :unread)
                         """)
                 .param("began", began)
                 .param("ended", ended)
                 .param("contents", counted.contents())
                 .param("bytes", counted.bytes())
                 .param("damaged", counted.damaged().size())
+                .param("unread", counted.unread())
                 .update();
         jdbc.sql("delete from files.damage").update();
         for (var sum : counted.damaged()) {
@@ -97,7 +124,7 @@ class StoredBytes {
     Optional<CheckStoredBytes.LastCheck> last() {
         return jdbc.sql(
                         """
-                        select ended_at, contents, bytes, damaged
+                        select ended_at, contents, bytes, damaged, unread
                         from files.check_run
                         order by id desc
                         limit 1

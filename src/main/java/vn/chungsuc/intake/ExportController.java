@@ -4,12 +4,8 @@ import static vn.chungsuc.shared.Language.tr;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +22,12 @@ import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Spreadsheet;
 import vn.chungsuc.shared.Vi;
 
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** All values of an area as one workbook: asked for, watched, fetched. */
 @Controller
@@ -37,13 +36,23 @@ class ExportController {
 
     private static final int FIRST = 2009;
 
+    /** Whoever writes says so every two seconds. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private final ExportQueries queries;
+    private final ExportStore store;
     private final AskExport askExport;
     private final ExportJobs jobs;
     private final Clock clock;
 
-    ExportController(ExportQueries queries, AskExport askExport, ExportJobs jobs, Clock clock) {
+    ExportController(
+            ExportQueries queries,
+            ExportStore store,
+            AskExport askExport,
+            ExportJobs jobs,
+            Clock clock) {
         this.queries = queries;
+        this.store = store;
         this.askExport = askExport;
         this.jobs = jobs;
         this.clock = clock;
@@ -107,17 +116,23 @@ class ExportController {
     }
 
     private ExportLine line(Export export) {
-        var written = jobs.written(export.id());
-        var there = export.bytes() != null && Files.isRegularFile(jobs.file(export.id()));
+        var running = isRunning(export);
+        var there = export.bytes() != null && export.kept();
         return new ExportLine(
                 export.id(),
                 export.years(),
                 Vi.time(export.askedAt()) + ", " + export.askedBy(),
                 export.total(),
-                written.orElse(export.doneAt() == null ? 0 : export.total()),
-                written.isPresent(),
+                export.doneAt() == null ? export.written() : export.total(),
+                running,
                 there ? "/nhap-bang/xuat/" + export.id() + ".xlsx" : null,
-                said(export, written.isPresent(), there));
+                said(export, running, there));
+    }
+
+    /** On this server or another. */
+    private boolean isRunning(Export export) {
+        var heard = export.heardAt() == null ? export.askedAt() : export.heardAt();
+        return export.doneAt() == null && heard.isAfter(OffsetDateTime.now(clock).minus(SILENCE));
     }
 
     private static String said(Export export, boolean running, boolean there) {
@@ -141,23 +156,29 @@ class ExportController {
     }
 
     @GetMapping("/{id:\\d+}.xlsx")
-    ResponseEntity<Resource> file(@PathVariable int id, Officer officer) {
+    void file(@PathVariable int id, Officer officer, HttpServletResponse response)
+            throws IOException {
         officer.require(Permission.READ);
         var export = queries.require(officer.scope(), id);
-        var file = new FileSystemResource(jobs.file(id));
-        if (export.bytes() == null || !file.exists()) {
+        var bytes = export.bytes();
+        if (bytes == null || !export.kept()) {
             throw new NotFound();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(
-                                        "so-lieu-%s.xlsx"
-                                                .formatted(export.years().replace('–', '-')))
-                                .build()
-                                .toString())
-                .body(file);
+        response.setContentType(Spreadsheet.TYPE);
+        response.setContentLengthLong(bytes);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("so-lieu-%s.xlsx".formatted(export.years().replace('–', '-')))
+                        .build()
+                        .toString());
+        send(id, response.getOutputStream());
+    }
+
+    private void send(int id, OutputStream out) throws IOException {
+        int number = 0;
+        for (var piece = store.piece(id, 0); piece.isPresent(); piece = store.piece(id, ++number)) {
+            out.write(piece.get());
+        }
     }
 }

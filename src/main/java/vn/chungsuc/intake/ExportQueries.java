@@ -15,8 +15,9 @@ class ExportQueries {
     private static final int SHOWN = 20;
     private static final String SELECT =
             """
-            select e.id, e.first_year, e.last_year, e.total, e.asked_at, coalesce(a.full_name, '') as asked_by, e.done_at,
-                   e.bytes, e.failure
+            select e.id, e.first_year, e.last_year, e.total, e.written, e.heard_at, e.asked_at, coalesce(a.full_name, '') as asked_by, e.done_at,
+                   e.bytes, e.failure,
+                   exists (select from intake.export_piece p where p.export_id = e.id) as kept
             from intake.export e
             left join access.account_name_v a on a.id = e.account_id
             where e.holder_unit_id = :holder

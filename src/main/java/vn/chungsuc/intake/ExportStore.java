@@ -11,6 +11,7 @@ import vn.chungsuc.shared.Officer;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -45,6 +46,46 @@ class ExportStore {
                 .param("at", at)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** By whoever writes it, so that the others see how far it is. */
+    void heard(int id, int written, OffsetDateTime at) {
+        jdbc.sql("update intake.export set written = :written, heard_at = :at where id = :id")
+                .param("id", id)
+                .param("written", written)
+                .param("at", at)
+                .update();
+    }
+
+    void keep(int id, int number, byte[] piece) {
+        jdbc.sql(
+                        "insert into intake.export_piece (export_id, number, bytes) values (:id,"
+                                + " :number, :bytes)")
+                .param("id", id)
+                .param("number", number)
+                .param("bytes", piece)
+                .update();
+    }
+
+    Optional<byte[]> piece(int id, int number) {
+        return jdbc.sql(
+                        "select bytes from intake.export_piece where export_id = :id and number ="
+                                + " :number")
+                .param("id", id)
+                .param("number", number)
+                .query(byte[].class)
+                .optional();
+    }
+
+    void forget(OffsetDateTime before) {
+        jdbc.sql(
+                        """
+                        delete from intake.export_piece p
+                        using intake.export e
+                        where e.id = p.export_id and e.asked_at < :before
+                        """)
+                .param("before", before)
+                .update();
     }
 
     void done(int id, long bytes, OffsetDateTime at) {

@@ -2,7 +2,15 @@
  * The office's own spreadsheets: a matrix brought in, sheets taken out and back, values in bulk.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "journal", "units", "access", "criteria", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "units",
+            "access",
+            "criteria",
+            "files",
+            "assessment"
+        })
 @NullMarked
 package vn.chungsuc.intake;
 

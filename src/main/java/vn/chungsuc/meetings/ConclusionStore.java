@@ -58,7 +58,7 @@ class ConclusionStore {
                 .update();
     }
 
-    void paper(long document, long meeting, PaperKind kind) {
+    void paper(long document, long meeting, MeetingPaper kind) {
         jdbc.sql(
                         """
                         insert into meetings.paper (document_id, meeting_id, kind) values (:document, :meeting, :kind)

@@ -166,11 +166,11 @@ class MeetingController {
     String paper(@PathVariable long id, @PathVariable String kind, Officer officer) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         queries.requireOwn(officer.scope(), id);
-        var which = MeetingFilter.of(PaperKind.class, kind.toUpperCase(Locale.ROOT));
+        var which = MeetingFilter.of(MeetingPaper.class, kind.toUpperCase(Locale.ROOT));
         if (which == null) {
             throw new NotFound();
         }
-        return "redirect:/van-ban/" + papers.handle(officer, id, which) + "/trinh-ky";
+        return "redirect:" + MeetingPaperPages.PATH + papers.handle(officer, id, which);
     }
 
     private String show(long id, Officer officer, TypedForm form, Model model) {

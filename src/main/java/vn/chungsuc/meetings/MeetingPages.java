@@ -52,27 +52,27 @@ class MeetingPages {
     }
 
     private List<MeetingPage.Paper> papers(Officer officer, Meeting meeting) {
-        Map<PaperKind, MeetingQueries.PaperOf> standing =
+        Map<MeetingPaper, MeetingQueries.PaperOf> standing =
                 queries.papers(officer.scope(), meeting.id()).stream()
                         .collect(
                                 Collectors.toMap(
                                         MeetingQueries.PaperOf::kind, Function.identity()));
         var mayDraft = meeting.own() && officer.may(Permission.DRAFT_DOCUMENTS);
-        return Arrays.stream(PaperKind.values())
+        return Arrays.stream(MeetingPaper.values())
                 .map(kind -> {
                     var paper = standing.get(kind);
                     var state = paper == null ? null : DocumentState.of(paper.state());
                     return new MeetingPage.Paper(
                             key(kind),
                             kind.label(),
-                            paper == null ? "" : "/van-ban/" + paper.documentId() + "/trinh-ky",
+                            paper == null ? "" : MeetingPaperPages.PATH + paper.documentId(),
                             state == null ? "" : state.word(),
                             mayDraft && kind.fits(meeting.state()));
                 })
                 .toList();
     }
 
-    private static String key(PaperKind kind) {
+    private static String key(MeetingPaper kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

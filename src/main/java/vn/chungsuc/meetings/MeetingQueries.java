@@ -122,7 +122,7 @@ class MeetingQueries {
     }
 
     /** A paper of a meeting. */
-    record PaperOf(long documentId, PaperKind kind, String state, String fullSymbol) {}
+    record PaperOf(long documentId, MeetingPaper kind, String state, String fullSymbol) {}
 
     List<PaperOf> papers(Scope scope, long meeting) {
         return jdbc.sql(

@@ -39,7 +39,7 @@ final class MeetingWords {
         this.conclusions = conclusions;
     }
 
-    List<Block> of(PaperKind kind) {
+    List<Block> of(MeetingPaper kind) {
         switch (kind) {
             case INVITATION -> invitation();
             case MINUTES -> minutes();
@@ -48,7 +48,7 @@ final class MeetingWords {
         return blocks;
     }
 
-    static String typeName(PaperKind kind) {
+    static String typeName(MeetingPaper kind) {
         return switch (kind) {
             case INVITATION -> "GIẤY MỜI";
             case MINUTES -> "BIÊN BẢN";
@@ -74,7 +74,7 @@ final class MeetingWords {
     }
 
     /** The trích yếu. */
-    static String title(Meeting meeting, PaperKind kind) {
+    static String title(Meeting meeting, MeetingPaper kind) {
         return switch (kind) {
             case INVITATION -> "Dự " + inside(meeting.title());
             case MINUTES -> meeting.title();
@@ -90,9 +90,9 @@ final class MeetingWords {
     }
 
     /** Offices and units by name, people together; one a line. */
-    static String recipients(List<Invitee> invited, PaperKind kind) {
+    static String recipients(List<Invitee> invited, MeetingPaper kind) {
         var to = new LinkedHashSet<String>();
-        if (kind == PaperKind.INVITATION) {
+        if (kind == MeetingPaper.INVITATION) {
             to.add("Như trên");
         } else {
             invited.stream()

@@ -44,7 +44,7 @@ public class WritePaper {
      * @return the paper's number in the register
      */
     @Transactional
-    public long handle(Officer officer, long id, PaperKind kind) {
+    public long handle(Officer officer, long id, MeetingPaper kind) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         meetings.lock(id);
         var meeting = queries.requireOwn(officer.scope(), id);
@@ -57,7 +57,7 @@ public class WritePaper {
         }
         if (!kind.fits(meeting.state())) {
             throw new Refused(
-                    kind == PaperKind.INVITATION
+                    kind == MeetingPaper.INVITATION
                             ? tr("Giấy mời chỉ viết cho cuộc họp đang trong lịch.")
                             : tr("Ghi kết quả họp trước, rồi viết biên bản, thông báo."));
         }
@@ -70,7 +70,7 @@ public class WritePaper {
         return document;
     }
 
-    private NewDocument paper(Officer officer, Meeting meeting, PaperKind kind) {
+    private NewDocument paper(Officer officer, Meeting meeting, MeetingPaper kind) {
         var scope = officer.scope();
         var body = people.body(scope, meeting.bodyId());
         var day = meeting.heldOn() == null ? meeting.day() : meeting.heldOn();

@@ -25,8 +25,12 @@ class NoticeStore {
     /** One look-up in the index of what is unread. */
     int unread(int account) {
         return jdbc.sql(
-                        "select count(*) from notices.notice where account_id = :account and"
-                                + " read_at is null")
+                        """
+                        select count(*) from notices.notice n
+                        where n.account_id = :account and n.read_at is null
+                          and not exists (select from notices.wish w
+                                          where w.account_id = n.account_id and w.topic = n.topic and not w.shown)
+                        """)
                 .param("account", account)
                 .query(Integer.class)
                 .single();
@@ -36,8 +40,10 @@ class NoticeStore {
         return jdbc.sql(
                         """
                         select id, line, path, made_at, read_at, count(*) over () as total
-                        from notices.notice
+                        from notices.notice n
                         where account_id = :account and (not :unread or read_at is null)
+                          and not exists (select from notices.wish w
+                                          where w.account_id = n.account_id and w.topic = n.topic and not w.shown)
                           and (:words = '' or units.fold_on(line) like '%' || units.fold_on(:words) || '%')
                         order by made_at desc, id desc
                         limit :size offset :skip
@@ -155,6 +161,9 @@ class NoticeStore {
                         join people.person_v p on p.email is not null
                          and (p.id = n.person_id or n.person_id is null and p.account_id = n.account_id)
                         where n.mailed_at is null and n.read_at is null
+                          and not exists (select from notices.wish w
+                                          where w.account_id = coalesce(n.account_id, p.account_id) and w.topic = n.topic
+                                            and not w.mailed)
                           and not exists (select from notices.digest d
                                           where d.address = p.email and d.day = :today and d.failure is null)
                         order by p.email, n.made_at, n.id

@@ -8,6 +8,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 import vn.chungsuc.notices.NoticeStore.Due;
+import vn.chungsuc.shared.OneAtATime;
 import vn.chungsuc.shared.Vi;
 
 import java.time.Clock;
@@ -26,6 +27,7 @@ class SendDigests {
     private final GatherNotices gather;
     private final NoticeStore store;
     private final Mailer mailer;
+    private final OneAtATime turn;
     private final String address;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ class SendDigests {
             GatherNotices gather,
             NoticeStore store,
             Mailer mailer,
+            OneAtATime turn,
             @Value("${chungsuc.address:}") String address,
             Clock clock) {
         this.gather = gather;
         this.store = store;
         this.mailer = mailer;
+        this.turn = turn;
         this.address = address.replaceAll("/+$", "");
         this.clock = clock;
     }
@@ -49,8 +53,12 @@ class SendDigests {
     @Scheduled(cron = "0 30 6 * * *", zone = "Asia/Ho_Chi_Minh")
     void eachMorning() {
         if (mailer.isThere()) {
-            gather.handle();
-            sendAll();
+            turn.run(
+                    "digests",
+                    () -> {
+                        gather.handle();
+                        sendAll();
+                    });
         }
     }
 

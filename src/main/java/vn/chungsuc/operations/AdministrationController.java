@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 import vn.chungsuc.files.CheckStoredBytes;
+import vn.chungsuc.files.MoveBytes;
 import vn.chungsuc.journal.JournalChain;
 import vn.chungsuc.journal.VerifyJournal;
 import vn.chungsuc.operations.view.Installed;
@@ -32,6 +33,7 @@ class AdministrationController {
     private final JournalChain chain;
     private final VerifyJournal verify;
     private final CheckStoredBytes files;
+    private final MoveBytes move;
     private final String version;
     private final Mode mode;
 
@@ -40,12 +42,14 @@ class AdministrationController {
             JournalChain chain,
             VerifyJournal verify,
             CheckStoredBytes files,
+            MoveBytes move,
             @Value("${chungsuc.version}") String version,
             @Value("${chungsuc.mode}") String mode) {
         this.store = store;
         this.chain = chain;
         this.verify = verify;
         this.files = files;
+        this.move = move;
         this.version = version;
         this.mode = Mode.of(mode);
     }
@@ -93,7 +97,8 @@ class AdministrationController {
                 journal.sealed(),
                 journal.pending(),
                 journal.head(),
-                files.last().map(this::stored).orElse(null));
+                files.last().map(this::stored).orElse(null),
+                move.state().map(AdministrationController::outside).orElse(null));
     }
 
     private Installed.Stored stored(CheckStoredBytes.LastCheck last) {
@@ -101,7 +106,13 @@ class AdministrationController {
                 last.endedAt(),
                 last.contents(),
                 last.bytes() >> 20,
-                last.damaged() == 0 ? List.of() : files.damagedNames());
+                last.damaged() == 0 ? List.of() : files.damagedNames(),
+                last.unread());
+    }
+
+    private static Installed.Outside outside(MoveBytes.Outside store) {
+        return new Installed.Outside(
+                store.place(), store.outside(), store.inside(), store.back(), store.answers());
     }
 
     private static String words(Duration uptime) {

@@ -4,7 +4,6 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.documents.PaperBuilder;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.ReportForm;
@@ -142,12 +141,9 @@ class HomeDuties {
                 switch (paper.kind()) {
                     case "annual-report" -> "/bao-cao/" + paper.id();
                     case "quick-report" -> "/bao-cao/nhanh/" + paper.id();
-                    default ->
-                            "/van-ban/"
-                                    + paper.id()
-                                    + (paper.kind().startsWith(PaperBuilder.PREFIX)
-                                            ? "/trinh-ky"
-                                            : "");
+                    case "meeting-invitation", "meeting-minutes", "meeting-notice" ->
+                            "/hop/van-ban/" + paper.id();
+                    default -> "/van-ban/" + paper.id();
                 };
         return new Duty(
                 tr("từ %s", shortDay(since)),

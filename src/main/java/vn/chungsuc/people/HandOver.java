@@ -2,6 +2,7 @@ package vn.chungsuc.people;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class HandOver {
     private final MemberQueries members;
     private final ChargeQueries charges;
     private final ChargeStore store;
+    private final ObjectProvider<GoesAlong> along;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,11 +38,13 @@ class HandOver {
             MemberQueries members,
             ChargeQueries charges,
             ChargeStore store,
+            ObjectProvider<GoesAlong> along,
             Journal journal,
             Clock clock) {
         this.members = members;
         this.charges = charges;
         this.store = store;
+        this.along = along;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,6 +62,13 @@ class HandOver {
         own(officer, giver);
         return charges.ofMember(officer.scope(), giver, from).stream()
                 .map(charge -> line(officer, charge, receiving, from))
+                .toList();
+    }
+
+    /** What goes with the charges, in words. */
+    List<String> along(Officer officer, int person, LocalDate from) {
+        return along.orderedStream()
+                .flatMap(one -> one.coming(officer, person, from).stream())
                 .toList();
     }
 
@@ -114,6 +125,9 @@ class HandOver {
                 .findFirst()
                 .ifPresent(line -> refuse(line, taker, wanted.from()));
         lines.forEach(line -> pass(line, taker, wanted));
+        along.orderedStream()
+                .forEach(one ->
+                        one.pass(officer, giver.personId(), taker.personId(), wanted.from()));
         journal.record(
                 JournalEntry.by(officer, "charges-handed-over", "person", "" + giver.personId())
                         .in(giver.unitId())

@@ -87,9 +87,10 @@ class PersonPages {
         var scope = officer.scope();
         var today = LocalDate.now(clock);
         var person = members.person(scope, id);
+        var doing = handOver.along(officer, id, today);
         var seats =
                 members.ofPerson(scope, id, today).stream()
-                        .filter(seat -> seat.charges() > 0)
+                        .filter(seat -> seat.charges() > 0 || !doing.isEmpty())
                         .toList();
         var fields = new HashMap<>(typed);
         fields.putIfAbsent("from", Vi.date(today));
@@ -98,6 +99,7 @@ class PersonPages {
         var giver = form.number("giver");
         var taker = form.number("taker");
         List<HandOverPage.Line> preview = null;
+        List<String> along = List.of();
         var others = others(officer, person, today);
         if (giver != null) {
             var from = form.day("from", true);
@@ -107,11 +109,12 @@ class PersonPages {
                 all.add(new Fault("taker", tr("Chọn người nhận bàn giao.")));
             } else if (from != null && seats.stream().anyMatch(seat -> seat.id() == giver)) {
                 preview = handOver.preview(officer, giver, taker, from);
+                along = handOver.along(officer, id, from);
                 others.stream()
                         .filter(one -> one.id() == taker)
                         .forEach(one -> fields.put("takerPerson", "" + one.personId()));
             }
         }
-        return new HandOverPage(person, seats, others, fields, preview, all);
+        return new HandOverPage(person, seats, others, fields, preview, along, all);
     }
 }

@@ -22,4 +22,10 @@ final class ChangeNotes {
     static String roads(List<Road> roads) {
         return "chỉ tiêu " + String.join(", ", roads.stream().map(Road::indicator).toList());
     }
+
+    /** Why a task that came from a plan changes or ends with it. */
+    static String amended(Plan plan) {
+        return "Kế hoạch năm %d đã điều chỉnh%s"
+                .formatted(plan.year(), plan.amendedFor() == null ? "" : ": " + plan.amendedFor());
+    }
 }

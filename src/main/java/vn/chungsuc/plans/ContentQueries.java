@@ -86,7 +86,7 @@ class ContentQueries {
         return ofPlan(
                 """
                 select t.id, t.position, t.kind, t.name, t.indicator, t.least, t.comparison, t.value, t.upper, t.measure, t.year,
-                       t.keep, t.more, t.baseline, t.baseline_year, t.note, t.version
+                       t.keep, t.more, t.baseline, t.baseline_year, t.baseline_typed, t.note, t.lead, t.version
                 from plans.target t
                 join plans.plan p on p.document_id = t.plan_id
                 join units.reach_v r on r.unit_id = p.unit_id and r.holder_id = :holder
@@ -150,7 +150,7 @@ class ContentQueries {
     List<Road> roads(Scope scope, long plan) {
         return ofPlan(
                 """
-                select o.indicator, o.quarter, o.duty, o.solution, o.lead, o.cost
+                select o.indicator, o.quarter, o.duty, o.solution, o.lead, o.cost, o.months
                 from plans.road o
                 join plans.plan p on p.document_id = o.plan_id
                 join units.reach_v r on r.unit_id = p.unit_id and r.holder_id = :holder

@@ -131,10 +131,10 @@ class ContentStore {
                 target.id() == 0
                         ? """
                         insert into plans.target (plan_id, position, kind, name, indicator, least, comparison, value, upper, measure, year,
-                                                  keep, more, baseline, baseline_year, note)
+                                                  keep, more, baseline, baseline_year, baseline_typed, note, lead)
                         select :plan, coalesce((select max(position) from plans.target where plan_id = :plan), 0) + 1, :kind, :name,
                                :indicator, :least, :comparison, :value, :upper, :measure, :year, :keep, :more, :baseline, :baselineYear,
-                               :note
+                               :baselineTyped, :note, :lead
                         where :id = 0 and :version is not null
                         returning id
                         """
@@ -142,7 +142,7 @@ class ContentStore {
                         update plans.target
                         set kind = :kind, name = :name, indicator = :indicator, least = :least, comparison = :comparison, value = :value,
                             upper = :upper, measure = :measure, year = :year, keep = :keep, more = :more, baseline = :baseline,
-                            baseline_year = :baselineYear, note = :note, version = version + 1
+                            baseline_year = :baselineYear, baseline_typed = :baselineTyped, note = :note, lead = :lead, version = version + 1
                         where id = :id and plan_id = :plan and version = :version
                         returning id
                         """;
@@ -163,7 +163,9 @@ class ContentStore {
                 .param("more", target.more())
                 .param("baseline", target.baseline())
                 .param("baselineYear", target.baselineYear())
+                .param("baselineTyped", target.beginsTyped())
                 .param("note", target.note())
+                .param("lead", target.lead())
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
@@ -224,11 +226,11 @@ class ContentStore {
     void road(long plan, Road road) {
         jdbc.sql(
                         """
-                        insert into plans.road (plan_id, indicator, quarter, duty, solution, lead, cost)
-                        values (:plan, :indicator, :quarter, :duty, :solution, :lead, :cost)
+                        insert into plans.road (plan_id, indicator, quarter, duty, solution, lead, cost, months)
+                        values (:plan, :indicator, :quarter, :duty, :solution, :lead, :cost, :months)
                         on conflict (plan_id, indicator)
                             do update set quarter = excluded.quarter, duty = excluded.duty, solution = excluded.solution,
-                                          lead = excluded.lead, cost = excluded.cost
+                                          lead = excluded.lead, cost = excluded.cost, months = excluded.months
                         """)
                 .param("plan", plan)
                 .param("indicator", road.indicator())
@@ -237,6 +239,7 @@ class ContentStore {
                 .param("solution", road.solution())
                 .param("lead", road.lead())
                 .param("cost", road.cost())
+                .param("months", road.months())
                 .update();
     }
 

@@ -74,6 +74,7 @@ public record Contents(
     /**
      * @param quarter null: not laid yet
      * @param cost đồng
+     * @param months it takes; null: not told
      */
     public record Road(
             String indicator,
@@ -81,7 +82,8 @@ public record Contents(
             String duty,
             String solution,
             String lead,
-            @Nullable Long cost) {}
+            @Nullable Long cost,
+            @Nullable Integer months) {}
 
     public List<Named> namedFor(long target) {
         return named.stream().filter(one -> one.targetId() == target).toList();

@@ -54,6 +54,7 @@ class DraftFromPaper {
                         null,
                         bases));
         changes.addAll(aims(officer, id, chosen(paper.targets(), "t-", kept)));
+        changes.add(new ChangePlan.Lay(chosen(paper.roads(choice.set()), "r-", kept)));
         chosen(paper.duties(), "d-", kept)
                 .forEach(duty -> changes.add(new ChangePlan.Charge(duty)));
         chosen(paper.shortfalls(), "s-", kept).forEach(one -> changes.add(new ChangePlan.Own(one)));
@@ -66,7 +67,7 @@ class DraftFromPaper {
     }
 
     /** With the last figure known, and the units the paper names. */
-    private List<Change> aims(Officer officer, long id, List<PaperPlan.Aimed> aimed) {
+    private List<Change> aims(Officer officer, long id, List<PaperTargets.Aimed> aimed) {
         var plan = plans.require(officer.scope(), id);
         var below = figures.below(officer.scope(), plan);
         return aimed.stream()

@@ -1,5 +1,6 @@
 package vn.chungsuc.plans;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSet;
@@ -33,15 +34,23 @@ class Figures {
     }
 
     Live of(Scope scope, Plan plan, List<Target> targets) {
-        return of(scope, plan, targets.stream().map(Target::subject).toList(), years(targets));
+        return of(
+                scope, plan, targets.stream().map(Target::subject).toList(), years(targets), false);
+    }
+
+    /** With how the year before ended, which only the paper tells. */
+    Live ofPaper(Scope scope, Plan plan, List<Target> targets) {
+        return of(
+                scope, plan, targets.stream().map(Target::subject).toList(), years(targets), true);
     }
 
     /** For one thing that is being typed. */
     Live of(Scope scope, Plan plan, Subject subject, int year) {
-        return of(scope, plan, List.of(subject), List.of(year));
+        return of(scope, plan, List.of(subject), List.of(year), false);
     }
 
-    private Live of(Scope scope, Plan plan, List<Subject> subjects, List<Integer> asked) {
+    private Live of(
+            Scope scope, Plan plan, List<Subject> subjects, List<Integer> asked, boolean paper) {
         var set = sets.require(plan.setId());
         var area = area(plan, set, asked);
         var positions = positions(set, subjects);
@@ -54,11 +63,13 @@ class Figures {
                 queries.standings(scope, area),
                 positions.isEmpty() ? List.of() : queries.sums(scope, area, positions),
                 villages ? queries.villages(scope, area) : List.of(),
-                queries.result(scope, area, plan.year() - 1)
-                        .map(result ->
-                                new Live.LastYear(
-                                        sets.require(result.setId()), plan.year() - 1, result))
-                        .orElse(null));
+                paper ? lastYear(scope, area, plan.year() - 1) : null);
+    }
+
+    private Live.@Nullable LastYear lastYear(Scope scope, Area area, int year) {
+        return queries.result(scope, area, year)
+                .map(result -> new Live.LastYear(sets.require(result.setId()), year, result))
+                .orElse(null);
     }
 
     /** Units one step below the plan's, to which targets may be handed down. */

@@ -165,6 +165,11 @@ class FromPaperController {
                                 paper.duties(),
                                 one -> item(one.words(), charge(one))),
                         group(
+                                tr("Lộ trình"),
+                                "r-",
+                                paper.roads(sets.require(form.sets().getFirst().id())),
+                                one -> item(one.indicator() + ": " + said(one), one.lead())),
+                        group(
                                 tr("Căn cứ¦của kế hoạch"),
                                 "b-",
                                 paper.bases(),
@@ -177,6 +182,10 @@ class FromPaperController {
                         narrative(paper))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
+    }
+
+    private static String said(Contents.Road road) {
+        return road.duty().isBlank() ? road.solution() : road.duty();
     }
 
     private static String charge(Contents.Duty duty) {

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  * @param own the unit is judged by the set itself
  * @param standings of the unit, or of those below it, by year
  * @param villages of a commune, where a target counts them
- * @param lastYear what was reached the year before, under the set of then; null: no figures
+ * @param lastYear what was reached the year before, under the set of then; null: no figures, or not
+ *     asked for
  */
 record Live(
         CriteriaSet set,

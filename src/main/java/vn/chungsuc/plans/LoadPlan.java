@@ -18,6 +18,7 @@ import vn.chungsuc.plans.Contents.Duty;
 import vn.chungsuc.plans.Contents.Road;
 import vn.chungsuc.plans.Contents.Shortfall;
 import vn.chungsuc.plans.MovePlan.Move;
+import vn.chungsuc.plans.view.GivePage;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.units.Unit;
 
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Makes a plan whole in one go, through the same steps as an office: for the demo world. */
 @Service
@@ -41,6 +43,9 @@ public class LoadPlan {
     private final PlanQueries plans;
     private final ContentQueries contents;
     private final RoadPages roads;
+    private final TargetPages targets;
+    private final GivePages givePages;
+    private final GiveTasks give;
     private final Figures figures;
     private final CriteriaSets sets;
     private final Programmes programmes;
@@ -58,6 +63,9 @@ public class LoadPlan {
             PlanQueries plans,
             ContentQueries contents,
             RoadPages roads,
+            TargetPages targets,
+            GivePages givePages,
+            GiveTasks give,
             Figures figures,
             CriteriaSets sets,
             Programmes programmes,
@@ -73,6 +81,9 @@ public class LoadPlan {
         this.plans = plans;
         this.contents = contents;
         this.roads = roads;
+        this.targets = targets;
+        this.givePages = givePages;
+        this.give = give;
         this.figures = figures;
         this.sets = sets;
         this.programmes = programmes;
@@ -139,9 +150,26 @@ public class LoadPlan {
         return id;
     }
 
+    /** Gives what the page would offer ready to be given, up to so many lines. */
+    public void give(Officer officer, long id, int most) {
+        var page = givePages.page(officer, plans.require(officer.scope(), id));
+        var lines =
+                page.todo().stream()
+                        .map(GivePage.Row::key)
+                        .filter(page.ticked()::contains)
+                        .limit(most)
+                        .collect(Collectors.toSet());
+        give.handle(officer, id, Map.of(), lines);
+    }
+
     private void fill(Officer officer, long id, Whole plan, Laying laying, boolean own) {
         var changes = new ArrayList<Change>();
-        plan.targets().forEach(one -> changes.add(new ChangePlan.Aim(one, List.of())));
+        var standing = plans.require(officer.scope(), id);
+        plan.targets()
+                .forEach(one ->
+                        changes.add(
+                                new ChangePlan.Aim(
+                                        targets.withBaseline(officer, standing, one), List.of())));
         plan.duties().forEach(one -> changes.add(new ChangePlan.Charge(one)));
         plan.shortfalls().forEach(one -> changes.add(new ChangePlan.Own(one)));
         plan.narrative()

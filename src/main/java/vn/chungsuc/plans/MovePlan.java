@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A plan on its way: submitted, approved or sent back, put to work once its paper has a number,
@@ -74,6 +75,8 @@ class MovePlan {
 
     private final PlanQueries plans;
     private final PlanStore store;
+    private final ContentQueries contents;
+    private final Responsible responsible;
     private final DocumentQueries documents;
     private final Journal journal;
     private final Clock clock;
@@ -81,11 +84,15 @@ class MovePlan {
     MovePlan(
             PlanQueries plans,
             PlanStore store,
+            ContentQueries contents,
+            Responsible responsible,
             DocumentQueries documents,
             Journal journal,
             Clock clock) {
         this.plans = plans;
         this.store = store;
+        this.contents = contents;
+        this.responsible = responsible;
         this.documents = documents;
         this.journal = journal;
         this.clock = clock;
@@ -104,6 +111,9 @@ class MovePlan {
                             state.word()));
         }
         requireReady(plan, move);
+        if (move == Move.SUBMIT || move == Move.APPROVE) {
+            requireResponsible(officer, plan);
+        }
         var now = OffsetDateTime.now(clock);
         if (move == Move.APPROVE) {
             takePlace(officer, plan, now);
@@ -129,6 +139,25 @@ class MovePlan {
         }
         if (move == Move.RUN && plan.number() == null) {
             throw new Refused(tr("Kế hoạch chưa có số, ngày. Ghi số, ngày rồi đưa vào thực hiện."));
+        }
+    }
+
+    /** Each criterion the plan aims at has somebody who answers for it. */
+    private void requireResponsible(Officer officer, Plan plan) {
+        var says = contents.of(officer.scope(), plan.id());
+        var lacking = responsible.lacking(officer.scope(), plan, says);
+        if (!lacking.isEmpty()) {
+            throw new Refused(
+                    tr(
+                            "Chưa có người phụ trách: %s. Ghi «Phụ trách» ở chỉ tiêu hoặc lộ trình,"
+                                    + " hoặc phân công ở trang Phân công, rồi làm lại.",
+                            lacking.entrySet().stream()
+                                    .map(one ->
+                                            tr(
+                                                    "tiêu chí %d (chỉ tiêu %s)",
+                                                    one.getKey(),
+                                                    String.join(", ", one.getValue())))
+                                    .collect(Collectors.joining("; "))));
         }
     }
 

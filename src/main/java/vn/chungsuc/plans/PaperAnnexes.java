@@ -75,7 +75,9 @@ class PaperAnnexes {
                         new Column("Kế hoạch", 14, Align.RIGHT),
                         new Column("Ghi chú", 20, Align.LEFT)),
                 rows,
-                null);
+                contents.targets().stream().anyMatch(Target::beginsTyped)
+                        ? "(*) Số liệu do đơn vị tự ghi, không lấy từ phiếu đánh giá."
+                        : null);
     }
 
     private static String name(Target target) {
@@ -100,7 +102,9 @@ class PaperAnnexes {
             return Span.gap(PaperPhrases.NO_FIGURE, null);
         }
         var said = verdict ? baseline.signum() > 0 ? "đạt" : "chưa đạt" : Vi.number(baseline, 2);
-        return text("%s (%d)".formatted(said, target.baselineYear()));
+        return text(
+                "%s (%d)%s"
+                        .formatted(said, target.baselineYear(), target.beginsTyped() ? "*" : ""));
     }
 
     private Table roads() {

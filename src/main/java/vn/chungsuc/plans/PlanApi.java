@@ -91,6 +91,7 @@ class PlanApi {
             int year,
             @Nullable BigDecimal baseline,
             @Nullable Integer baselineYear,
+            boolean baselineTyped,
             @Nullable BigDecimal actual,
             @Nullable Integer done,
             List<String> units) {}
@@ -144,6 +145,7 @@ class PlanApi {
                 target.year(),
                 rounded(target.baseline()),
                 target.baselineYear(),
+                target.beginsTyped(),
                 rounded(actual),
                 actual == null ? null : target.goal().percentDone(target.baseline(), actual),
                 says.namedFor(target.id()).stream().map(Contents.Named::code).toList());

@@ -80,7 +80,7 @@ class PlanDesk {
 
     private Laid draft(Scope scope, Document document, Plan plan) {
         var says = contents.of(scope, plan.id());
-        var live = figures.of(scope, plan, says.targets());
+        var live = figures.ofPaper(scope, plan, says.targets());
         var body = body(scope, document);
         var signer = signer(scope, document);
         var names = names(plan, body);

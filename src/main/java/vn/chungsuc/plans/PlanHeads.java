@@ -46,6 +46,7 @@ class PlanHeads {
                 tab(plan, tr("Nhiệm vụ, lộ trình"), "/lo-trinh", current),
                 tab(plan, tr("Hạn chế, nguyên nhân"), "/han-che", current),
                 tab(plan, tr("Căn cứ, thời gian"), "/thong-tin", current),
+                tab(plan, tr("Giao việc¦từ kế hoạch"), GivePages.TAB, current),
                 tab(plan, tr("Các bản, thay đổi"), "/thay-doi", current));
     }
 

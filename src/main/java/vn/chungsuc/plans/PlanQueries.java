@@ -13,7 +13,7 @@ import java.util.List;
 @Repository
 class PlanQueries {
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             select p.document_id as id, p.unit_id, u.code as unit_code, u.full_name as unit_name, u.level, p.year, p.programme,
                    p.set_id, p.first_day, p.last_day, p.ordinal, p.amends_id, p.amended_for, p.parent_id, up.title as parent_title,

@@ -32,9 +32,9 @@ class PlanStore {
                     """,
                     """
                     insert into plans.target (plan_id, position, kind, name, indicator, least, comparison, value, upper, measure, year,
-                                              keep, more, baseline, baseline_year, note)
+                                              keep, more, baseline, baseline_year, baseline_typed, note, lead, root_id)
                     select :to, position, kind, name, indicator, least, comparison, value, upper, measure, year, keep, more, baseline,
-                           baseline_year, note
+                           baseline_year, baseline_typed, note, lead, coalesce(root_id, id)
                     from plans.target
                     where plan_id = :from
                     """,
@@ -55,12 +55,14 @@ class PlanStore {
                     where old.plan_id = :from
                     """,
                     """
-                    insert into plans.duty (plan_id, position, words, lead, together, first_day, last_day, due_text, cost)
-                    select :to, position, words, lead, together, first_day, last_day, due_text, cost from plans.duty where plan_id = :from
+                    insert into plans.duty (plan_id, position, words, lead, together, first_day, last_day, due_text, cost, root_id)
+                    select :to, position, words, lead, together, first_day, last_day, due_text, cost, coalesce(root_id, id)
+                    from plans.duty
+                    where plan_id = :from
                     """,
                     """
-                    insert into plans.road (plan_id, indicator, quarter, duty, solution, lead, cost)
-                    select :to, indicator, quarter, duty, solution, lead, cost from plans.road where plan_id = :from
+                    insert into plans.road (plan_id, indicator, quarter, duty, solution, lead, cost, months)
+                    select :to, indicator, quarter, duty, solution, lead, cost, months from plans.road where plan_id = :from
                     """);
 
     private final JdbcClient jdbc;

@@ -38,12 +38,19 @@ class RoadPages {
     private final ContentQueries contents;
     private final Figures figures;
     private final InChargeQueries people;
+    private final PlanTasks tasks;
 
-    RoadPages(PlanHeads heads, ContentQueries contents, Figures figures, InChargeQueries people) {
+    RoadPages(
+            PlanHeads heads,
+            ContentQueries contents,
+            Figures figures,
+            InChargeQueries people,
+            PlanTasks tasks) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
         this.people = people;
+        this.tasks = tasks;
     }
 
     /**
@@ -77,7 +84,8 @@ class RoadPages {
                 title(open, live),
                 open.isEmpty() ? List.of() : owners(officer.scope(), plan),
                 typed != null ? typed : standing(open, says, live, officer.scope(), plan),
-                faults);
+                faults,
+                tasks.ofLines(officer.scope(), plan));
     }
 
     private static List<Quarter> quarters(Contents says, Live live) {
@@ -111,7 +119,7 @@ class RoadPages {
     private static List<Item> unlaid(Contents says, Live live) {
         return live.missing().stream()
                 .filter(one -> says.road(one.code()).isEmpty())
-                .map(one -> item(one, new Road(one.code(), null, "", "", "", null), live))
+                .map(one -> item(one, new Road(one.code(), null, "", "", "", null, null), live))
                 .toList();
     }
 
@@ -196,6 +204,7 @@ class RoadPages {
                 "",
                 "",
                 lead == null ? "" : lead.fullName() + ", " + lead.title(),
+                null,
                 null);
     }
 
@@ -217,6 +226,7 @@ class RoadPages {
         typed.put("solution", road.solution());
         typed.put("lead", road.lead());
         typed.put("cost", road.cost() == null ? "" : Vi.number(road.cost()));
+        typed.put("months", road.months() == null ? "" : "" + road.months());
         return typed;
     }
 

@@ -88,12 +88,17 @@ class SourceQueries {
 
     /** What it states, as it was read or put right by hand. */
     record KeptFact(
-            String kind, String words, @Nullable String value, @Nullable String unit, int line) {}
+            String kind,
+            String words,
+            @Nullable String value,
+            @Nullable String unit,
+            int line,
+            @Nullable String note) {}
 
     List<KeptFact> facts(Scope scope, long id) {
         return jdbc.sql(
                         """
-                        select f.kind, f.words, f.value, f.unit, f.line
+                        select f.kind, f.words, f.value, f.unit, f.line, f.note
                         from documents.kept_fact_v f
                         join documents.kept_check_v c on c.id = f.check_id
                         join units.reach_v r on r.unit_id = c.unit_id and r.holder_id = :holder

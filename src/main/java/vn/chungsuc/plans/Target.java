@@ -16,6 +16,8 @@ import java.math.BigDecimal;
  * @param keep of the value what is there already («duy trì 18»), {@code more} what is added («thêm
  *     12»)
  * @param baseline the last figure known when it was set, of {@code baselineYear}
+ * @param lead who answers for it, as the paper names them; null: nobody is named
+ * @param baselineTyped an officer wrote it, where no sheet says it; null: it was pulled from sheets
  */
 public record Target(
         long id,
@@ -33,10 +35,12 @@ public record Target(
         @Nullable BigDecimal more,
         @Nullable BigDecimal baseline,
         @Nullable Integer baselineYear,
+        @Nullable Boolean baselineTyped,
         @Nullable String note,
+        @Nullable String lead,
         int version) {
 
-    /** As it is saved: with the last figure known, and the id it has. */
+    /** As it is saved: with the last figure the sheets know. */
     Target beginningAt(@Nullable BigDecimal figure, @Nullable Integer of) {
         return new Target(
                 id,
@@ -54,8 +58,15 @@ public record Target(
                 more,
                 figure,
                 of,
+                null,
                 note,
+                lead,
                 version);
+    }
+
+    /** Its baseline is an officer's word, not a sheet's. */
+    public boolean beginsTyped() {
+        return baseline != null && Boolean.TRUE.equals(baselineTyped);
     }
 
     public Goal goal() {

@@ -8,10 +8,8 @@ import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.plans.Target.Subject;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.shared.VietnameseNumber;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,15 +19,16 @@ import java.util.Set;
 class TargetForm {
 
     private static final int LONGEST = 300;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int FIRST_YEAR = 2000;
 
-    private final Map<String, String> typed;
+    private final TypedFigures typed;
     private final Plan plan;
     private final CriteriaSet set;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> faults;
 
     TargetForm(Map<String, String> typed, Plan plan, CriteriaSet set) {
-        this.typed = typed;
+        this.typed = new TypedFigures(typed);
+        this.faults = this.typed.faults();
         this.plan = plan;
         this.set = set;
     }
@@ -40,12 +39,12 @@ class TargetForm {
 
     /** What it is about, as far as it can be told; null: not yet. */
     @Nullable Subject subject() {
-        var kind = TargetKind.of(text("kind"));
+        var kind = TargetKind.of(typed.text("kind"));
         if (kind == null || kind == TargetKind.OTHER) {
             return null;
         }
-        var indicator = kind == TargetKind.INDICATOR ? text("indicator") : null;
-        var least = kind == TargetKind.BAND ? whole("least") : null;
+        var indicator = kind == TargetKind.INDICATOR ? typed.text("indicator") : null;
+        var least = kind == TargetKind.BAND ? typed.whole("least") : null;
         var missing =
                 indicator != null && set.indicator(indicator).isEmpty()
                         || kind == TargetKind.BAND && least == null;
@@ -53,15 +52,15 @@ class TargetForm {
     }
 
     int year() {
-        var year = whole("year");
+        var year = typed.whole("year");
         return year == null ? plan.year() : year;
     }
 
     /** What is asked for, as far as it can be told; null: not yet. */
     @Nullable Goal goal() {
-        var comparison = Comparison.of(text("comparison"));
-        var value = number("value");
-        var upper = number("upper");
+        var comparison = Comparison.of(typed.text("comparison"));
+        var value = typed.number("value");
+        var upper = typed.number("upper");
         if (comparison == null
                 || value == null
                 || comparison == Comparison.BETWEEN && upper == null) {
@@ -70,9 +69,14 @@ class TargetForm {
         return new Goal(comparison, value, comparison == Comparison.BETWEEN ? upper : null);
     }
 
+    /** What was there before, as typed; null: nothing that can be read. */
+    @Nullable BigDecimal before() {
+        return typed.number("before");
+    }
+
     /** Null with faults. */
     @Nullable Target read(Set<Integer> named, int countable) {
-        var kind = TargetKind.of(text("kind"));
+        var kind = TargetKind.of(typed.text("kind"));
         if (kind == null || !kind.suits(Figures.own(plan, set))) {
             faults.add(new Fault("kind", tr("Chọn chỉ tiêu này nói về gì.")));
             return null;
@@ -85,12 +89,15 @@ class TargetForm {
         var name = name(kind, subject);
         var measure = measure(kind, subject, verdict);
         var comparison = verdict ? Comparison.AT_LEAST : comparison();
-        var value = verdict ? BigDecimal.ONE : value("value", measure);
+        var value = verdict ? BigDecimal.ONE : typed.value("value", measure);
         var upper = comparison == Comparison.BETWEEN ? upper(value, measure) : null;
         var least = kind == TargetKind.BAND ? least() : null;
         var parts = kind == TargetKind.INDICATOR ? null : parts(value);
         bounds(kind, value, named.size(), countable);
         var year = checkedYear();
+        var before =
+                verdict || typed.text("before").isEmpty() ? null : typed.value("before", measure);
+        var beforeYear = before == null ? null : beforeYear(year);
         if (!faults.isEmpty()) {
             return null;
         }
@@ -108,9 +115,11 @@ class TargetForm {
                 year,
                 parts == null ? null : parts[0],
                 parts == null ? null : parts[1],
-                null,
-                null,
-                text("note").isEmpty() ? null : text("note"),
+                before,
+                before == null ? null : beforeYear,
+                before == null ? null : (Boolean) true,
+                typed.text("note").isEmpty() ? null : typed.text("note"),
+                typed.text("lead").isEmpty() ? null : typed.text("lead"),
                 version());
     }
 
@@ -123,7 +132,7 @@ class TargetForm {
     }
 
     private String name(TargetKind kind, @Nullable Subject subject) {
-        var name = text("name");
+        var name = typed.text("name");
         if (name.length() > LONGEST) {
             faults.add(new Fault("name", tr("Tên dài quá %d chữ; viết gọn lại.", LONGEST)));
         }
@@ -138,7 +147,7 @@ class TargetForm {
     }
 
     private String measure(TargetKind kind, @Nullable Subject subject, boolean verdict) {
-        var measure = text("measure");
+        var measure = typed.text("measure");
         if (measure.isEmpty()) {
             measure = DefaultWords.measure(kind, set, subject, plan.level(), verdict);
         }
@@ -152,34 +161,15 @@ class TargetForm {
     }
 
     private @Nullable Comparison comparison() {
-        var comparison = Comparison.of(text("comparison"));
+        var comparison = Comparison.of(typed.text("comparison"));
         if (comparison == null) {
             faults.add(new Fault("comparison", tr("Chọn cách so: ≥, ≤, =, khoảng.")));
         }
         return comparison;
     }
 
-    private @Nullable BigDecimal value(String field, String measure) {
-        if (text(field).isEmpty()) {
-            faults.add(new Fault(field, tr("Chưa ghi giá trị. Viết số, ví dụ 70 hoặc 1.234,5.")));
-            return null;
-        }
-        try {
-            var value = VietnameseNumber.value(text(field));
-            if (value.signum() < 0) {
-                faults.add(new Fault(field, tr("Giá trị không thể là số âm.")));
-            } else if (measure.equals("%") && value.compareTo(WHOLE) > 0) {
-                faults.add(new Fault(field, tr("Tỷ lệ không thể quá 100.")));
-            }
-            return value;
-        } catch (VietnameseNumber.Unreadable unreadable) {
-            faults.add(new Fault(field, String.valueOf(unreadable.getMessage())));
-            return null;
-        }
-    }
-
     private @Nullable BigDecimal upper(@Nullable BigDecimal value, String measure) {
-        var upper = value("upper", measure);
+        var upper = typed.value("upper", measure);
         if (value != null && upper != null && upper.compareTo(value) <= 0) {
             faults.add(
                     new Fault(
@@ -192,7 +182,7 @@ class TargetForm {
     }
 
     private @Nullable Integer least() {
-        var least = whole("least");
+        var least = typed.whole("least");
         if (least == null || least < 1 || least > set.criteriaTotal()) {
             faults.add(new Fault("least", tr("Ghi số tiêu chí từ 1 đến %d.", set.criteriaTotal())));
         }
@@ -201,7 +191,7 @@ class TargetForm {
 
     /** «duy trì 18» and «thêm 12»; null: not parted. */
     private BigDecimal @Nullable [] parts(@Nullable BigDecimal value) {
-        if (text("keep").isEmpty() && text("more").isEmpty()) {
+        if (typed.text("keep").isEmpty() && typed.text("more").isEmpty()) {
             return null;
         }
         var keep = part("keep");
@@ -225,7 +215,7 @@ class TargetForm {
     }
 
     private @Nullable BigDecimal part(String field) {
-        return text(field).isEmpty() ? BigDecimal.ZERO : value(field, "");
+        return typed.text(field).isEmpty() ? BigDecimal.ZERO : typed.value(field, "");
     }
 
     private void bounds(TargetKind kind, @Nullable BigDecimal value, int named, int countable) {
@@ -251,10 +241,10 @@ class TargetForm {
     }
 
     private int checkedYear() {
-        var year = whole("year");
+        var year = typed.whole("year");
         var first = plan.firstDay().getYear();
         var last = Math.max(plan.year(), plan.lastDay().getYear());
-        if (!text("year").isEmpty() && (year == null || year < first || year > last)) {
+        if (!typed.text("year").isEmpty() && (year == null || year < first || year > last)) {
             faults.add(
                     new Fault(
                             "year",
@@ -265,28 +255,24 @@ class TargetForm {
         return year == null ? plan.year() : year;
     }
 
+    /** A figure of before is of a year before the target's. */
+    private @Nullable Integer beforeYear(int year) {
+        var before = typed.whole("beforeYear");
+        if (before == null || before < FIRST_YEAR || before >= year) {
+            faults.add(
+                    new Fault(
+                            "beforeYear",
+                            tr("Ghi năm của hiện trạng, từ %d đến %d.", FIRST_YEAR, year - 1)));
+        }
+        return before;
+    }
+
     private long id() {
-        return text("id").matches("\\d{1,18}") ? Long.parseLong(text("id")) : 0;
+        return typed.text("id").matches("\\d{1,18}") ? Long.parseLong(typed.text("id")) : 0;
     }
 
     private int version() {
-        var version = whole("version");
+        var version = typed.whole("version");
         return version == null ? 0 : version;
-    }
-
-    private @Nullable Integer whole(String field) {
-        return text(field).matches("\\d{1,5}") ? Integer.valueOf(text(field)) : null;
-    }
-
-    private @Nullable BigDecimal number(String field) {
-        try {
-            return text(field).isEmpty() ? null : VietnameseNumber.value(text(field));
-        } catch (VietnameseNumber.Unreadable unreadable) {
-            return null;
-        }
-    }
-
-    private String text(String field) {
-        return typed.getOrDefault(field, "").strip();
     }
 }

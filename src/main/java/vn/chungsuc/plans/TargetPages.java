@@ -23,6 +23,8 @@ import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,25 +43,37 @@ class TargetPages {
     private final ContentQueries contents;
     private final Figures figures;
     private final CriteriaSets sets;
+    private final PlanTasks tasks;
+    private final Clock clock;
 
-    TargetPages(PlanHeads heads, ContentQueries contents, Figures figures, CriteriaSets sets) {
+    TargetPages(
+            PlanHeads heads,
+            ContentQueries contents,
+            Figures figures,
+            CriteriaSets sets,
+            PlanTasks tasks,
+            Clock clock) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
         this.sets = sets;
+        this.tasks = tasks;
+        this.clock = clock;
     }
 
     TargetsPage page(Officer officer, Plan plan, @Nullable Form form) {
         var says = contents.of(officer.scope(), plan.id());
         var live = figures.of(officer.scope(), plan, says.targets());
+        var today = LocalDate.now(clock);
         return new TargetsPage(
                 heads.of(officer, plan, TAB),
-                says.targets().stream().map(target -> row(target, says, live)).toList(),
+                says.targets().stream().map(target -> row(target, says, live, today)).toList(),
                 form,
-                form == null ? List.of() : form.faults());
+                form == null ? List.of() : form.faults(),
+                tasks.ofLines(officer.scope(), plan));
     }
 
-    static Row row(Target target, Contents says, Live live) {
+    private static Row row(Target target, Contents says, Live live, LocalDate today) {
         var actual = live.actual(target.subject(), target.year());
         var sum = QuotaSum.of(target, says.quotasOf(target.id()));
         return new Row(
@@ -85,7 +99,8 @@ class TargetPages {
                                                 target.subject(), one.unitId(), target.year())))
                         .toList(),
                 sum == null ? null : sum.sentence(target),
-                sum == null || sum.agrees());
+                sum == null || sum.agrees(),
+                isVerdict(target, live) ? null : ForecastLine.of(target, actual, today));
     }
 
     private static boolean isVerdict(Target target, Live live) {
@@ -178,7 +193,9 @@ class TargetPages {
                         : set.requireIndicator(subject.indicator())
                                 .requirement()
                                 .text(null, form.year()),
-                goal == null || known == null ? Beside.UNKNOWN : goal.beside(known.value()));
+                goal == null
+                        ? Beside.UNKNOWN
+                        : goal.beside(known == null ? form.before() : known.value()));
     }
 
     private static String said(
@@ -197,7 +214,7 @@ class TargetPages {
         return figures.of(officer.scope(), plan, ready, plan.year()).countable().size();
     }
 
-    /** As it is saved: with the last figure known beside it. */
+    /** As it is saved: what the sheets know goes before what was typed. */
     Target withBaseline(Officer officer, Plan plan, Target target) {
         if (target.kind() == TargetKind.OTHER) {
             return target;
@@ -232,7 +249,10 @@ class TargetPages {
         typed.put("year", "" + target.year());
         typed.put("keep", Vi.number(target.keep()));
         typed.put("more", Vi.number(target.more()));
+        typed.put("before", target.beginsTyped() ? Vi.number(target.baseline()) : "");
+        typed.put("beforeYear", target.beginsTyped() ? "" + target.baselineYear() : "");
         typed.put("note", target.note() == null ? "" : target.note());
+        typed.put("lead", target.lead() == null ? "" : target.lead());
         typed.put("id", "" + target.id());
         typed.put("version", "" + target.version());
         return typed;

@@ -72,6 +72,7 @@ class WorkForm {
             faults.add(new Fault("quarter", tr("Chọn quý từ I đến IV.")));
         }
         var cost = money("cost");
+        var months = months();
         if (!faults.isEmpty()) {
             return null;
         }
@@ -81,7 +82,25 @@ class WorkForm {
                 text("duty"),
                 text("solution"),
                 text("lead"),
-                cost);
+                cost,
+                months);
+    }
+
+    private @Nullable Integer months() {
+        var months = text("months");
+        if (months.isEmpty()) {
+            return null;
+        }
+        if (!months.matches("[1-9]|1[0-2]")) {
+            faults.add(new Fault("months", tr("Ghi số tháng từ 1 đến 12, hoặc để trống.")));
+            return null;
+        }
+        return Integer.valueOf(months);
+    }
+
+    /** What the year has for the roadmap; null: no bound, or a fault. */
+    @Nullable Long budget() {
+        return money("budget");
     }
 
     record Period(LocalDate first, LocalDate last) {}

@@ -14,7 +14,8 @@
             "files",
             "documents",
             "petitions",
-            "assessment"
+            "assessment",
+            "tasks"
         })
 @NullMarked
 package vn.chungsuc.plans;

@@ -22,10 +22,21 @@ class FigureQueries {
         this.jdbc = jdbc;
     }
 
-    /** Whose sheets count: one unit's own, or those of every unit below it the set applies to. */
-    record Area(int unitId, boolean own, String setId, int year, LocalDate on) {}
+    /**
+     * Whose sheets count: one unit's own, or those of every unit below it the set applies to.
+     *
+     * @param family the set and, above single units, its overlays: a unit judged by an overlay
+     *     counts by it, as in every overview
+     */
+    record Area(
+            int unitId, boolean own, String setId, List<String> family, int year, LocalDate on) {}
 
-    record Ratio(int indicator, String unitCode, BigDecimal numerator, BigDecimal denominator) {}
+    record Ratio(
+            String setId,
+            int indicator,
+            String unitCode,
+            BigDecimal numerator,
+            BigDecimal denominator) {}
 
     record Cell(
             int indicator,
@@ -45,6 +56,7 @@ class FigureQueries {
     /**
      * One unit of the area with its sheet.
      *
+     * @param setId whose sheet it is: the set's or an overlay's; null: there is none
      * @param itemised some figure or verdict stands on the sheet itself
      * @param declaredTotal criteria a paper declares without saying which; {@code declaredCriteria}
      *     also those it marks one by one
@@ -54,6 +66,7 @@ class FigureQueries {
             int unitId,
             String code,
             String name,
+            @Nullable String setId,
             @Nullable String verdicts,
             boolean itemised,
             @Nullable Long metMask,
@@ -80,7 +93,7 @@ class FigureQueries {
     List<Row> lines(Scope scope, Area area) {
         return jdbc.sql(
                         """
-                        select u.id as unit_id, u.code, u.full_name as name, s.verdicts, coalesce(s.itemised, false) as itemised, s.met_mask, s.missing_mask, s.carried_mask,
+                        select u.id as unit_id, u.code, u.full_name as name, s.set_id, s.verdicts, coalesce(s.itemised, false) as itemised, s.met_mask, s.missing_mask, s.carried_mask,
                                s.criteria_met, s.criteria_carried, s.indicators_met, s.indicators_total, s.indicators_missing,
                                s.indicators_carried, s.updated_at, w.full_name as updated_by,
                                t.criteria as declared_total, coalesce(t.criteria, dv.criteria) as declared_criteria, t.indicators as declared_indicators,
@@ -92,8 +105,14 @@ class FigureQueries {
                         join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
-                        left join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year
-                        left join assessment.sheet_v last on last.unit_id = u.id and last.set_id = :set and last.year = :year - 1
+                        left join lateral (
+                            select * from assessment.sheet_v f
+                            where f.unit_id = u.id and f.set_id = any (:family) and f.year = :year
+                            order by f.set_id desc
+                            limit 1
+                        ) s on true
+                        left join assessment.sheet_v last on last.unit_id = u.id and last.set_id = coalesce(s.set_id, :set)
+                         and last.year = :year - 1
                         left join access.account_name_v w on w.id = s.updated_by
                         left join assessment.declared_total_v t on t.sheet_id = s.id
                         left join lateral (
@@ -110,6 +129,7 @@ class FigureQueries {
                 .param("unit", area.unitId())
                 .param("own", area.own())
                 .param("set", area.setId())
+                .param("family", area.family().toArray(String[]::new))
                 .param("year", area.year())
                 .param("on", area.on())
                 .query(Row.class)
@@ -119,12 +139,17 @@ class FigureQueries {
     List<Ratio> ratios(Scope scope, Area area) {
         return jdbc.sql(
                         """
-                        select v.indicator, u.code as unit_code, v.numerator, v.denominator
+                        select s.set_id, v.indicator, u.code as unit_code, v.numerator, v.denominator
                         from units.unit_on(:on) u
                         join units.counted_on(:holder, :on) r on r.unit_id = u.id
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
-                        join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year
+                        join lateral (
+                            select * from assessment.sheet_v f
+                            where f.unit_id = u.id and f.set_id = any (:family) and f.year = :year
+                            order by f.set_id desc
+                            limit 1
+                        ) s on true
                         join assessment.indicator_value_v v on v.sheet_id = s.id
                         where v.numerator is not null and v.denominator is not null
                           and u.id in (select unit_id from assessment.applicable_on(:set, :on))
@@ -134,6 +159,7 @@ class FigureQueries {
                 .param("unit", area.unitId())
                 .param("own", area.own())
                 .param("set", area.setId())
+                .param("family", area.family().toArray(String[]::new))
                 .param("year", area.year())
                 .param("on", area.on())
                 .query(Ratio.class)

@@ -14,6 +14,7 @@ import java.util.List;
  * @param on the day that decides names and borders: the year's last, or the unit's
  * @param own the set applies to the unit itself, so that it reports on its own sheet
  * @param comparable last year was judged by the same set
+ * @param explained null in what was frozen before reports held explanations
  */
 record Figures(
         String unitCode,
@@ -31,7 +32,8 @@ record Figures(
         List<Band> bands,
         List<Line> units,
         List<Sum> sums,
-        List<Value> values) {
+        List<Value> values,
+        @Nullable List<Explained> explained) {
 
     record Criterion(int number, int index, String name, int indicators) {}
 
@@ -39,8 +41,7 @@ record Figures(
 
     /**
      * One unit's sheet, and what papers say beside it. Without a sheet everything but its name is
-     * absent. The last five are null in what was frozen before reports told apart what overviews
-     * do.
+     * absent. The last six are null in what was frozen before reports told apart what overviews do.
      *
      * @param lastMet criteria met the year before, by the same set
      * @param standings one letter per criterion: M met, N not met, - no figures, A not applicable;
@@ -50,6 +51,7 @@ record Figures(
      *     before
      * @param indicatorsUndecided figures that stand and decide nothing; among {@code
      *     indicatorsMissing}
+     * @param setId the set or overlay its sheet is judged by
      */
     record Line(
             int unitId,
@@ -74,7 +76,8 @@ record Figures(
             @Nullable Integer count,
             @Nullable Boolean ready,
             @Nullable Boolean lastReady,
-            @Nullable Integer indicatorsUndecided) {
+            @Nullable Integer indicatorsUndecided,
+            @Nullable String setId) {
 
         /** Its own sheet has figures. */
         boolean assessed() {
@@ -156,6 +159,16 @@ record Figures(
     int total() {
         return criteria.size();
     }
+
+    /** An unusual figure that still stands, and why it is right. */
+    record Explained(
+            String unitName,
+            String code,
+            String name,
+            BigDecimal figure,
+            String words,
+            String by,
+            LocalDate at) {}
 
     /** Units with a count of their own or a declared one. */
     long assessed() {

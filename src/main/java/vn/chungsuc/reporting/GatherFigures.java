@@ -30,10 +30,12 @@ import java.util.stream.Stream;
 class GatherFigures {
 
     private final FigureQueries queries;
+    private final Explanations explanations;
     private final CriteriaSets sets;
 
-    GatherFigures(FigureQueries queries, CriteriaSets sets) {
+    GatherFigures(FigureQueries queries, Explanations explanations, CriteriaSets sets) {
         this.queries = queries;
+        this.explanations = explanations;
         this.sets = sets;
     }
 
@@ -41,7 +43,7 @@ class GatherFigures {
         var set = sets.require(report.setId());
         var on = day(unit, year);
         var own = unit.level().equals(set.head().level());
-        var area = new Area(unit.id(), own, set.id(), year, on);
+        var area = new Area(unit.id(), own, set.id(), family(set, own), year, on);
         return new Figures(
                 unit.code(),
                 unit.fullName(),
@@ -58,12 +60,22 @@ class GatherFigures {
                 bands(set),
                 queries.lines(scope, area).stream().map(row -> line(set, row)).toList(),
                 sums(scope, set, area),
-                own ? values(scope, set, area) : List.of());
+                own ? values(scope, set, area) : List.of(),
+                explanations.of(scope, area));
+    }
+
+    private List<String> family(CriteriaSet set, boolean own) {
+        return own
+                ? List.of(set.id())
+                : Stream.concat(Stream.of(set), sets.overlaysOf(set).stream())
+                        .map(CriteriaSet::id)
+                        .toList();
     }
 
     /** As every overview counts: own items first, else what a paper says, else nothing. */
-    private static Figures.Line line(CriteriaSet set, FigureQueries.Row row) {
+    private Figures.Line line(CriteriaSet set, FigureQueries.Row row) {
         var own = row.itemised();
+        var judgedBy = row.setId() == null ? set : sets.require(row.setId());
         return new Figures.Line(
                 row.unitId(),
                 row.code(),
@@ -83,11 +95,12 @@ class GatherFigures {
                 row.declaredIndicators(),
                 row.declaredDocument(),
                 row.lastMet(),
-                standings(set, row),
+                standings(judgedBy, row),
                 own ? row.criteriaMet() : row.declaredTotal(),
                 row.ready(),
                 row.lastReady(),
-                row.indicatorsUndecided());
+                row.indicatorsUndecided(),
+                row.setId());
     }
 
     private static String standings(CriteriaSet set, FigureQueries.Row row) {
@@ -157,11 +170,10 @@ class GatherFigures {
 
     private List<Figures.Sum> sums(Scope scope, CriteriaSet set, Area area) {
         var byIndicator =
-                queries.ratios(scope, area).stream()
-                        .collect(Collectors.groupingBy(FigureQueries.Ratio::indicator));
+                queries.ratios(scope, area).stream().collect(Collectors.groupingBy(this::code));
         var sums = new ArrayList<Figures.Sum>();
         for (var indicator : inLegalOrder(set)) {
-            var ratios = byIndicator.getOrDefault(indicator.position(), List.of());
+            var ratios = byIndicator.getOrDefault(indicator.code(), List.of());
             if (!ratios.isEmpty()) {
                 sums.add(
                         new Figures.Sum(
@@ -180,6 +192,11 @@ class GatherFigures {
             }
         }
         return sums;
+    }
+
+    /** An overlay may have its indicators at other positions. */
+    private String code(FigureQueries.Ratio ratio) {
+        return sets.require(ratio.setId()).indicator(ratio.indicator()).code();
     }
 
     private static BigDecimal total(

@@ -253,7 +253,9 @@ class Sources {
     }
 
     private String sheet(String code) {
-        return "/danh-gia/%s/%d?bo=%s".formatted(code, figures.year(), figures.setId());
+        var unit = line(code);
+        var set = unit == null || unit.setId() == null ? figures.setId() : unit.setId();
+        return "/danh-gia/%s/%d?bo=%s".formatted(code, figures.year(), set);
     }
 
     private @Nullable Line line(String code) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts the report together: outline, figures, what officers wrote, and who signs it. */
 final class WritePaper {
@@ -48,7 +49,7 @@ final class WritePaper {
                 blocks(figures, names, words),
                 signature(signer),
                 document.recipientLines(),
-                List.of(annex(figures)));
+                annexes(figures));
     }
 
     private static Head head(Document document, Body body) {
@@ -103,6 +104,11 @@ final class WritePaper {
             case "tieu-chi" -> parts.byCriterion();
             default -> parts.ratios();
         };
+    }
+
+    private static List<Annex> annexes(Figures figures) {
+        return Stream.concat(Stream.of(annex(figures)), new ExplainedPart(figures).annex().stream())
+                .toList();
     }
 
     private static Annex annex(Figures figures) {

@@ -10,7 +10,8 @@
             "files",
             "documents",
             "petitions",
-            "assessment"
+            "assessment",
+            "analysis"
         })
 @NullMarked
 package vn.chungsuc.reporting;

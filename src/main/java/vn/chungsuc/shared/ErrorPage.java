@@ -99,6 +99,10 @@ public record ErrorPage(
                 tr("Thử lại sau ít phút. Những gì đã báo «đã lưu» vẫn còn nguyên."));
     }
 
+    static ErrorPage away(String sentence) {
+        return of(503, tr("Tạm thời chưa lấy được"), sentence);
+    }
+
     static ErrorPage unknownOutcome() {
         return of(
                 503,

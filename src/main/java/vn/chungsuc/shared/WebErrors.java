@@ -37,6 +37,11 @@ class WebErrors {
         return refusals.say(ErrorPage.refused(no.sentence()), request, response);
     }
 
+    @ExceptionHandler
+    Object away(Away other, HttpServletRequest request, HttpServletResponse response) {
+        return refusals.say(ErrorPage.away(other.sentence()), request, response);
+    }
+
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     Object absent(HttpServletRequest request, HttpServletResponse response) {
         return refusals.say(ErrorPage.notFound(), request, response);

@@ -10,6 +10,7 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.tasks.view.BoardPage;
 import vn.chungsuc.tasks.view.MonthPage;
+import vn.chungsuc.tasks.view.TimelinePage;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -22,6 +23,7 @@ class BoardController {
 
     private static final int OF_EACH_STATE = 20;
     private static final int OF_A_MONTH = 500;
+    private static final int ON_A_LINE = 200;
 
     private final BoardQueries board;
     private final TaskQueries tasks;
@@ -76,6 +78,33 @@ class BoardController {
                 "page",
                 new MonthPage(month, today, mine, officer.may(Permission.ASSIGN_TASKS), due));
         return "tasks/month";
+    }
+
+    @GetMapping("/nhiem-vu/dong-thoi-gian")
+    String timeline(
+            @RequestParam @Nullable String thang,
+            @RequestParam @Nullable String cua,
+            Officer officer,
+            Model model) {
+        officer.require(Permission.READ);
+        instances.ifNewDay();
+        var today = LocalDate.now(clock);
+        var first = month(thang, YearMonth.from(today));
+        var mine = "toi".equals(cua);
+        var due =
+                tasks.search(
+                        officer.scope(),
+                        officer.accountId(),
+                        TaskFilter.due(
+                                first.atDay(1),
+                                first.plusMonths(TimelinePage.MONTHS - 1L).atEndOfMonth(),
+                                mine),
+                        today,
+                        0,
+                        ON_A_LINE);
+        var gives = officer.may(Permission.ASSIGN_TASKS);
+        model.addAttribute("page", new TimelinePage(first, today, mine, gives, due));
+        return "tasks/timeline";
     }
 
     private static YearMonth month(@Nullable String typed, YearMonth otherwise) {

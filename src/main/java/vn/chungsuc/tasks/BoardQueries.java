@@ -24,7 +24,7 @@ class BoardQueries {
                                          where m.part in ('LEAD', 'COWORKER')))
               and
             """
-                    + TaskQueries.SEEN;
+                    + TaskSql.SEEN;
 
     private final JdbcClient jdbc;
 

@@ -102,7 +102,7 @@ public final class DeadlineWords {
             return null;
         }
         if (text.endsWith("hang tuan") || text.endsWith("moi tuan")) {
-            var day = WEEKDAYS.indexOf(text.replaceFirst(" (hang|moi) tuan$", ""));
+            var day = weekday(text.replaceFirst(" (hang|moi) tuan$", ""));
             return day < 0 ? null : new Deadline(Kind.WEEKLY, from, to, Grain.DAY, day + 1);
         }
         var monthly = MONTHLY.matcher(text);
@@ -115,6 +115,12 @@ public final class DeadlineWords {
         return text.matches("(it nhat )?(moi|hang|mot) quy (mot lan|1 lan)|hang quy|moi quy")
                 ? new Deadline(Kind.QUARTERLY, from, to, Grain.DAY, 0)
                 : null;
+    }
+
+    /** «thứ Bảy», also «thứ 7»; -1 for what is none. */
+    private static int weekday(String text) {
+        var numbered = text.matches("thu [2-7]");
+        return numbered ? text.charAt(text.length() - 1) - '2' : WEEKDAYS.indexOf(text);
     }
 
     /** A day, month, quarter or year; null for what is none. */

@@ -23,7 +23,7 @@ class HistoryQueries {
     List<TaskEvent> events(Scope scope, long task) {
         return jdbc.sql(
                         """
-                        select e.kind, e.words, e.link, e.percent, coalesce(a.full_name, '') as by, e.at
+                        select e.id, e.kind, e.words, e.link, e.percent, coalesce(a.full_name, '') as by, e.at
                         from tasks.event e
                         left join access.account_name_v a on a.id = e.account_id
                         where e.task_id = :task and :holder > 0

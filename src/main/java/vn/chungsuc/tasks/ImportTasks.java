@@ -5,6 +5,8 @@ import static vn.chungsuc.shared.Language.tr;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chungsuc.access.BroughtLists;
+import vn.chungsuc.access.BroughtLists.Purpose;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.NotFound;
@@ -20,14 +22,14 @@ import java.util.Map;
 @Service
 class ImportTasks {
 
-    private final BroughtTasks brought;
+    private final BroughtLists brought;
     private final TaskPlan plan;
     private final CreateTask create;
     private final Journal journal;
     private final Clock clock;
 
     ImportTasks(
-            BroughtTasks brought, TaskPlan plan, CreateTask create, Journal journal, Clock clock) {
+            BroughtLists brought, TaskPlan plan, CreateTask create, Journal journal, Clock clock) {
         this.brought = brought;
         this.plan = plan;
         this.create = create;
@@ -37,9 +39,9 @@ class ImportTasks {
 
     /** How many were made. */
     @Transactional
-    public int handle(Officer officer, long id, String set) {
+    public int handle(Officer officer, int id, String set) {
         officer.require(Permission.ASSIGN_TASKS);
-        var list = brought.find(officer.accountId(), id).orElseThrow(NotFound::new);
+        var list = brought.find(officer.accountId(), Purpose.TASKS, id).orElseThrow(NotFound::new);
         if (!brought.make(id, OffsetDateTime.now(clock))) {
             throw new Refused(tr("Tệp này đã ghi thành việc rồi; xem ở danh sách nhiệm vụ."));
         }

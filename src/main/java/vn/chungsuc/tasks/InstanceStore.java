@@ -91,8 +91,8 @@ class InstanceStore {
                             join s on s.for_each
                             where not exists (select from tasks.party p where p.task_id = s.id and p.part = 'SUPERVISOR')
                         ), areas as (
-                            insert into tasks.area (task_id, unit_id, about)
-                            select m.id, a.unit_id, a.about from made m join tasks.area a on a.task_id = :series
+                            insert into tasks.area (task_id, giver_id, unit_id, about)
+                            select m.id, a.giver_id, a.unit_id, a.about from made m join tasks.area a on a.task_id = :series
                         )
                         select count(*) from made
                         """)

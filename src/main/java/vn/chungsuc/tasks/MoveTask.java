@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chungsuc.files.Arrival;
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
 import vn.chungsuc.shared.Forbidden;
@@ -26,6 +27,7 @@ public class MoveTask {
     private final TaskQueries tasks;
     private final TaskRights rights;
     private final TaskStore store;
+    private final EventFiles files;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,24 +36,38 @@ public class MoveTask {
             TaskQueries tasks,
             TaskRights rights,
             TaskStore store,
+            EventFiles files,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
         this.rights = rights;
         this.store = store;
+        this.files = files;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * @param words the result or the reason, where the step asks for it
-     * @param link where the evidence is
-     */
+    /** Without a file. */
     @Transactional
     public void handle(
             Officer officer, long id, Step step, @Nullable String words, @Nullable String link) {
+        handle(officer, id, step, words, link, null);
+    }
+
+    /**
+     * @param words the result or the reason, where the step asks for it
+     * @param link where the evidence is; {@code file}: the evidence itself
+     */
+    @Transactional
+    public void handle(
+            Officer officer,
+            long id,
+            Step step,
+            @Nullable String words,
+            @Nullable String link,
+            @Nullable Arrival file) {
         var today = LocalDate.now(clock);
         store.lock(id);
         var task = tasks.require(officer.scope(), officer.accountId(), id, today);
@@ -65,11 +81,18 @@ public class MoveTask {
         var now = OffsetDateTime.now(clock);
         var to = step.to(task);
         store.move(officer, id, to, today, now);
-        store.event(officer, id, step.name(), words, link, null, now);
+        var event = store.event(officer, id, step.name(), words, link, null, now);
+        keep(officer, task, event, file);
         if (task.recurs() && step == Step.CANCEL) {
             store.cancelComing(officer, id, today, now);
         }
         record(officer, task, "task-" + kebab(step), Map.of("state", to), words);
+    }
+
+    private void keep(Officer officer, Task task, long event, @Nullable Arrival file) {
+        if (file != null) {
+            files.add(officer, task, event, file);
+        }
     }
 
     private static void mustStandThere(Task task, Step step) {
@@ -91,6 +114,18 @@ public class MoveTask {
             String words,
             @Nullable String link,
             @Nullable Integer percent) {
+        handle(officer, id, words, link, percent, null);
+    }
+
+    /** Progress with what proves it. */
+    @Transactional
+    public void handle(
+            Officer officer,
+            long id,
+            String words,
+            @Nullable String link,
+            @Nullable Integer percent,
+            @Nullable Arrival file) {
         var today = LocalDate.now(clock);
         store.lock(id);
         var task = tasks.require(officer.scope(), officer.accountId(), id, today);
@@ -105,8 +140,14 @@ public class MoveTask {
         if (task.state() == TaskState.OPEN && may.work()) {
             store.move(officer, id, TaskState.DOING, today, now);
         }
-        store.event(officer, id, "PROGRESS", words, link, percent, now);
-        record(officer, task, "task-progress", Map.of("words", words), link);
+        var event = store.event(officer, id, "PROGRESS", words, link, percent, now);
+        keep(officer, task, event, file);
+        record(
+                officer,
+                task,
+                "task-progress",
+                file == null ? Map.of("words", words) : Map.of("words", words, "file", file.name()),
+                link);
     }
 
     private void record(

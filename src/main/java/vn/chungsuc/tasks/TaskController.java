@@ -12,12 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
+import vn.chungsuc.files.Arrival;
+import vn.chungsuc.files.Download;
+import vn.chungsuc.files.Files;
+import vn.chungsuc.files.Unfit;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,14 +49,24 @@ class TaskController {
     private final TaskQueries tasks;
     private final MoveTask move;
     private final BlockTask block;
+    private final EventFiles proofs;
+    private final Files files;
     private final Clock clock;
 
     TaskController(
-            TaskPages pages, TaskQueries tasks, MoveTask move, BlockTask block, Clock clock) {
+            TaskPages pages,
+            TaskQueries tasks,
+            MoveTask move,
+            BlockTask block,
+            EventFiles proofs,
+            Files files,
+            Clock clock) {
         this.pages = pages;
         this.tasks = tasks;
         this.move = move;
         this.block = block;
+        this.proofs = proofs;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -65,9 +81,11 @@ class TaskController {
             @PathVariable long id,
             @PathVariable String step,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile tep,
             Officer officer,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         officer.require(Permission.READ);
         var known = STEPS.get(step);
         if (known == null) {
@@ -88,7 +106,12 @@ class TaskController {
         if (bad != null) {
             return pages.refused(id, officer, step + "-link", bad, typed, model, response);
         }
-        move.handle(officer, id, known, orNull(words), orNull(link));
+        try {
+            move.handle(officer, id, known, orNull(words), orNull(link), arrived(tep));
+        } catch (Unfit unfit) {
+            return pages.refused(
+                    id, officer, step + "-tep", unfit.sentence(), typed, model, response);
+        }
         return "redirect:/nhiem-vu/" + id;
     }
 
@@ -102,9 +125,11 @@ class TaskController {
     String progress(
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile tep,
             Officer officer,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         officer.require(Permission.READ);
         tasks.require(officer.scope(), officer.accountId(), id, LocalDate.now(clock));
         var words = text(typed, "words");
@@ -126,13 +151,40 @@ class TaskController {
             var sentence = tr("Ghi từ 0 đến 100, hoặc để trống.");
             return pages.refused(id, officer, "percent", sentence, typed, model, response);
         }
-        move.handle(
-                officer,
-                id,
-                words,
-                orNull(link),
-                percent.isEmpty() ? null : Integer.valueOf(percent));
+        try {
+            move.handle(
+                    officer,
+                    id,
+                    words,
+                    orNull(link),
+                    percent.isEmpty() ? null : Integer.valueOf(percent),
+                    arrived(tep));
+        } catch (Unfit unfit) {
+            return pages.refused(id, officer, "tep", unfit.sentence(), typed, model, response);
+        }
         return "redirect:/nhiem-vu/" + id;
+    }
+
+    /** Null: none was chosen. */
+    private static @Nullable Arrival arrived(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        var name = file.getOriginalFilename();
+        return Arrival.of(name == null ? "tep" : name, file.getBytes(), EventFiles.ACCEPTED);
+    }
+
+    /** A photo or a paper is shown, anything else is saved. */
+    @GetMapping("/tep/{file:\\d+}")
+    void file(
+            @PathVariable long id,
+            @PathVariable long file,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.READ);
+        tasks.require(officer.scope(), officer.accountId(), id, LocalDate.now(clock));
+        Download.send(proofs.require(officer.scope(), id, file), files, true, response);
     }
 
     /** It waits for another task, by its number, or for a paper, in words. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 
 /** Something that happened to a task. */
 public record TaskEvent(
+        long id,
         String kind,
         @Nullable String words,
         @Nullable String link,
@@ -21,6 +22,7 @@ public record TaskEvent(
             case "CHANGED" -> tr("Sửa nội dung");
             case "PROGRESS" ->
                     percent == null ? tr("Ghi tiến độ") : tr("Ghi tiến độ: %d %%", percent);
+            case "HANDED_OVER" -> tr("Bàn giao cho");
             case "EXTENDED" -> tr("Gia hạn");
             case "NOT_EXTENDED" -> tr("Không gia hạn");
             default -> Step.valueOf(kind).label();

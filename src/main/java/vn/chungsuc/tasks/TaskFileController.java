@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.chungsuc.access.BroughtLists;
+import vn.chungsuc.access.BroughtLists.Purpose;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -32,7 +34,7 @@ import java.util.List;
 @RequestMapping("/nhiem-vu/tu-tep")
 class TaskFileController {
 
-    private final BroughtTasks brought;
+    private final BroughtLists brought;
     private final TaskPlan plan;
     private final ImportTasks make;
     private final TaskTemplate template;
@@ -40,7 +42,7 @@ class TaskFileController {
     private final Clock clock;
 
     TaskFileController(
-            BroughtTasks brought,
+            BroughtLists brought,
             TaskPlan plan,
             ImportTasks make,
             TaskTemplate template,
@@ -67,7 +69,7 @@ class TaskFileController {
     }
 
     private String page(
-            @Nullable Long id,
+            @Nullable Integer id,
             String name,
             String set,
             List<SpreadsheetFile.Line> lines,
@@ -95,7 +97,9 @@ class TaskFileController {
             var bytes = file.getBytes();
             var lines = TaskFile.read(bytes);
             var now = OffsetDateTime.now(clock);
-            var id = brought.keep(officer.accountId(), name, sha256(bytes), lines, now);
+            var id =
+                    brought.keep(
+                            officer.accountId(), Purpose.TASKS, name, sha256(bytes), lines, now);
             return "redirect:/nhiem-vu/tu-tep/" + id + (set.isEmpty() ? "" : "?set=" + set);
         } catch (Unfit said) {
             response.setStatus(422);
@@ -106,18 +110,18 @@ class TaskFileController {
     /** Looked through again each time: a member added meanwhile is known. */
     @GetMapping("/{id:\\d+}")
     String preview(
-            @PathVariable long id,
+            @PathVariable int id,
             @RequestParam(defaultValue = "") String set,
             Officer officer,
             Model model) {
         officer.require(Permission.ASSIGN_TASKS);
-        var kept = brought.find(officer.accountId(), id).orElseThrow(NotFound::new);
+        var kept = brought.find(officer.accountId(), Purpose.TASKS, id).orElseThrow(NotFound::new);
         return page(kept.made() ? null : id, kept.name(), set, kept.lines(), null, officer, model);
     }
 
     @PostMapping("/{id:\\d+}")
     String make(
-            @PathVariable long id, @RequestParam(defaultValue = "") String set, Officer officer) {
+            @PathVariable int id, @RequestParam(defaultValue = "") String set, Officer officer) {
         officer.require(Permission.ASSIGN_TASKS);
         make.handle(officer, id, set);
         return "redirect:/nhiem-vu?tinhTrang=OPEN";

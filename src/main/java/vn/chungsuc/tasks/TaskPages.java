@@ -30,6 +30,7 @@ class TaskPages {
     private final TaskQueries tasks;
     private final PartyQueries parties;
     private final HistoryQueries history;
+    private final EventFiles files;
     private final BlockerStore blockers;
     private final TaskRights rights;
     private final CriteriaSets sets;
@@ -39,6 +40,7 @@ class TaskPages {
             TaskQueries tasks,
             PartyQueries parties,
             HistoryQueries history,
+            EventFiles files,
             BlockerStore blockers,
             TaskRights rights,
             CriteriaSets sets,
@@ -46,6 +48,7 @@ class TaskPages {
         this.tasks = tasks;
         this.parties = parties;
         this.history = history;
+        this.files = files;
         this.blockers = blockers;
         this.rights = rights;
         this.sets = sets;
@@ -81,6 +84,7 @@ class TaskPages {
                         parties.of(scope, id, today),
                         tasks.about(scope, id, today),
                         history.events(scope, id),
+                        files.of(scope, id),
                         history.wishes(scope, id),
                         blockers.of(id),
                         blockers.waitingFor(id),

@@ -149,8 +149,8 @@ class TaskStore {
     private void area(long task, List<Integer> about) {
         jdbc.sql(
                         """
-                        insert into tasks.area (task_id, unit_id, about)
-                        select :task, u.id, bool_or(u.about)
+                        insert into tasks.area (task_id, giver_id, unit_id, about)
+                        select :task, (select t.unit_id from tasks.task t where t.id = :task), u.id, bool_or(u.about)
                         from (
                             select t.unit_id as id, false as about from tasks.task t where t.id = :task
                             union all
@@ -171,7 +171,7 @@ class TaskStore {
                 .update();
     }
 
-    void event(
+    long event(
             Officer officer,
             long task,
             String kind,
@@ -179,10 +179,11 @@ class TaskStore {
             @Nullable String link,
             @Nullable Integer percent,
             OffsetDateTime now) {
-        jdbc.sql(
+        return jdbc.sql(
                         """
                         insert into tasks.event (task_id, kind, words, link, percent, account_id, at)
                         values (:task, :kind, :words, :link, :percent, :by, :now)
+                        returning id
                         """)
                 .param("task", task)
                 .param("kind", kind)
@@ -191,7 +192,8 @@ class TaskStore {
                 .param("percent", percent, Types.INTEGER)
                 .param("by", officer.accountId())
                 .param("now", now)
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     void move(Officer officer, long task, TaskState to, LocalDate today, OffsetDateTime now) {

@@ -42,9 +42,12 @@ class ChangeForm {
     List<Row> rows() {
         var act = Act.of(typed("viec"));
         readDay();
-        if (act == null || act == Act.SPLIT) {
+        if (act == null) {
             faults.add(new Fault("viec", tr("Chọn việc.")));
             return List.of();
+        }
+        if (act == Act.SPLIT) {
+            return parts();
         }
         var old = old();
         if (act == Act.FOUND) {
@@ -79,6 +82,49 @@ class ChangeForm {
                             ""));
         }
         return rows;
+    }
+
+    /** «30011; xã Tân Một; 60»: one part a line, of one old unit. */
+    private List<Row> parts() {
+        var old = old();
+        if (old.size() != 1) {
+            faults.add(new Fault("cu", tr("Chia tách từng đơn vị một: nhập một mã đơn vị cũ.")));
+        }
+        var lines =
+                typed("chia").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        if (lines.size() < 2 || lines.size() > MOST_OLD) {
+            faults.add(new Fault("chia", tr("Ghi từ 2 đến %d phần, mỗi phần một dòng.", MOST_OLD)));
+        }
+        var rows = new ArrayList<Row>();
+        for (var line : lines) {
+            var cells = line.split("\\s*[;\t]\\s*", -1);
+            if (cells.length < 2 || cells.length > 4 || line.length() > 400) {
+                faults.add(
+                        new Fault(
+                                "chia",
+                                tr(
+                                        "Dòng «%s»: ghi mã; tên; tỷ lệ, ví dụ 30011; xã Tân Một;"
+                                            + " 60.",
+                                        shortened(line))));
+                break;
+            }
+            rows.add(
+                    new Row(
+                            rows.size() + 1,
+                            Act.SPLIT.word(),
+                            old.isEmpty() ? "" : old.getFirst(),
+                            "",
+                            cells[0],
+                            "",
+                            cells[1],
+                            cells.length > 3 ? cells[3] : typed("cap-tren"),
+                            cells.length > 2 ? cells[2] : ""));
+        }
+        return rows;
+    }
+
+    private static String shortened(String line) {
+        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 
     private void readDay() {

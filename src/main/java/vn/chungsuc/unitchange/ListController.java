@@ -80,7 +80,8 @@ class ListController {
         var lines = lists.list(officer.scope(), q.strip(), page, SIZE);
         var total = lines.isEmpty() ? 0 : lines.getFirst().total();
         var acts = new LinkedHashMap<String, String>();
-        for (var act : List.of(Act.MERGE, Act.RENAME, Act.MOVE, Act.ABOLISH, Act.FOUND)) {
+        for (var act :
+                List.of(Act.MERGE, Act.SPLIT, Act.RENAME, Act.MOVE, Act.ABOLISH, Act.FOUND)) {
             acts.put(act.word(), act.label());
         }
         model.addAttribute(

@@ -3,6 +3,8 @@ package vn.chungsuc.units;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
+import vn.chungsuc.shared.OneAtATime;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -13,18 +15,23 @@ class FollowTheDay {
 
     private final TreeDay tree;
     private final Units units;
+    private final OneAtATime turn;
     private final Clock clock;
 
-    FollowTheDay(TreeDay tree, Units units, Clock clock) {
+    FollowTheDay(TreeDay tree, Units units, OneAtATime turn, Clock clock) {
         this.tree = tree;
         this.units = units;
+        this.turn = turn;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     public void now() {
-        var today = LocalDate.now(clock);
-        if (tree.changesUpTo(today)) {
+        turn.run("tree", this::follow);
+    }
+
+    private void follow() {
+        if (tree.changesUpTo(LocalDate.now(clock))) {
             units.refreshTree();
         }
     }

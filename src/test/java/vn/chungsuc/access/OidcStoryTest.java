@@ -113,6 +113,8 @@ class OidcStoryTest extends BrowserTest {
         comeAs("lan");
         assertThat(page.locator(".me .sub")).containsText(ACCOUNT);
 
+        theCoverOpensInAnotherTab();
+
         var secret = new byte[20];
         jdbc.sql(
                         """
@@ -143,6 +145,23 @@ class OidcStoryTest extends BrowserTest {
                 .update();
     }
 
+    /** Who comes in by the office's system alone has no password to lift the cover with. */
+    private void theCoverOpensInAnotherTab() {
+        page.evaluate("document.dispatchEvent(new CustomEvent('lock'))");
+        assertThat(page.locator("#lock")).isVisible();
+        var tab = page.waitForPopup(() -> page.click("text=Mở bằng cách khác, ở thẻ mới"));
+        tab.click("text=Đăng nhập bằng Cổng của tỉnh");
+        tab.waitForLoadState();
+        if (!tab.url().contains("/dang-nhap/da-mo")) {
+            tab.fill("input[name=username]", "lan");
+            tab.fill("input[name=password]", "mat-khau");
+            tab.click("button[type=submit]");
+        }
+        assertThat(tab.locator("h1")).containsText("Đã mở khóa");
+        assertThat(page.locator("#lock")).isHidden();
+        tab.close();
+    }
+
     private int failures(int account) {
         return jdbc.sql("select failures from access.account where id = :id")
                 .param("id", account)
@@ -164,6 +183,6 @@ class OidcStoryTest extends BrowserTest {
         set("client-id", "");
         assertThat(page.navigate("/dang-nhap/co-quan").status()).isEqualTo(404);
         page.navigate("/dang-nhap");
-        assertThat(page.locator("main")).not().containsText("Đăng nhập bằng");
+        assertThat(page.locator("main")).not().containsText("Đăng nhập bằng Cổng");
     }
 }

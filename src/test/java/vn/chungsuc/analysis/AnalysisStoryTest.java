@@ -89,4 +89,35 @@ class AnalysisStoryTest extends BrowserTest {
                 page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
                         .first());
     }
+
+    @Test
+    void aTableOfOnesChoiceIsALinkThatOneNamesAndOpensAgain() {
+        page.navigate("/phan-tich/69");
+        page.click(".seg a:text-is('Bảng tự chọn')");
+        page.selectOption("#hang", "tieu-chi");
+        page.selectOption("#cot", "nam");
+        page.selectOption("#so", "ty-le");
+        page.click("main form[role=search] button[type=submit]");
+        assertThat(page.locator("main table th").first()).hasText("Tiêu chí");
+        assertThat(page.locator("main table tbody tr").first()).containsText("1. ");
+        page.fill("#ten", "Tỷ lệ theo tiêu chí");
+        page.click("button:text-is('Lưu')");
+        assertThat(page.locator("main tbody tr")).containsText("Tỷ lệ theo tiêu chí");
+        isFitForEveryone("/phan-tich/da-luu", "bang-da-luu");
+        follow("Tỷ lệ theo tiêu chí");
+        assertThat(page.locator("#so")).hasValue("ty-le");
+        assertThat(page.locator("#hang")).hasValue("tieu-chi");
+        isFitForEveryone(page.url(), "bang-tu-chon");
+        isFitForEveryone("/phan-tich/69/bang?hang=don-vi&cot=lop&so=don-vi", "bang-lop");
+
+        page.navigate("/phan-tich/da-luu");
+        page.fill("#ten", "Ngoài");
+        page.fill("#duong", "https://khac.vn/chuyen-khac");
+        page.click("main form[action='/phan-tich/da-luu'] button");
+        assertThat(page.locator("#duong-error")).containsText("bắt đầu bằng /phan-tich/");
+        waitUntilWhole();
+        assertThat(page.locator("#ten")).hasValue("Ngoài");
+        page.click("button:has-text('Bỏ')");
+        assertThat(page.locator("main")).containsText("Chưa lưu bảng nào");
+    }
 }

@@ -122,7 +122,7 @@ public class MeetingWorld {
                 var meeting = world.called(officer, world.committee(unit, "Người Dự Mẫu"));
                 return ""
                         + (paper
-                                ? world.write.handle(officer, meeting, PaperKind.INVITATION)
+                                ? world.write.handle(officer, meeting, MeetingPaper.INVITATION)
                                 : meeting);
             }
         }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.chungsuc.DatabaseTest;
+import vn.chungsuc.shared.OneAtATime;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class DigestTest {
     @Autowired private ReviewNotices reviews;
     @Autowired private AccountNotices accounts;
     @Autowired private TaskNotices tasks;
+    @Autowired private OneAtATime turn;
     @Autowired private NoticeWorld world;
     @Autowired private JdbcClient jdbc;
 
@@ -53,6 +55,7 @@ class DigestTest {
                 new GatherNotices(store, reports, extensions, reviews, accounts, tasks, clock),
                 store,
                 new Mailer("127.0.0.1", port, "", "", "chung-suc@thu.example", false),
+                turn,
                 "https://chung-suc.thu.example/",
                 clock);
     }

@@ -18,7 +18,10 @@ import vn.chungsuc.tasks.Source;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Each stage of a deadline is told once, to the lead; when late also to the head. */
 @DatabaseTest
@@ -28,6 +31,7 @@ class TaskNoticeTest {
 
     @Autowired private TaskNotices notices;
     @Autowired private NoticeStore store;
+    @Autowired private ChooseNotices choose;
     @Autowired private CreateTask create;
     @Autowired private PeopleWorld people;
     @Autowired private TestOfficers officers;
@@ -69,6 +73,30 @@ class TaskNoticeTest {
                 .singleElement()
                 .asString()
                 .contains("chịu trách nhiệm", "quá hạn từ");
+        eachAccountChoosesWhatItIsToldAndWhetherByMail(lead);
+    }
+
+    private void eachAccountChoosesWhatItIsToldAndWhetherByMail(Told who) {
+        var officer = officers.officer("nhac-lead-" + CODE, "phu-trach-tieu-chi", CODE);
+        choose.handle(officer, Set.of("TASK_LATE"), Set.of("TASK_DUE"));
+        assertThat(lines(who)).singleElement().asString().contains("quá hạn từ");
+        assertThat(store.unread(who.account())).isOne();
+        assertThat(mailed(who)).singleElement().asString().contains("đến hạn hôm nay");
+        var all = Arrays.stream(Topic.values()).map(Topic::name).collect(Collectors.toSet());
+        choose.handle(officer, all, all);
+        assertThat(lines(who)).hasSize(5);
+        assertThat(mailed(who)).hasSize(5);
+    }
+
+    private List<String> mailed(Told who) {
+        jdbc.sql("update people.person set email = :email where id = :person")
+                .param("email", "nhac-" + CODE + "@example.vn")
+                .param("person", who.person())
+                .update();
+        return store.due(LocalDate.now(clock)).stream()
+                .filter(one -> one.address().equals("nhac-" + CODE + "@example.vn"))
+                .map(NoticeStore.Due::line)
+                .toList();
     }
 
     private record Told(int person, int account) {}

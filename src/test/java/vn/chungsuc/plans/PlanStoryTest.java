@@ -48,6 +48,7 @@ class PlanStoryTest extends BrowserTest {
         page.fill("#duty", "Trình duyệt quy hoạch chung xã.");
         page.fill("#solution", "Phối hợp ngành huyện điều chỉnh quy hoạch.");
         page.selectOption("#quarter", "2");
+        page.fill("#lead", "Trần Văn Quy, công chức");
         click("text=Lưu lộ trình");
         assertThat(page.locator("#c-1\\.1")).containsText("Trình duyệt quy hoạch");
         world.lay(Long.parseLong(plan.substring(plan.lastIndexOf('/') + 1)));
@@ -75,6 +76,21 @@ class PlanStoryTest extends BrowserTest {
         page.navigate(plan);
         click("button:text-is('Duyệt kế hoạch')");
         assertThat(page.locator(".head .tag")).hasText("Đã duyệt");
+        click("text=Giao việc từ kế hoạch");
+        isFitForEveryone(plan + "/giao-viec", "ke-hoach-giao-viec");
+        page.navigate(plan + "/giao-viec");
+        page.check("input[name='giu'][value^='d-']");
+        click("text=Giao các dòng đã chọn");
+        assertThat(page.locator(".summary")).containsText("Không có ai tên «UBND xã»");
+        waitUntilWhole();
+        page.fill("input[name^='lead-d-']", "Ủy ban nhân dân xã Bến Dừa");
+        click("text=Giao các dòng đã chọn");
+        assertThat(page.locator("#main")).containsText("Dòng của kế hoạch đã giao thành việc");
+        assertThat(page.locator("#main a", withText("Việc số"))).isVisible();
+
+        isFitForEveryone("/ke-hoach/thuc-hien/KE001?nam=2023", "ke-hoach-thuc-hien");
+        assertThat(page.locator("main")).containsText("1 kế hoạch đặt");
+        assertThat(page.locator("tbody")).containsText("≥ 70 %");
 
         page.context().clearCookies();
         signIn("chuyen-ke-hoach", "thuong-truc-xa", "KE001");

@@ -1,6 +1,7 @@
 package vn.chungsuc.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -20,6 +21,8 @@ import vn.chungsuc.reader.Reference;
 import vn.chungsuc.reader.Severity;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -240,6 +243,114 @@ class PlanTest {
     }
 
     @Test
+    void linesOfAnApprovedPlanBecomeTasksOnceAndAnAmendmentTouchesOnlyWhatDiffers()
+            throws Exception {
+        var plan = ready(open(clerk, "KE001", offices.commune()));
+        duty(plan, "", "Họp dân từng ấp", "Ấp Trên", "30/06/2023", "");
+        duty(plan, "", "Ra quân vệ sinh", "Ấp Dưới", "", "thứ 7 hằng tuần");
+        assertThat(text(send(chairman, get(plan + "/giao-viec"))))
+                .contains("Kế hoạch được duyệt thì giao việc ở đây", "Họp dân từng ấp")
+                .doesNotContain("Giao các dòng đã chọn");
+        assertThat(send(chairman, post(plan + "/giao-viec").param("giu", "r-1.1")).getStatus())
+                .isEqualTo(409);
+        refused(send(clerk, get(plan + "/lo-trinh/goi-y?budget=mot")), "Không đọc được số", "mot");
+        assertThat(text(send(clerk, get(plan + "/lo-trinh/goi-y"))))
+                .contains("Gợi ý thứ tự lộ trình", "Quý 1", "Quý 3");
+        assertThat(send(clerk, post(plan + "/lo-trinh/goi-y")).getStatus()).isEqualTo(302);
+        assertThat(text(send(clerk, get(plan)))).contains("quý I/2023", "quý III/2023");
+        approve(plan);
+        var lines = lines(plan);
+        var unknown = send(chairman, post(plan + "/giao-viec").param("giu", "r-1.1", lines.get(0)));
+        refused(unknown, "Không có ai tên «Lê Thị Lộ", "Họp dân từng ấp");
+        give(plan, lines.get(0), lines.get(1));
+        var given = text(send(chairman, get(plan + "/giao-viec")));
+        var first = task(given, "Họp dân từng ấp");
+        var second = task(given, "Ra quân vệ sinh");
+        give(plan, lines.get(0), lines.get(1));
+        assertThat(text(send(chairman, get(plan + "/giao-viec")))).contains(first, second);
+        assertThat(text(send(chairman, get(first))))
+                .contains("Kế hoạch năm 2023, nhiệm vụ 1", plan + "/giao-viec#" + lines.get(0));
+        assertThat(text(send(clerk, get(plan + "/lo-trinh")))).contains(first, "quá ");
+
+        var amended =
+                send(clerk, post(plan + "/dieu-chinh").param("why", "Tỉnh giao thêm"))
+                        .getRedirectedUrl();
+        var copied = text(send(clerk, get(amended + "/lo-trinh")));
+        var ids = Pattern.compile("sua=n-(\\d+)#").matcher(copied).results().toList();
+        duty(amended, ids.get(0).group(1), "Họp dân từng ấp", "Ấp Trên", "31/07/2023", "");
+        send(clerk, post(amended + "/lo-trinh/nhiem-vu/bo").param("duty", ids.get(1).group(1)));
+        duty(amended, "", "Trồng đường hoa", "Ấp Dưới", "31/08/2023", "");
+        approve(amended);
+        assertThat(text(send(chairman, get(amended + "/giao-viec"))))
+                .contains("kế hoạch đã sửa", "đến hết 30/06/2023", "không còn trong kế hoạch")
+                .contains("1 dòng kế hoạch đã sửa, 1 dòng không còn trong kế hoạch");
+        give(amended, lines(amended).toArray(String[]::new));
+        var now = text(send(chairman, get(amended + "/giao-viec")));
+        assertThat(now).contains(first, "31/07/2023", "Trồng đường hoa").doesNotContain(second);
+        assertThat(text(send(chairman, get(second)))).contains("Thôi lặp lại", "Tỉnh giao thêm");
+        assertThat(text(send(province, get(amended + "/giao-viec"))))
+                .contains("không giao", "Trồng đường hoa");
+    }
+
+    private void duty(String plan, String id, String words, String lead, String last, String due)
+            throws Exception {
+        assertThat(
+                        send(
+                                        clerk,
+                                        post(plan + "/lo-trinh/nhiem-vu")
+                                                .param("duty-id", id)
+                                                .param("words", words)
+                                                .param("lead", lead)
+                                                .param("last", last)
+                                                .param("due", due))
+                                .getStatus())
+                .isEqualTo(302);
+    }
+
+    /** Keys of the duties that wait to be given, changed or taken away. */
+    private java.util.List<String> lines(String plan) throws Exception {
+        return Pattern.compile("name=\"giu\" value=\"(d-\\d+)\"")
+                .matcher(text(send(chairman, get(plan + "/giao-viec"))))
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+    }
+
+    private void give(String plan, String... lines) throws Exception {
+        assertThat(send(chairman, post(plan + "/giao-viec").param("giu", lines)).getStatus())
+                .isEqualTo(302);
+    }
+
+    private static String task(String page, String words) {
+        var from = page.indexOf(words, page.indexOf("Đã giao"));
+        var found = Pattern.compile("/nhiem-vu/\\d+").matcher(page);
+        assertThat(found.find(from)).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void aPlanWithoutSomebodyForEachCriterionIsNotApproved() throws Exception {
+        var plan = open(clerk, "KE001", offices.commune());
+        target(plan, "kind", "INDICATOR", "indicator", "12.1", "value", "70");
+        var refused = send(clerk, post(plan + "/buoc").param("viec", "trinh"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(text(refused)).contains("Chưa có người phụ trách: tiêu chí 12 (chỉ tiêu 12.1)");
+        target(
+                plan,
+                "kind",
+                "INDICATOR",
+                "indicator",
+                "12.2",
+                "value",
+                "1",
+                "lead",
+                "Lê Thị Lộ, công chức");
+        assertThat(text(send(clerk, post(plan + "/buoc").param("viec", "trinh"))))
+                .contains("12.1")
+                .doesNotContain("12.2");
+    }
+
+    @Test
     void whatIsHandedDownIsHeldAgainstTheSum() throws Exception {
         var plan = open(province, "KE", offices.province());
         send(
@@ -281,6 +392,52 @@ class PlanTest {
         assertThat(text(send(province, get(quotas)))).contains("đúng bằng chỉ tiêu: 2.");
         assertThat(send(clerk, get(plan)).getStatus()).isEqualTo(404);
         assertThat(text(send(province, get(plan)))).contains("02 xã", "xã Cồn Ổi, xã Rạch Mít");
+        thePaperOfAnAreaPassesItsOwnCheck(plan);
+    }
+
+    private void thePaperOfAnAreaPassesItsOwnCheck(String plan) throws Exception {
+        send(
+                province,
+                post(plan + "/muc-tieu")
+                        .param("kind", "OTHER")
+                        .param("name", "Tỷ lệ hộ nghèo")
+                        .param("comparison", "LESS_THAN")
+                        .param("value", "28")
+                        .param("measure", "%")
+                        .param("before", "31,5")
+                        .param("beforeYear", "2022"));
+        assertThat(text(send(province, get(plan + "/muc-tieu")))).contains("31,5 (2022)", "tự ghi");
+        for (var part :
+                java.util.List.of(
+                        "muc-dich",
+                        "yeu-cau",
+                        "muc-tieu-chung",
+                        "noi-dung",
+                        "giai-phap",
+                        "to-chuc")) {
+            send(
+                    province,
+                    post(plan + "/phan/" + part)
+                            .param("words", "- Các cấp, các ngành tổ chức thực hiện.")
+                            .param("version", "0"));
+        }
+        var signer =
+                Pattern.compile("<option value=\"(\\d+)\"")
+                        .matcher(text(send(province, get(plan))));
+        assertThat(signer.find()).isTrue();
+        send(
+                province,
+                post(plan + "/the-thuc")
+                        .param("place", "Gò Kế")
+                        .param("signer", signer.group(1))
+                        .param("recipients", "Sở, ngành\nLưu: VT"));
+        var draft = send(province, get(plan + "/du-thao.docx")).getContentAsByteArray();
+        var reading = Reader.read(draft, Reference.NONE);
+        assertThat(reading.findings())
+                .filteredOn(one -> one.severity() == Severity.ERROR)
+                .isEmpty();
+        assertThat(String.join(" ", reading.paper().source().lines()))
+                .contains("31,5 (2022)*", "Số liệu do đơn vị tự ghi", "năm 2022: 31,5%");
     }
 
     @Test
@@ -337,6 +494,44 @@ class PlanTest {
                         "Làm căn cứ chỉ đạo, kiểm tra.",
                         "dưới 28%");
         assertThat(send(clerk, get("/ke-hoach/tu-van-ban/" + check)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aDistrictsPlanReadAndIssuedAgainSaysWhatItSaid() throws Exception {
+        var seed = Path.of("../shared/seeds/S1.txt");
+        assumeTrue(Files.exists(seed), "the paper stands beside the source tree");
+        var words = Files.readString(seed);
+        var kept =
+                send(
+                        province,
+                        post("/van-ban/soat/giu")
+                                .param("ten", "Kế hoạch huyện")
+                                .param("loi", words));
+        var from = "/ke-hoach/tu-van-ban/" + kept.getRedirectedUrl().replaceAll("\\D", "");
+        var request =
+                post(from)
+                        .param("year", "2024")
+                        .param("set", PlanWorld.SET)
+                        .param("body", "" + offices.province());
+        Pattern.compile("name=\"giu\" value=\"([^\"]+)\"")
+                .matcher(text(send(province, get(from))))
+                .results()
+                .forEach(one -> request.param("giu", one.group(1)));
+        var plan = send(province, request).getRedirectedUrl().replace("/muc-tieu", "");
+        var draft = send(province, get(plan + "/du-thao.docx")).getContentAsByteArray();
+        var again = Reader.read(draft, Reference.NONE);
+        var figures = again.facts().stream().map(one -> one.value() + " " + one.unit()).toList();
+        assertThat(Reader.read(words, Reference.NONE).facts())
+                .filteredOn(one -> one.kind().equals("target"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(figures).contains(one.value() + " " + one.unit()));
+        assertThat(String.join(" ", again.paper().source().lines()))
+                .contains(
+                        "Quài Cang, Quài Nưa, Chiềng Sinh",
+                        "duy trì 18",
+                        "Nghị quyết số 07/NQ-HU",
+                        "phân bổ nguồn lực cho Chương trình",
+                        "Nhân rộng mô hình bản nông thôn mới");
     }
 
     private static final String PAPER =

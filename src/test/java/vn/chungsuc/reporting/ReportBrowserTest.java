@@ -39,7 +39,7 @@ class ReportBrowserTest extends BrowserTest {
                 "#signer", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         click("text=Lưu thể thức");
         click("summary:has-text('Giải trình chỗ trống')");
-        page.fill("#reason", "Không phát sinh trong năm");
+        page.fill("#waiver", "Không phát sinh trong năm");
         click("text=Ghi giải trình");
         click("button:text-is('Chốt để trình ký')");
         assertThat(page.locator(".head .tag")).hasText("Chờ ký");

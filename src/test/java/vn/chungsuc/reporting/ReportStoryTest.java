@@ -198,7 +198,7 @@ class ReportStoryTest {
         perform(
                 post(report + "/giai-trinh")
                         .param("finding", keys)
-                        .param("reason", "Không phát sinh trong năm"));
+                        .param("waiver", "Không phát sinh trong năm"));
     }
 
     private void setOut(String report, String signer, String recipients) throws Exception {

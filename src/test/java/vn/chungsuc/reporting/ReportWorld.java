@@ -104,7 +104,11 @@ class ReportWorld {
     }
 
     private void sheet(String code, int year, long met, int criteria, int indicators) {
-        var set = sets.require(SET);
+        sheet(SET, code, year, met, criteria, indicators);
+    }
+
+    void sheet(String setId, String code, int year, long met, int criteria, int indicators) {
+        var set = sets.require(setId);
         jdbc.sql(
                         """
                         insert into assessment.sheet (unit_id, set_id, year, dimension, opened_at, verdicts, met_mask, missing_mask,
@@ -113,7 +117,7 @@ class ReportWorld {
                         on conflict do nothing
                         """)
                 .param("unit", unit(code))
-                .param("set", SET)
+                .param("set", setId)
                 .param("year", year)
                 .param(
                         "verdicts",
@@ -125,20 +129,25 @@ class ReportWorld {
     }
 
     private void ratio(String code, String numerator, String denominator) {
-        var at = sets.require(SET).requireIndicator("15.1").position();
+        ratio(SET, code, 2024, numerator, denominator);
+    }
+
+    void ratio(String setId, String code, int year, String numerator, String denominator) {
+        var at = sets.require(setId).requireIndicator("15.1").position();
         jdbc.sql(
                         """
                         insert into assessment.indicator_value (sheet_id, indicator, verdict, numerator, denominator, entered_at)
                         select s.id, :at, 'M', :n, :d, now()
                         from assessment.sheet s
-                        where s.unit_id = :unit and s.year = 2024 and s.set_id = :set
+                        where s.unit_id = :unit and s.year = :year and s.set_id = :set
                         on conflict do nothing
                         """)
                 .param("at", at)
                 .param("n", new BigDecimal(numerator))
                 .param("d", new BigDecimal(denominator))
                 .param("unit", unit(code))
-                .param("set", SET)
+                .param("set", setId)
+                .param("year", year)
                 .update();
     }
 }

@@ -27,7 +27,9 @@ import vn.chungsuc.shared.Vi;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Who may give what to whom, what is refused and where, what recurs, what waits, what is told. */
 @DatabaseTest
@@ -347,6 +349,74 @@ class TaskTest {
                         "\"daysLate\":3",
                         "\"deadline\":\"đến hết " + Vi.date(world.today().minusDays(3)));
         assertThat(perform(as, get("/nhiem-vu.xlsx")).getContentAsByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void whatProvesItStandsBesideTheWordAndACalendarReadsOnesOwn() throws Exception {
+        commune("76613");
+        var id = give("Lát đường có ảnh", in(5));
+        var as = officers.as("nguoi-lam-76613", "phu-trach-tieu-chi", "76613");
+        var photo = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2};
+        var task = "/nhiem-vu/" + id;
+        var word = multipart(task + "/tien-do").file("tep", photo);
+        assertThat(perform(as, word.param("words", "Xong nửa đường")).getStatus()).isEqualTo(302);
+        var refused =
+                perform(
+                        as,
+                        multipart(task + "/tien-do")
+                                .file("tep", "chữ".getBytes(StandardCharsets.UTF_8))
+                                .param("words", "Kèm tệp lạ"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Không phải tệp", "Kèm tệp lạ");
+        var link = Pattern.compile(task + "/tep/\\d+").matcher(text(perform(as, get(task))));
+        assertThat(link.find()).isTrue();
+        assertThat(perform(as, get(link.group())).getContentAsByteArray()).isEqualTo(photo);
+        people.commune("76614");
+        var other = officers.as("giao-viec-76614", "chu-tich-xa", "76614");
+        assertThat(perform(other, get(link.group())).getStatus()).isEqualTo(404);
+        assertThat(text(perform(as, get("/nhiem-vu/dong-thoi-gian"))))
+                .contains("Lát đường có ảnh", "<rect class=\"doing\"");
+        readByACalendar(as);
+    }
+
+    private void readByACalendar(RequestPostProcessor as) throws Exception {
+        var made = text(perform(as, post("/nhiem-vu/lich-rieng")));
+        var address = Pattern.compile("/lich-viec/[\\w-]+\\.ics").matcher(made);
+        assertThat(address.find()).isTrue();
+        var read = mvc.perform(get(address.group())).andReturn().getResponse();
+        assertThat(text(read))
+                .contains("BEGIN:VCALENDAR", "Lát đường có ảnh")
+                .contains(
+                        "DTSTART;VALUE=DATE:"
+                                + in(5).due().format(DateTimeFormatter.BASIC_ISO_DATE));
+        perform(as, post("/nhiem-vu/lich-rieng/tat"));
+        assertThat(mvc.perform(get(address.group())).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tasksGoWithTheHandOverOfAPerson() throws Exception {
+        commune("76615");
+        var giving = people.seat(body, "76615", "Người Bàn Giao", LocalDate.of(2020, 1, 1), null);
+        var taking = people.seat(body, "76615", "Người Nhận", LocalDate.of(2020, 1, 1), null);
+        lead = Party.person(giving.person());
+        var id = give("Việc phải bàn giao", in(9));
+        var path = "/to-chuc/nguoi/" + giving.person() + "/ban-giao";
+        var as = officers.as("to-chuc-76615", "thuong-truc-xa", "76615");
+        var asked = "?giver=" + giving.member() + "&taker=" + taking.member();
+        assertThat(text(perform(as, get(path + asked)))).contains("Nhiệm vụ: Việc phải bàn giao");
+        var done =
+                perform(
+                        as,
+                        post(path)
+                                .param("giver", "" + giving.member())
+                                .param("taker", "" + taking.member())
+                                .param("from", Vi.date(world.today()))
+                                .param("lines", "0"));
+        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(read(giver, id).leadPersonId()).isEqualTo(taking.person());
+        assertThat(text(perform(as, get("/nhiem-vu/" + id))))
+                .contains("Bàn giao cho", "Người Nhận");
     }
 
     private MockHttpServletResponse perform(

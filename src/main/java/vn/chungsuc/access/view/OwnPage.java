@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param session the number of the session one is looking from
  * @param assignment what one acts as now
+ * @param proven the owner came in minutes ago and may add a passkey
  * @param newToken shown this once; null otherwise
  */
 public record OwnPage(
@@ -24,6 +25,8 @@ public record OwnPage(
         List<OwnToken> tokens,
         List<SignInTry> signIns,
         @Nullable OffsetDateTime secondStepSince,
+        List<OwnPasskey> passkeys,
+        boolean proven,
         @Nullable String newToken,
         TokenForm form,
         List<Fault> faults) {

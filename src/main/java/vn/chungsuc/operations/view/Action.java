@@ -26,6 +26,8 @@ public final class Action {
             case "second-factor-ended" -> "Tắt xác thực hai bước¦nhật ký";
             case "second-factor-reset" -> "Gỡ xác thực hai bước¦nhật ký";
             case "second-factor-refused" -> "Từ chối đổi xác thực hai bước";
+            case "passkey-added" -> "Thêm khóa truy cập¦nhật ký";
+            case "passkey-removed" -> "Gỡ khóa truy cập¦nhật ký";
             case "second-factor-demanded" -> "Đổi vai trò phải xác thực hai bước";
             case "account-created" -> "Tạo tài khoản¦nhật ký";
             case "account-locked" -> "Khóa tài khoản";

@@ -9,6 +9,7 @@ import java.util.List;
  * The installation at a glance.
  *
  * @param stored null: stored files were never checked yet
+ * @param outside null: there is no store of files beside the database
  */
 public record Installed(
         String version,
@@ -21,9 +22,17 @@ public record Installed(
         long sealed,
         long pending,
         String head,
-        @Nullable Stored stored) {
+        @Nullable Stored stored,
+        @Nullable Outside outside) {
 
     /** What the last check of stored files found. */
     public record Stored(
-            OffsetDateTime checkedAt, int contents, long megabytes, List<String> damaged) {}
+            OffsetDateTime checkedAt,
+            int contents,
+            long megabytes,
+            List<String> damaged,
+            int unread) {}
+
+    /** The store of files beside the database. */
+    public record Outside(String place, long outside, long inside, boolean back, boolean answers) {}
 }

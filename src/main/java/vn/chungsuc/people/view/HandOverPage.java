@@ -16,6 +16,7 @@ import java.util.Map;
  * Handing over, before and while it is looked through.
  *
  * @param preview null: not asked for yet
+ * @param along what goes with it, in words
  */
 public record HandOverPage(
         Person person,
@@ -23,6 +24,7 @@ public record HandOverPage(
         List<Member> takers,
         Map<String, String> typed,
         @Nullable List<Line> preview,
+        List<String> along,
         List<Fault> faults) {
 
     /** One thing and what becomes of it. */
@@ -66,7 +68,7 @@ public record HandOverPage(
 
     public boolean passes() {
         return preview != null
-                && !preview.isEmpty()
+                && !(preview.isEmpty() && along.isEmpty())
                 && preview.stream().allMatch(line -> line.outcome().passes());
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.plans.Contents.Duty;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.tasks.TaskBrief;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param edited «c-CODE» or «n-ID» whose form is open, «n-moi» a new duty; empty: none
  * @param owners who may be put in charge, as suggestions
  * @param typed what stands in the open form
+ * @param tasks given for its lines: «d-ID» a duty, «r-CODE» an indicator
  */
 public record RoadPage(
         PlanHead head,
@@ -29,7 +31,8 @@ public record RoadPage(
         String editedTitle,
         List<String> owners,
         Map<String, String> typed,
-        List<Fault> faults) {
+        List<Fault> faults,
+        Map<String, TaskBrief> tasks) {
 
     /**
      * @param when as the paper says it; null: not told

@@ -7,6 +7,7 @@ import vn.chungsuc.plans.Goal.Beside;
 import vn.chungsuc.plans.Target;
 import vn.chungsuc.plans.TargetKind;
 import vn.chungsuc.shared.Fault;
+import vn.chungsuc.tasks.TaskBrief;
 
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import java.util.Set;
  * The targets of a plan beside where they began and where they stand, and the form of one.
  *
  * @param form null: none is open
+ * @param tasks given for targets: «t-ID»
  */
-public record TargetsPage(PlanHead head, List<Row> rows, @Nullable Form form, List<Fault> faults) {
+public record TargetsPage(
+        PlanHead head,
+        List<Row> rows,
+        @Nullable Form form,
+        List<Fault> faults,
+        Map<String, TaskBrief> tasks) {
 
     /**
      * @param aim «≥ 60 %»
@@ -25,6 +32,7 @@ public record TargetsPage(PlanHead head, List<Row> rows, @Nullable Form form, Li
      * @param actual as the assessment says now; null: no figure
      * @param done percent of the way; null where no figure is known
      * @param quota what the sum of what was handed down says; null: nothing was
+     * @param foreseen null: fewer than two figures are known, or the year is over
      */
     public record Row(
             Target target,
@@ -36,12 +44,23 @@ public record TargetsPage(PlanHead head, List<Row> rows, @Nullable Form form, Li
             @Nullable Integer done,
             List<NamedUnit> named,
             @Nullable String quota,
-            boolean quotaAgrees) {
+            boolean quotaAgrees,
+            @Nullable Foreseen foreseen) {
 
         public boolean reached() {
             return done != null && done == 100;
         }
     }
+
+    /**
+     * Where the figure would stand at the year's end if it went on as until now.
+     *
+     * @param end «62,5 %»
+     * @param enough the target would be reached
+     * @param bars the line as a drawing: «x,y x,y», from the baseline to now, from now to the end;
+     *     {@code aim} the height of the target
+     */
+    public record Foreseen(String end, boolean enough, String past, String coming, String aim) {}
 
     public record NamedUnit(String fullName, boolean fulfils) {}
 

@@ -2,12 +2,11 @@ package vn.chungsuc.reporting.view;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.chungsuc.documents.Correction;
 import vn.chungsuc.documents.Document;
-import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.Frozen;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.PaperPage;
 import vn.chungsuc.files.StoredFile;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Fault;
@@ -33,9 +32,10 @@ public record ReportPage(
         List<Signer> signers,
         Rights rights,
         List<Fault> faults,
-        Map<String, String> typed) {
+        Map<String, String> typed)
+        implements PaperPage {
 
-    public record Rights(boolean draft, boolean freeze, boolean register) {}
+    public record Rights(boolean draft, boolean freeze, boolean register) implements Signing {}
 
     /**
      * What stands in the side panel: a source, a part being written, or neither.
@@ -66,49 +66,8 @@ public record ReportPage(
             @Nullable String theirs,
             @Nullable String who) {}
 
+    @Override
     public String path() {
         return "/bao-cao/" + document.id();
-    }
-
-    public boolean isDraft() {
-        return document.state() == DocumentState.DRAFT;
-    }
-
-    public boolean awaits() {
-        return document.state() == DocumentState.AWAITING_SIGNATURE;
-    }
-
-    public List<Finding> open() {
-        return findings.stream().filter(Finding::open).toList();
-    }
-
-    public List<Finding> waivable() {
-        return open().stream().filter(Finding::waivable).toList();
-    }
-
-    public List<Finding> waived() {
-        return findings.stream().filter(finding -> !finding.open()).toList();
-    }
-
-    public String typed(String field, String otherwise) {
-        return typed.getOrDefault(field, otherwise);
-    }
-
-    public @Nullable String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::sentence)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What was written of the signed paper. */
-    public Correction correction() {
-        return new Correction(path(), document, frozen, faults, typed);
-    }
-
-    /** A number that reads well and is faulted all the same: another paper bears it. */
-    public boolean numberTaken() {
-        return fault("number") != null && typed("number", "").strip().matches("0*[1-9]\\d*");
     }
 }

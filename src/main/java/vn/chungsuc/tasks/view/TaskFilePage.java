@@ -15,7 +15,7 @@ import java.util.List;
  * @param made how many it was made into already; null: not yet
  */
 public record TaskFilePage(
-        @Nullable Long id,
+        @Nullable Integer id,
         String fileName,
         String set,
         List<SetOption> sets,

@@ -19,6 +19,7 @@ import java.util.Set;
  *
  * @param percent how far it has come by the last word of it; null: nobody said
  * @param subject the criterion or indicator in full; null: none
+ * @param files that prove what happened, by event
  * @param steps those open to the officer now
  * @param manage change it, give a later day
  * @param instances of a recurring task, the newest first
@@ -32,6 +33,7 @@ public record TaskPage(
         List<Having> parties,
         List<TaskQueries.About> about,
         List<TaskEvent> events,
+        Map<Long, List<Attached>> files,
         List<Wish> wishes,
         List<Blocker> blockers,
         List<Waiting> waiting,

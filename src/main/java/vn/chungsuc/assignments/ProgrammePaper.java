@@ -1,0 +1,206 @@
+package vn.chungsuc.assignments;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.chungsuc.assignments.view.ProgrammeContent.Work;
+import vn.chungsuc.documents.Document;
+import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.OfficialPaper.Block;
+import vn.chungsuc.documents.OfficialPaper.Head;
+import vn.chungsuc.documents.OfficialPaper.Heading;
+import vn.chungsuc.documents.OfficialPaper.Paragraph;
+import vn.chungsuc.documents.OfficialPaper.Signature;
+import vn.chungsuc.documents.OfficialPaper.Span;
+import vn.chungsuc.people.Body;
+import vn.chungsuc.people.Signer;
+import vn.chungsuc.shared.Vi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the paper of a work programme together. Points number themselves: «1.», under the year's
+ * main work «Một là».
+ *
+ * @param tasks those that stand in it
+ * @param inForce who helps where and which office leads what, by the decision in force
+ */
+record ProgrammePaper(
+        Programme programme,
+        Map<ProgrammePart, String> words,
+        List<Work> tasks,
+        List<Line> inForce) {
+
+    static final String UNWRITTEN = "(chưa có nội dung)";
+    private static final List<String> ORDINALS =
+            List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười");
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V"};
+
+    OfficialPaper write(Document document, Body body, @Nullable Signer signer) {
+        var blocks = new ArrayList<Block>();
+        for (var part : ProgrammePart.values()) {
+            var points = points(part);
+            if (points.isEmpty() && part == ProgrammePart.REQUESTS) {
+                continue;
+            }
+            var year =
+                    part == ProgrammePart.PURPOSE || part.ordinal() > 2
+                            ? ""
+                            : " năm " + programme.year();
+            blocks.add(
+                    new Heading(
+                            1, ROMAN[part.ordinal()] + ".", part.written() + year, part.name()));
+            if (points.isEmpty()) {
+                blocks.add(Paragraph.of(Span.gap(UNWRITTEN, null)));
+            }
+            blocks.addAll(numbered(points, part == ProgrammePart.WORK));
+        }
+        blocks.add(Paragraph.of(closing(body)));
+        return new OfficialPaper(
+                new Head(
+                        body.superior(),
+                        body.heading(),
+                        body.name(),
+                        null,
+                        document.symbol(),
+                        document.place(),
+                        document.year(),
+                        null,
+                        "CHƯƠNG TRÌNH CÔNG TÁC",
+                        document.title()),
+                List.of(),
+                List.of(),
+                blocks,
+                signer == null
+                        ? new Signature(null, null, "", null)
+                        : new Signature(
+                                signer.authority(),
+                                signer.acting(),
+                                signer.title(),
+                                signer.fullName()),
+                document.recipientLines(),
+                List.of());
+    }
+
+    private String closing(Body body) {
+        return "Trên đây là Chương trình công tác năm %d của %s. Các thành viên, cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện; có vướng mắc thì báo cáo về cơ quan thường trực để tổng hợp, trình điều chỉnh, bổ sung."
+                .formatted(programme.year(), body.name());
+    }
+
+    /**
+     * What stands under a part, a point each; a line that begins with «-» goes with the point
+     * before it.
+     */
+    List<String> points(ProgrammePart part) {
+        var points = new ArrayList<String>();
+        if (part == ProgrammePart.CARRYING_OUT) {
+            points.addAll(offices());
+            points.addAll(helpers());
+        }
+        words.getOrDefault(part, "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(points::add);
+        if (part == ProgrammePart.WORK) {
+            tasks.stream().map(ProgrammePaper::task).forEach(points::add);
+        }
+        return points;
+    }
+
+    private static String task(Work work) {
+        return "%s (%s chủ trì, %s)".formatted(sentence(work.title()), work.lead(), when(work));
+    }
+
+    private static String when(Work work) {
+        return switch (work.deadline()) {
+            case "WEEKLY" -> "hằng tuần";
+            case "MONTHLY" -> "hằng tháng";
+            case "QUARTERLY" -> "hằng quý";
+            default -> "hoàn thành trước hết ngày " + Vi.date(work.due());
+        };
+    }
+
+    private static String sentence(String words) {
+        return words.strip().replaceFirst("[.;]$", "");
+    }
+
+    /** «Sở Xây dựng chủ trì các tiêu chí 2, 9». */
+    private List<String> offices() {
+        var of = new LinkedHashMap<String, List<Line>>();
+        inForce.stream()
+                .filter(line -> line.section() == Section.AGENCIES)
+                .forEach(line -> of.computeIfAbsent(line.who(), _ -> new ArrayList<>()).add(line));
+        return of.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + things(entry.getValue()) + ".")
+                .toList();
+    }
+
+    private static String things(List<Line> lines) {
+        var said = new ArrayList<String>();
+        for (var lead : List.of(true, false)) {
+            var things =
+                    lines.stream()
+                            .filter(line -> line.lead() == lead)
+                            .map(line ->
+                                    line.indicator() == null
+                                            ? "tiêu chí " + line.criterion()
+                                            : "chỉ tiêu " + line.indicator())
+                            .toList();
+            if (!things.isEmpty()) {
+                said.add((lead ? "chủ trì " : "phối hợp ") + String.join(", ", things));
+            }
+        }
+        lines.stream()
+                .map(Line::words)
+                .filter(words -> words != null)
+                .map(words -> String.join("; ", words.lines().map(String::strip).toList()))
+                .distinct()
+                .forEach(said::add);
+        return String.join("; ", said);
+    }
+
+    private List<String> helpers() {
+        var of = new LinkedHashMap<String, LinkedHashSet<String>>();
+        inForce.stream()
+                .filter(line -> line.section() == Section.AREAS && line.unitName() != null)
+                .forEach(line ->
+                        of.computeIfAbsent(line.whoAndTitle(), _ -> new LinkedHashSet<>())
+                                .add(String.valueOf(line.unitName())));
+        var points = new ArrayList<String>();
+        if (!of.isEmpty()) {
+            points.add(
+                    "Thành viên phụ trách, giúp đỡ địa bàn thường xuyên xuống cơ sở, kiểm tra, tháo"
+                        + " gỡ khó khăn:");
+            of.forEach((who, places) ->
+                    points.add("- %s: %s".formatted(who, String.join(", ", places))));
+        }
+        return points;
+    }
+
+    private static List<Block> numbered(List<String> points, boolean counted) {
+        var own = points.stream().filter(point -> !point.startsWith("-")).count();
+        var blocks = new ArrayList<Block>();
+        var count = 0;
+        for (var point : points) {
+            if (point.startsWith("-")) {
+                blocks.add(Paragraph.of(ended(point)));
+                continue;
+            }
+            count++;
+            blocks.add(
+                    Paragraph.of(
+                            counted && own <= ORDINALS.size()
+                                    ? ORDINALS.get(count - 1) + " là, " + ended(point)
+                                    : count + ". " + ended(point)));
+        }
+        return blocks;
+    }
+
+    private static String ended(String point) {
+        return point.matches("(?s).*[.;:!?]") ? point : point + ".";
+    }
+}
