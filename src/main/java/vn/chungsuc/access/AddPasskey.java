@@ -65,7 +65,7 @@ class AddPasskey {
             throw new Refused(
                     tr(
                             "Đã quá %d phút từ lần đăng nhập gần nhất. Bấm «Xác nhận lại» rồi thêm"
-                                + " khóa.",
+                                    + " khóa.",
                             PROOF_HOLDS.toMinutes()));
         }
         if (store.of(owner.officer().accountId()).size() >= MOST) {

@@ -89,7 +89,7 @@ class PasskeyController {
     static String noHome() {
         return tr(
                 "Khóa truy cập chỉ dùng được khi mở phần mềm bằng tên miền qua HTTPS. Báo người"
-                    + " quản trị máy chủ.");
+                        + " quản trị máy chủ.");
     }
 
     @PostMapping("/da-go")

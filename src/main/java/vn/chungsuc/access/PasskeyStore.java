@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 @Repository
 @NotJournaled(
         "AddPasskey, RemovePasskey and SignInByPasskey record what is done; the rest counts"
-            + " signatures")
+                + " signatures")
 class PasskeyStore implements UserCredentialRepository {
 
     private static final String SELECT =

@@ -24,7 +24,7 @@ class SealKeys implements BeforeOpening {
         if (closed > 0) {
             Console.say(
                     ("Khóa mã hóa ở %s không mở được khóa xác thực hai bước của %d tài khoản: đặt"
-                         + " lại khóa cũ, hoặc để họ vào bằng mã dự phòng rồi cài lại.")
+                                    + " lại khóa cũ, hoặc để họ vào bằng mã dự phòng rồi cài lại.")
                             .formatted(seal.place(), closed));
         }
     }

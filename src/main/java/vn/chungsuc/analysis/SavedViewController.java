@@ -77,7 +77,7 @@ class SavedViewController {
                             "duong",
                             tr(
                                     "Dán đường dẫn của một trang phân tích, bắt đầu bằng"
-                                        + " /phan-tich/.")));
+                                            + " /phan-tich/.")));
         }
         if (faults.isEmpty() && store.of(officer.accountId()).size() >= MOST) {
             faults.add(new Fault("ten", tr("Đã lưu %d bảng. Bỏ bớt rồi lưu.", MOST)));

@@ -174,7 +174,7 @@ record ProgrammePaper(
         if (!of.isEmpty()) {
             points.add(
                     "Thành viên phụ trách, giúp đỡ địa bàn thường xuyên xuống cơ sở, kiểm tra, tháo"
-                        + " gỡ khó khăn:");
+                            + " gỡ khó khăn:");
             of.forEach((who, places) ->
                     points.add("- %s: %s".formatted(who, String.join(", ", places))));
         }

@@ -42,7 +42,7 @@ public class Bench implements Callable<Integer> {
             paramLabel = "PART",
             description =
                     "start | nation | review | tasks | report | spreadsheets | editors | units |"
-                        + " nodes")
+                            + " nodes")
     String only = "";
 
     @Override

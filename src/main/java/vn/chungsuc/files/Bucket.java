@@ -142,7 +142,7 @@ class Bucket implements AutoCloseable {
         return new Away(
                 tr(
                         "Kho tệp ngoài của cơ quan không trả lời. Tệp không mất; thử lại sau ít"
-                            + " phút. Nếu vẫn thế, báo người quản trị máy chủ."),
+                                + " phút. Nếu vẫn thế, báo người quản trị máy chủ."),
                 failed);
     }
 
@@ -151,7 +151,7 @@ class Bucket implements AutoCloseable {
             throw new Away(
                     tr(
                             "Tệp nằm ở kho ngoài mà máy chủ này chưa khai báo. Báo người quản trị"
-                                + " máy chủ đặt lại CHUNGSUC_S3_BUCKET."),
+                                    + " máy chủ đặt lại CHUNGSUC_S3_BUCKET."),
                     new IllegalStateException("no bucket is configured"));
         }
         var known = client;

@@ -115,7 +115,7 @@ public class MoveBytes {
         if (place == null || !bucket.fetch(place, content.sha256(), spool.at())) {
             LOG.error(
                     "An object is missing or damaged; nothing more is brought back before that is"
-                        + " mended");
+                            + " mended");
             return false;
         }
         contents.movedIn(content.sha256(), spool.at());

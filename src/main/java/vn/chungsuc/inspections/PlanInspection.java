@@ -51,7 +51,7 @@ public class PlanInspection {
             throw new Refused(
                     tr(
                             "Cuộc kiểm tra đã thực hiện, đã hủy hoặc vừa có người sửa; xem lại"
-                                + " trang này."));
+                                    + " trang này."));
         }
         store.look(id, inspection.subjects());
         journal.record(

@@ -74,7 +74,7 @@ public class CallMeeting {
             super(
                     tr(
                             "Có người vừa sửa cuộc họp này. Những gì bạn gõ còn nguyên dưới đây;"
-                                + " lưu lần nữa sẽ thay bản đang lưu."));
+                                    + " lưu lần nữa sẽ thay bản đang lưu."));
         }
     }
 
@@ -84,7 +84,7 @@ public class CallMeeting {
             super(
                     tr(
                             "Kỳ này đã có một cuộc họp trong lịch. Mở cuộc họp ấy, hoặc lên lịch"
-                                + " cuộc họp thêm từ danh sách."));
+                                    + " cuộc họp thêm từ danh sách."));
         }
     }
 }

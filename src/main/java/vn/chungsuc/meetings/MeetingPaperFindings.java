@@ -50,9 +50,7 @@ final class MeetingPaperFindings {
             }
             case NOTICE ->
                     found.must(
-                            meeting.conclusions() > 0,
-                            "conclusions",
-                            tr("Chưa có kết luận nào."));
+                            meeting.conclusions() > 0, "conclusions", tr("Chưa có kết luận nào."));
         }
         return found.findings;
     }

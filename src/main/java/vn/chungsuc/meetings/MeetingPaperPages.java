@@ -99,9 +99,7 @@ class MeetingPaperPages {
                 List.of(),
                 List.of(),
                 words.of(paper),
-                paper == MeetingPaper.MINUTES
-                        ? signature.beside(meeting.secretary())
-                        : signature,
+                paper == MeetingPaper.MINUTES ? signature.beside(meeting.secretary()) : signature,
                 document.recipientLines(),
                 List.of());
     }

@@ -111,7 +111,7 @@ class OutcomeForm {
                     "lead",
                     tr(
                             "Kết luận giao việc phải có một nơi chủ trì; nếu không giao việc thì"
-                                + " đánh dấu «Kết luận chung»."));
+                                    + " đánh dấu «Kết luận chung»."));
         } else {
             var meant = names.meant(officer.scope(), name, LocalDate.now(clock));
             lead = meant.party();

@@ -23,7 +23,7 @@ class PaperRoads {
     private static final Pattern INDICATOR =
             Pattern.compile(
                     "(?iu)^(?:\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\))?\\s*chỉ tiêu"
-                        + " (\\d{1,2}(?:\\.\\d{1,2}[a-z]?)?)\\s*[:.].*");
+                            + " (\\d{1,2}(?:\\.\\d{1,2}[a-z]?)?)\\s*[:.].*");
     private static final Pattern END =
             Pattern.compile(
                     "(?iu)^(?:[IVX]+\\.\\s.*|tiêu chí (?:số )?\\d{1,2}\\s*[:.].*|nơi nhận.*)");

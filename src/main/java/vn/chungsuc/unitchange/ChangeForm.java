@@ -104,7 +104,7 @@ class ChangeForm {
                                 "chia",
                                 tr(
                                         "Dòng «%s»: ghi mã; tên; tỷ lệ, ví dụ 30011; xã Tân Một;"
-                                            + " 60.",
+                                                + " 60.",
                                         shortened(line))));
                 break;
             }

@@ -133,7 +133,7 @@ class InspectionTest {
         assertThat(
                         jdbc.sql(
                                         "select source_kind || ' ' || title from tasks.task where"
-                                            + " id = :id")
+                                                + " id = :id")
                                 .param("id", finding.taskId())
                                 .query(String.class)
                                 .single())

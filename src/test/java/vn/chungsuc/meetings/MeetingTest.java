@@ -262,7 +262,7 @@ class MeetingTest {
                 .contains("THÔNG BÁO")
                 .contains(
                         "1. Hoàn thành đường trục thôn 1. Chủ trì: Hà Văn Dự 77106, Ủy viên. Thời"
-                            + " hạn: ")
+                                + " hạn: ")
                 .contains("2. Biểu dương các xóm.");
     }
 
@@ -272,7 +272,9 @@ class MeetingTest {
         var at = String.valueOf(opened.getRedirectedUrl());
         assertThat(at).matches("/hop/van-ban/\\d+");
         assertThat(page(at)).doesNotContain("Soát lời văn");
-        assertThat(send(at.replace("/hop/van-ban", "/van-ban") + "/lan-chot", Map.of()).getStatus()).as(page(at)).isEqualTo(302);
+        assertThat(send(at.replace("/hop/van-ban", "/van-ban") + "/lan-chot", Map.of()).getStatus())
+                .as(page(at))
+                .isEqualTo(302);
         var frozen = page(at);
         assertThat(frozen).contains("Chờ ký");
         var words = new ArrayList<String>();
