@@ -15,6 +15,7 @@ import vn.chungsuc.plans.view.TargetsPage;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.Unit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,16 +42,19 @@ class Progress {
     private final FigureQueries figureQueries;
     private final Figures figures;
     private final CriteriaSets sets;
+    private final Clock clock;
 
     Progress(
             ProgressQueries queries,
             FigureQueries figureQueries,
             Figures figures,
-            CriteriaSets sets) {
+            CriteriaSets sets,
+            Clock clock) {
         this.queries = queries;
         this.figureQueries = figureQueries;
         this.figures = figures;
         this.sets = sets;
+        this.clock = clock;
     }
 
     /** A target of a plan, beside what the assessment says now. */
@@ -74,19 +78,20 @@ class Progress {
                                         Of::plan,
                                         Collectors.mapping(Of::target, Collectors.toList())));
         var bulk = new Bulk(scope, unit, on, plans, targets);
+        var today = LocalDate.now(clock);
         return plans.stream()
                 .flatMap(plan -> {
                     var own = targets.getOrDefault(plan.id(), List.of());
                     var live = own.isEmpty() ? null : bulk.live(plan, own);
                     return live == null
                             ? java.util.stream.Stream.<Line>empty()
-                            : own.stream().map(one -> line(plan, one, live));
+                            : own.stream().map(one -> line(plan, one, live, today));
                 })
                 .toList();
     }
 
-    private static Line line(Plan plan, Target target, Live live) {
-        return new Line(plan, TargetPages.row(target, NOTHING_ELSE, live));
+    private static Line line(Plan plan, Target target, Live live, LocalDate today) {
+        return new Line(plan, TargetPages.row(target, NOTHING_ELSE, live, today));
     }
 
     /** Sheets of single communes, read once for all plans under one set. */

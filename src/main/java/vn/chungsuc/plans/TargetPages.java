@@ -73,7 +73,7 @@ class TargetPages {
                 tasks.ofLines(officer.scope(), plan));
     }
 
-    private static Row row(Target target, Contents says, Live live, LocalDate today) {
+    static Row row(Target target, Contents says, Live live, LocalDate today) {
         var actual = live.actual(target.subject(), target.year());
         var sum = QuotaSum.of(target, says.quotasOf(target.id()));
         return new Row(
