@@ -172,6 +172,7 @@ class EnglishTest {
                     "documents/PaperWords",
                     "documents/PdfWriter",
                     "documents/paper.jte",
+                    "documents/paperSigner",
                     "documents/paperTable",
                     "documents/print",
                     "collection/RequestMessage.java",
@@ -202,6 +203,16 @@ class EnglishTest {
                     "quickreport/SaveCauses.java",
                     "quickreport/SaveLine.java",
                     "reporting/SaveNarrative.java",
+                    // petitions: paragraphs of a paper, the workbook
+                    "petitions/OpenPetitions.java",
+                    "petitions/PetitionsXlsx.java",
+                    "inspections/InspectionsXlsx.java",
+                    // meetings: the official papers, points for an agenda, the workbook
+                    "meetings/MeetingWords.java",
+                    "meetings/Agenda.java",
+                    // titles as queries sort by
+                    "meetings/MeetingQueries.java",
+                    "meetings/MeetingsXlsx.java",
                     // yearly reports: the official paper
                     "reporting/ExplainedPart.java",
                     "reporting/FigureParts.java",

@@ -57,7 +57,8 @@ class DemoTasks {
         commune(with(officers, "lua-vang.chu-tich"), with(officers, "lua-vang.tieu-chi"));
     }
 
-    private static Officer with(Map<String, Officer> officers, String username) {
+    /** As somebody of that office who gives work. */
+    static Officer with(Map<String, Officer> officers, String username) {
         var officer = Objects.requireNonNull(officers.get(username));
         var permissions = EnumSet.copyOf(officer.permissions());
         permissions.add(Permission.ASSIGN_TASKS);

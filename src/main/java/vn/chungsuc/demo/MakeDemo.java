@@ -32,6 +32,9 @@ class MakeDemo {
     private final DemoVillages villages;
     private final DemoTasks tasks;
     private final MinhHoaPlans plans;
+    private final DemoMeetings meetings;
+    private final DemoPetitions petitions;
+    private final DemoInspections inspections;
     private final MinhHoaAssignments assignments;
 
     MakeDemo(
@@ -50,6 +53,9 @@ class MakeDemo {
             DemoVillages villages,
             DemoTasks tasks,
             MinhHoaPlans plans,
+            DemoMeetings meetings,
+            DemoPetitions petitions,
+            DemoInspections inspections,
             MinhHoaAssignments assignments) {
         this.units = units;
         this.importUnits = importUnits;
@@ -66,6 +72,9 @@ class MakeDemo {
         this.villages = villages;
         this.tasks = tasks;
         this.plans = plans;
+        this.meetings = meetings;
+        this.petitions = petitions;
+        this.inspections = inspections;
         this.assignments = assignments;
     }
 
@@ -95,6 +104,9 @@ class MakeDemo {
         reviews.make(officers);
         tasks.make(officers);
         plans.make(officers);
+        meetings.make(officers);
+        petitions.make(officers);
+        inspections.make(officers);
         assignments.make(officers);
         return true;
     }

@@ -184,9 +184,17 @@ class DocxWriter {
 
     private static void signature(XWPFDocument document, OfficialPaper paper) {
         gap(document, 12).setKeepNext(true);
-        var table = columns(document.createTable(1, 2), false, PORTRAIT / 2, PORTRAIT / 2);
+        var secretary = paper.signature().secretary();
+        var rows = secretary == null ? 1 : 2;
+        var table = columns(document.createTable(rows, 2), false, PORTRAIT / 2, PORTRAIT / 2);
         table.getRow(0).setCantSplitRow(true);
-        var left = new Lines(table.getRow(0).getCell(0));
+        if (secretary != null) {
+            var beside = new Lines(table.getRow(0).getCell(0));
+            put(beside.next(), PaperWords.SECRETARY, Style.bold(14), CENTRE);
+            put(beside.next(), secretary, Style.bold(14), CENTRE)
+                    .setSpacingBefore(pt(76 + 16 * (paper.signature().titles().size() - 1)));
+        }
+        var left = new Lines(table.getRow(rows - 1).getCell(0));
         var to = paper.recipients();
         put(left.next(), "Nơi nhận:", new Style(12, true, true), ParagraphAlignment.LEFT);
         for (var i = 0; i < to.size(); i++) {

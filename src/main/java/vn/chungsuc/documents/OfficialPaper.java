@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.people.Body;
+import vn.chungsuc.people.Signer;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +46,23 @@ public record OfficialPaper(
             int year,
             @Nullable LocalDate date,
             String type,
-            String title) {}
+            String title) {
+
+        /** Of a draft: number and date blank. */
+        public static Head of(Document document, Body body, String type) {
+            return new Head(
+                    body.superior(),
+                    body.heading(),
+                    body.name(),
+                    null,
+                    document.symbol(),
+                    document.place(),
+                    document.year(),
+                    null,
+                    type,
+                    document.title());
+        }
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
@@ -118,12 +137,34 @@ public record OfficialPaper(
     /**
      * @param authority «TM. ỦY BAN NHÂN DÂN»
      * @param acting «KT. CHỦ TỊCH»
+     * @param secretary signs at the left, as minutes have it; null: one signature
      */
     public record Signature(
             @Nullable String authority,
             @Nullable String acting,
             String title,
-            @Nullable String name) {
+            @Nullable String name,
+            @Nullable String secretary) {
+
+        public Signature(
+                @Nullable String authority,
+                @Nullable String acting,
+                String title,
+                @Nullable String name) {
+            this(authority, acting, title, name, null);
+        }
+
+        /** As the body's signer signs; null: nobody chosen yet. */
+        public static Signature of(@Nullable Signer signer) {
+            return signer == null
+                    ? new Signature(null, null, "", null)
+                    : new Signature(
+                            signer.authority(), signer.acting(), signer.title(), signer.fullName());
+        }
+
+        public Signature beside(@Nullable String secretary) {
+            return new Signature(authority, acting, title, name, secretary);
+        }
 
         public List<String> titles() {
             return Stream.of(authority, acting, title)

@@ -56,7 +56,8 @@ final class PaperText {
                                 signature.authority(),
                                 signature.acting(),
                                 signature.title(),
-                                Objects.requireNonNullElse(signature.name(), "Nguyễn Văn An")),
+                                Objects.requireNonNullElse(signature.name(), "Nguyễn Văn An"),
+                                signature.secretary()),
                         draft.recipients().isEmpty() ? List.of("Lưu: VT") : draft.recipients(),
                         draft.annexes()));
     }
@@ -132,6 +133,13 @@ final class PaperText {
             lines.add(PaperWords.recipientLine(paper.recipients(), i));
         }
         lines.add("");
+        var secretary = paper.signature().secretary();
+        if (secretary != null) {
+            lines.add(PaperWords.SECRETARY + "\t" + String.join(" ", paper.signature().titles()));
+            lines.add("");
+            lines.add(secretary + "\t" + Objects.requireNonNullElse(paper.signature().name(), ""));
+            return;
+        }
         lines.addAll(paper.signature().titles());
         lines.add("");
         var name = paper.signature().name();

@@ -23,6 +23,7 @@ public final class PaperWords {
     public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     public static final String END = "./.";
+    public static final String SECRETARY = "THƯ KÝ";
     public static final String DECISION = "QUYẾT ĐỊNH";
     private static final Pattern UNIT =
             Pattern.compile(

@@ -13,6 +13,7 @@ import vn.chungsuc.review.ReviewTasks;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.tasks.OwnTasks;
 
@@ -28,6 +29,7 @@ class HomeController {
     private final MakeObligations make;
     private final ReviewTasks reviews;
     private final OwnTasks tasks;
+    private final CallQueries calls;
     private final Clock clock;
 
     HomeController(
@@ -37,6 +39,7 @@ class HomeController {
             MakeObligations make,
             ReviewTasks reviews,
             OwnTasks tasks,
+            CallQueries calls,
             Clock clock) {
         this.queries = queries;
         this.below = below;
@@ -44,6 +47,7 @@ class HomeController {
         this.make = make;
         this.reviews = reviews;
         this.tasks = tasks;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -72,7 +76,8 @@ class HomeController {
                                 reviews.above(officer, today),
                                 reviews.sector(officer)),
                         today,
-                        tasks.of(officer, today)));
+                        tasks.of(officer, today),
+                        calls.of(officer.scope(), officer.may(Permission.ASSIGN_TASKS), today)));
         return "overview/homePage";
     }
 

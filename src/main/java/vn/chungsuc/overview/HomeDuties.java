@@ -141,6 +141,8 @@ class HomeDuties {
                 switch (paper.kind()) {
                     case "annual-report" -> "/bao-cao/" + paper.id();
                     case "quick-report" -> "/bao-cao/nhanh/" + paper.id();
+                    case "meeting-invitation", "meeting-minutes", "meeting-notice" ->
+                            "/hop/van-ban/" + paper.id();
                     default -> "/van-ban/" + paper.id();
                 };
         return new Duty(

@@ -14,6 +14,9 @@
             "handin",
             "review",
             "tasks",
+            "meetings",
+            "petitions",
+            "inspections",
             "reporting",
             "quickreport"
         })

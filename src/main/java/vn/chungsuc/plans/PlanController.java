@@ -48,17 +48,19 @@ class PlanController {
 
     /**
      * @param phan the part to be written
+     * @param chen with the open petitions put in
      */
     @GetMapping
     String page(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "false") boolean chen,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
         var plan = pages.plan(officer, id);
-        var words = phan == null || !plan.isOpen() ? null : pages.part(officer, plan, phan);
+        var words = phan == null || !plan.isOpen() ? null : pages.part(officer, plan, phan, chen);
         if (fragment != null && words != null) {
             model.addAttribute("path", plan.path());
             model.addAttribute("words", words);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.plans.Contents.Narrative;
 import vn.chungsuc.plans.view.PlanPage;
 import vn.chungsuc.plans.view.PlanPage.Part;
@@ -24,6 +25,9 @@ import java.util.Map;
 @Component
 class PlanPages {
 
+    /** The part that asks for something. */
+    private static final String PETITIONS = "kien-nghi";
+
     private final PlanDesk desk;
     private final PlanQueries plans;
     private final PlanHeads heads;
@@ -31,6 +35,7 @@ class PlanPages {
     private final DocumentQueries documents;
     private final PeopleQueries people;
     private final CriteriaSets sets;
+    private final OpenPetitions petitions;
 
     PlanPages(
             PlanDesk desk,
@@ -39,7 +44,8 @@ class PlanPages {
             ContentQueries contents,
             DocumentQueries documents,
             PeopleQueries people,
-            CriteriaSets sets) {
+            CriteriaSets sets,
+            OpenPetitions petitions) {
         this.desk = desk;
         this.plans = plans;
         this.heads = heads;
@@ -47,6 +53,7 @@ class PlanPages {
         this.documents = documents;
         this.people = people;
         this.sets = sets;
+        this.petitions = petitions;
     }
 
     PlanPage page(
@@ -87,15 +94,23 @@ class PlanPages {
                 .toList();
     }
 
-    /** The part as it stands, ready to be written. */
-    Words part(Officer officer, Plan plan, String key) {
+    /**
+     * The part as it stands, ready to be written.
+     *
+     * @param insert with the open petitions at its end, not saved yet
+     */
+    Words part(Officer officer, Plan plan, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         documents.requireOwn(officer.scope(), plan.id());
         var saved = saved(officer, plan, key);
+        var words = saved == null ? "" : saved.words();
         return words(
+                officer,
                 plan,
                 key,
-                saved == null ? "" : saved.words(),
+                insert && key.equals(PETITIONS)
+                        ? petitions.added(officer.scope(), plan.unitId(), words)
+                        : words,
                 saved == null ? 0 : saved.version(),
                 null);
     }
@@ -103,11 +118,16 @@ class PlanPages {
     /** The part as typed, beside what somebody else saved meanwhile. */
     Words clash(Officer officer, Plan plan, String key, String typed) {
         var theirs = saved(officer, plan, key);
-        return words(plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
+        return words(officer, plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
     private Words words(
-            Plan plan, String key, String words, int version, @Nullable Narrative theirs) {
+            Officer officer,
+            Plan plan,
+            String key,
+            String words,
+            int version,
+            @Nullable Narrative theirs) {
         var part = outline(plan).requireWritten(key);
         return new Words(
                 key,
@@ -115,6 +135,7 @@ class PlanPages {
                 part.hint() == null ? null : tr(part.hint()),
                 words,
                 version,
+                key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
                 theirs == null ? null : theirs.words(),
                 theirs == null ? null : theirs.who());
     }

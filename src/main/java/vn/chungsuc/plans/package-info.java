@@ -13,6 +13,7 @@
             "people",
             "files",
             "documents",
+            "petitions",
             "assessment",
             "tasks"
         })

@@ -38,17 +38,19 @@ class ReportController {
     /**
      * @param so the figure whose source is asked for
      * @param phan the part to be written
+     * @param chen with the open petitions put in
      */
     @GetMapping
     String page(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String so,
             @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "false") boolean chen,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Officer officer,
             Model model) {
         officer.require(Permission.READ);
-        var panel = panel(officer, id, so, phan);
+        var panel = panel(officer, id, so, phan, chen);
         if (fragment != null && panel.key() != null) {
             model.addAttribute("panel", panel);
             return "reporting/panel";
@@ -98,13 +100,16 @@ class ReportController {
         return "redirect:/bao-cao/" + id;
     }
 
-    private Panel panel(Officer officer, long id, @Nullable String so, @Nullable String phan) {
+    private Panel panel(
+            Officer officer, long id, @Nullable String so, @Nullable String phan, boolean insert) {
         if (so != null && so.startsWith("part:")) {
-            return pages.part(officer, id, so.substring("part:".length()));
+            return pages.part(officer, id, so.substring("part:".length()), false);
         }
         if (so != null) {
             return pages.source(officer, id, so);
         }
-        return phan == null ? Panel.empty(ReportPages.path(id)) : pages.part(officer, id, phan);
+        return phan == null
+                ? Panel.empty(ReportPages.path(id))
+                : pages.part(officer, id, phan, insert);
     }
 }

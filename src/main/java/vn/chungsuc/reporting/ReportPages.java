@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.reporting.view.ReportPage;
 import vn.chungsuc.reporting.view.ReportPage.Panel;
 import vn.chungsuc.reporting.view.ReportPage.Rights;
@@ -23,14 +24,23 @@ import java.util.Map;
 @Component
 class ReportPages {
 
+    /** The part that asks for something. */
+    private static final String PETITIONS = "kien-nghi";
+
     private final ReportDesk desk;
     private final DocumentQueries documents;
     private final PeopleQueries people;
+    private final OpenPetitions petitions;
 
-    ReportPages(ReportDesk desk, DocumentQueries documents, PeopleQueries people) {
+    ReportPages(
+            ReportDesk desk,
+            DocumentQueries documents,
+            PeopleQueries people,
+            OpenPetitions petitions) {
         this.desk = desk;
         this.documents = documents;
         this.people = people;
+        this.petitions = petitions;
     }
 
     ReportPage page(Officer officer, long id, Panel panel) {
@@ -69,17 +79,20 @@ class ReportPages {
         return new Panel(path(id), key, source, null);
     }
 
-    /** The part as it stands, ready to be written. */
-    Panel part(Officer officer, long id, String key) {
+    /**
+     * The part as it stands, ready to be written.
+     *
+     * @param insert with the open petitions at its end, not saved yet
+     */
+    Panel part(Officer officer, long id, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var saved = saved(officer, id, key);
-        return words(
-                officer,
-                id,
-                key,
-                saved == null ? "" : saved.words(),
-                saved == null ? 0 : saved.version(),
-                null);
+        var words = saved == null ? "" : saved.words();
+        if (insert && key.equals(PETITIONS)) {
+            var unit = documents.requireOwn(officer.scope(), id).unitId();
+            words = petitions.added(officer.scope(), unit, words);
+        }
+        return words(officer, id, key, words, saved == null ? 0 : saved.version(), null);
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
@@ -109,6 +122,9 @@ class ReportPages {
                         part.hint() == null ? null : tr(part.hint()),
                         words,
                         version,
+                        key.equals(PETITIONS)
+                                ? petitions.count(officer.scope(), document.unitId())
+                                : 0,
                         theirs == null ? null : theirs.words(),
                         theirs == null ? null : theirs.who()));
     }

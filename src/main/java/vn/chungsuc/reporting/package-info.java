@@ -9,6 +9,7 @@
             "people",
             "files",
             "documents",
+            "petitions",
             "assessment",
             "analysis"
         })

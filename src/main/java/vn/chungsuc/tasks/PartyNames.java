@@ -87,6 +87,22 @@ public class PartyNames {
                                         left.stream().limit(3).map(PartyOption::label).toList())));
     }
 
+    /**
+     * How they are called where a name stands alone, a person with the seat; who left, or is not of
+     * the area, is absent.
+     */
+    public Map<Party, String> called(Scope scope, Collection<Party> parties, LocalDate day) {
+        var called = new HashMap<Party, String>();
+        queries.labelled(scope, parties, day)
+                .forEach(one ->
+                        called.put(
+                                one.party(),
+                                one.kind() == Party.Kind.PERSON
+                                        ? one.label().replaceFirst(" \\([^)]*\\)$", "")
+                                        : one.name()));
+        return called;
+    }
+
     /** One name. */
     public Meant meant(Scope scope, String name, LocalDate day) {
         return Objects.requireNonNull(

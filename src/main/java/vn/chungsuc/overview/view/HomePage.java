@@ -18,6 +18,7 @@ import java.util.List;
  * @param duties what is owed, late, back and in others' hands
  * @param sheet the newest assessment sheet of the officer's own unit, if it has one
  * @param below how far the units below have come, in the newest year that has any
+ * @param meetings to be called, written up or gone to
  * @param tasks what the officer leads that is late or due, and what waits for the officer's word
  */
 public record HomePage(
@@ -29,7 +30,8 @@ public record HomePage(
         @Nullable Below below,
         Reviews reviews,
         LocalDate day,
-        OwnTasks.Own tasks) {
+        OwnTasks.Own tasks,
+        List<Duties.Duty> meetings) {
 
     /**
      * What waits in the reviews of sheets.

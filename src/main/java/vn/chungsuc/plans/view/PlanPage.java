@@ -46,6 +46,7 @@ public record PlanPage(
     /**
      * A part being written.
      *
+     * @param petitions how many open ones it may take in; none but where a paper asks for something
      * @param theirs what somebody else saved meanwhile
      */
     public record Words(
@@ -54,6 +55,7 @@ public record PlanPage(
             @Nullable String hint,
             String words,
             int version,
+            int petitions,
             @Nullable String theirs,
             @Nullable String who) {}
 

@@ -53,6 +53,7 @@ public record ReportPage(
     /**
      * A part being written.
      *
+     * @param petitions how many open ones it may take in; none but where a paper asks for something
      * @param theirs what somebody else saved meanwhile
      */
     public record Words(
@@ -61,6 +62,7 @@ public record ReportPage(
             @Nullable String hint,
             String words,
             int version,
+            int petitions,
             @Nullable String theirs,
             @Nullable String who) {}
 
