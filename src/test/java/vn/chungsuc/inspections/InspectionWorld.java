@@ -42,7 +42,7 @@ class InspectionWorld {
                         kind,
                         "Đoàn kiểm tra",
                         today().getYear(),
-                        "Kiểm tra mẫu",
+                        "Xem xét vốn mẫu",
                         List.of(Field.FINANCE, Field.LAND),
                         null,
                         null,
