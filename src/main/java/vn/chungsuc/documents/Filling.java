@@ -20,6 +20,11 @@ public interface Filling {
      */
     List<Block> block(String name, String number);
 
+    /** Where a page writes what is missing; null: not beside the paper. */
+    default @Nullable String source(String written) {
+        return "part:" + written;
+    }
+
     /** Words alone, for the title, the basis and the recipients of a new paper. */
     static Filling of(Map<String, String> words) {
         return new Filling() {

@@ -22,7 +22,7 @@ public record KeptTemplate(
         int version,
         String text,
         long fileId,
-        String uploadedBy,
+        @Nullable String uploadedBy,
         OffsetDateTime uploadedAt,
         String legalBasis,
         @Nullable LocalDate validFrom,

@@ -15,9 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills a template. A heading stands while something stands under it; sentences between it and its
- * first place go with it, those behind its places stay. Places that follow one another without a
- * sentence between them answer for one another: one of them filled is enough.
+ * Fills a template. A heading stands while a sentence or a filled place stands under it; what comes
+ * behind its places («Trên đây là …») does not hold it. A sentence that ends in a colon goes with
+ * the places it leads to. Places that follow one another without a sentence between them answer for
+ * one another: one of them filled is enough.
  */
 final class LayTemplate {
 
@@ -53,7 +54,7 @@ final class LayTemplate {
     Laid lay() {
         var parts = parts();
         for (var i = 0; i < parts.size(); i++) {
-            lay(parts.get(i), stands(parts.get(i)), stands(parts, i));
+            lay(parts.get(i), stands(parts, i));
         }
         return new Laid(blocks, gaps);
     }
@@ -92,21 +93,32 @@ final class LayTemplate {
     }
 
     private boolean stands(Part part) {
-        if (part.firstPlace() < 0) {
-            return part.lines().stream()
-                    .anyMatch(line ->
-                            line instanceof Sentence one
-                                    && TemplateText.fill(one.text(), filling) != null);
+        var first = part.firstPlace();
+        for (var i = 0; i < part.lines().size(); i++) {
+            var holds =
+                    switch (part.lines().get(i)) {
+                        case Place place -> !place.ifAny() || has(place);
+                        case Sentence sentence ->
+                                (first < 0 || i < first && !leads(sentence))
+                                        && TemplateText.fill(sentence.text(), filling) != null;
+                        case Heading _ -> false;
+                    };
+            if (holds) {
+                return true;
+            }
         }
-        return part.lines().stream()
-                .anyMatch(line -> line instanceof Place place && (!place.ifAny() || has(place)));
+        return false;
+    }
+
+    private static boolean leads(Sentence sentence) {
+        return sentence.text().endsWith(":");
     }
 
     private boolean has(Place place) {
         return !filling.block(place.name(), "").isEmpty();
     }
 
-    private void lay(Part part, boolean own, boolean headed) {
+    private void lay(Part part, boolean headed) {
         var heading = part.heading();
         var number = "";
         if (heading != null && headed) {
@@ -121,8 +133,7 @@ final class LayTemplate {
         if (heading != null && TemplateText.fill(heading.text(), filling) == null) {
             return;
         }
-        var from = own || heading == null ? 0 : part.firstPlace();
-        for (var at = Math.max(0, from); at < part.lines().size(); ) {
+        for (var at = 0; at < part.lines().size(); ) {
             at = lay(part.lines(), at, number);
         }
     }
@@ -132,8 +143,7 @@ final class LayTemplate {
      */
     private int lay(List<Line> lines, int at, String number) {
         if (lines.get(at) instanceof Sentence sentence) {
-            var leads = sentence.text().endsWith(":") && at + 1 < lines.size();
-            if (!leads || !isLeftOut(group(lines, at + 1))) {
+            if (!leads(sentence) || !isLeftOut(group(lines, at + 1))) {
                 say(sentence.text());
             }
             return at + 1;
@@ -172,7 +182,9 @@ final class LayTemplate {
         }
         blocks.add(
                 Paragraph.of(
-                        Span.gap(PaperWords.UNWRITTEN, write == null ? null : "part:" + write)));
+                        Span.gap(
+                                PaperWords.UNWRITTEN,
+                                write == null ? null : filling.source(write))));
     }
 
     /** What officers write under a heading; the first, where they are several. */

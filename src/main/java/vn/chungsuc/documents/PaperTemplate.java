@@ -131,14 +131,15 @@ public record PaperTemplate(
         for (var line : body) {
             if (line instanceof Heading one) {
                 heading = one.text();
-            } else if (line instanceof Place place && kind.place(place.name).write() != null) {
+            } else if (line instanceof Place place) {
                 var declared = kind.place(place.name);
-                parts.add(
-                        new Part(
-                                declared.write(),
-                                tr(heading == null ? declared.says() : heading),
-                                declared.hint() == null ? null : tr(declared.hint())));
-                heading = null;
+                var write = declared.write();
+                var hint = declared.hint();
+                if (write != null) {
+                    var title = tr(heading == null ? declared.says() : heading);
+                    parts.add(new Part(write, title, hint == null ? null : tr(hint)));
+                    heading = null;
+                }
             }
         }
         return parts;
