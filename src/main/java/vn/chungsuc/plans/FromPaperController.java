@@ -206,17 +206,8 @@ class FromPaperController {
                                 new Item(
                                         "n-" + entry.getKey(),
                                         brief(entry.getValue()),
-                                        title(entry.getKey())))
+                                        PlanTemplates.title(entry.getKey())))
                         .toList());
-    }
-
-    private static String title(String part) {
-        return Stream.of(Outline.COMMUNE, Outline.AREA)
-                .flatMap(outline -> outline.written().stream())
-                .filter(one -> part.equals(one.words()))
-                .findFirst()
-                .map(one -> tr(one.title()))
-                .orElse(part);
     }
 
     private static String brief(String words) {

@@ -115,7 +115,7 @@ public class LoadPlan {
                                 programmes.on(LocalDate.of(plan.year(), 12, 31)),
                                 set,
                                 plan.body(),
-                                Outline.of(own),
+                                own,
                                 null));
         fill(officer, id, plan, laying, own);
         var handed = plan.handDown();

@@ -3,6 +3,7 @@ package vn.chungsuc.plans;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.CriteriaSet;
+import vn.chungsuc.documents.PaperTemplate.Part;
 import vn.chungsuc.plans.Contents.Basis;
 import vn.chungsuc.plans.Contents.Road;
 import vn.chungsuc.plans.Contents.Shortfall;
@@ -171,8 +172,8 @@ class PaperPlan {
     Map<String, String> narrative(Told told) {
         var found = new LinkedHashMap<String, String>();
         var known =
-                Outline.of(own).written().stream()
-                        .map(Outline.Part::words)
+                PlanTemplates.kind(own).builtIn().parts().stream()
+                        .map(Part::key)
                         .collect(Collectors.toSet());
         walk(paper.outline(), Integer.MAX_VALUE, known, told, found);
         return found;
