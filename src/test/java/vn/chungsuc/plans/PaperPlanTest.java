@@ -181,7 +181,7 @@ class PaperPlanTest {
         assertThat(own("tuan-giao.txt", false, 2024).targets())
                 .extracting(one -> one.target().name())
                 .contains(
-                        "Xã cơ bản đạt chuẩn nông thôn mới",
+                        "Xã cơ bản đạt chuẩn nông thôn mới (đạt từ 15 tiêu chí trở lên)",
                         "Bình quân tiêu chí/xã",
                         "Tỷ lệ hộ nghèo khu vực nông thôn",
                         "Tỷ lệ lao động qua đào tạo");
