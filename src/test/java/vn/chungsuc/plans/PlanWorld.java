@@ -150,6 +150,12 @@ class PlanWorld {
     /** No plan of the year is left: tests do not wait for one another. */
     void clear() {
         jdbc.sql(
+                        "delete from plans.read_line where root_id in (select document_id from"
+                                + " plans.plan where unit_id in (:a, :b))")
+                .param("a", unit("KE"))
+                .param("b", unit("KE001"))
+                .update();
+        jdbc.sql(
                         "delete from plans.line_task where root_id in (select document_id from"
                                 + " plans.plan where unit_id in (:a, :b))")
                 .param("a", unit("KE"))
