@@ -26,6 +26,7 @@ final class TemplateCheck {
     private static final int LONGEST_LINE = 3000;
     private static final int QUOTED = 60;
     private static final double NEAR = 0.8;
+    private static final double CONTAINED = 0.9;
     private static final Pattern BLANK = Pattern.compile("…{2,}|\\.{4,}|_{3,}");
 
     private final TemplateKind kind;
@@ -125,12 +126,19 @@ final class TemplateCheck {
     }
 
     private @Nullable String nearest(String typed) {
-        var nearness = new JaroWinklerSimilarity();
         var name = plain(typed);
         return Stream.concat(kind.words().keySet().stream(), kind.blocks().keySet().stream())
-                .filter(known -> nearness.apply(name, known) >= NEAR)
-                .max(Comparator.comparingDouble(known -> nearness.apply(name, known)))
+                .filter(known -> nearness(name, known) >= NEAR)
+                .max(Comparator.comparingDouble(known -> nearness(name, known)))
                 .orElse(null);
+    }
+
+    /** A name with a word too many or too few is near, too: «ten_co_quan». */
+    private static double nearness(String name, String known) {
+        var alike = new JaroWinklerSimilarity().apply(name, known);
+        return name.contains(known) || known.contains(name) && name.length() > 2
+                ? Math.max(alike, CONTAINED)
+                : alike;
     }
 
     /** «Tên đơn vị» as a place is named: «ten_don_vi». */

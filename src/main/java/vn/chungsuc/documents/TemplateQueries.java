@@ -8,7 +8,6 @@ import vn.chungsuc.shared.Scope;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Versions of templates: those of the area, and what was published for the units above it, which
@@ -92,24 +91,5 @@ class TemplateQueries {
                 .param("today", today)
                 .query(KeptTemplate.class)
                 .list();
-    }
-
-    /** Without a scope: a paper follows what was published above its unit, whoever writes it. */
-    Optional<String> text(String kind, int unitId, LocalDate on) {
-        return jdbc.sql(
-                        """
-                        select t.text
-                        from documents.template_on(:on) t
-                        join units.closure_v c on c.ancestor_id = t.unit_id and c.unit_id = :unit
-                         and :on >= c.valid_from and :on < c.valid_to
-                        where t.kind = :kind
-                        order by c.depth, t.valid_from desc, t.id desc
-                        limit 1
-                        """)
-                .param("kind", kind)
-                .param("unit", unitId)
-                .param("on", on)
-                .query(String.class)
-                .optional();
     }
 }
