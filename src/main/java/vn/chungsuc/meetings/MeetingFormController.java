@@ -99,12 +99,11 @@ class MeetingFormController {
             response.setStatus(422);
             return show(id, officer, form, model);
         }
-        var version = form.value("version");
         try {
             call.handle(
                     officer,
                     id,
-                    version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
+                    form.version(),
                     meeting);
         } catch (CallMeeting.Clash | CallMeeting.Taken said) {
             var again = new HashMap<>(typed);

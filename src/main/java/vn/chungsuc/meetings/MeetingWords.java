@@ -13,7 +13,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What the papers of a meeting say; Vietnamese, whoever asks for it. */
 final class MeetingWords {
@@ -23,6 +25,7 @@ final class MeetingWords {
     };
 
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
+    private static final Pattern ADDRESS = Pattern.compile("(Ông|Bà|Đồng chí) ");
     private static final String ARCHIVE = "Lưu: VT";
     private static final int MOST_RECIPIENTS = 12;
 
@@ -176,7 +179,7 @@ final class MeetingWords {
                                 .formatted(
                                         capital(Vi.longDate(heldOn())),
                                         bare(meeting.place()),
-                                        meeting.chair(),
+                                        chairInSentence(),
                                         name())
                         + " họp, người chủ trì kết luận như sau:");
         conclude();
@@ -184,6 +187,14 @@ final class MeetingWords {
                 "Trên đây là kết luận tại %s; %s thông báo để các cơ quan, đơn vị, cá nhân biết, thực"
                                 .formatted(name(), body.name())
                         + " hiện.");
+    }
+
+    /** «bà Trần Thị Ví Dụ». */
+    private String chairInSentence() {
+        var address = ADDRESS.matcher(meeting.chair());
+        return address.lookingAt()
+                ? address.group().toLowerCase(Locale.ROOT) + meeting.chair().substring(address.end())
+                : meeting.chair();
     }
 
     private void conclude() {

@@ -1,8 +1,11 @@
 package vn.chungsuc.people;
 
+import static java.util.Objects.requireNonNull;
+
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,7 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
+import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 
@@ -23,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** Puts a member in charge of things in a unit, or ends it. One lead for each thing at a time. */
 @Service
@@ -32,6 +37,7 @@ class AssignCharge {
     private final ChargeQueries charges;
     private final ChargeStore store;
     private final CriteriaSets sets;
+    private final ObjectProvider<Decided> decided;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,12 +46,14 @@ class AssignCharge {
             ChargeQueries charges,
             ChargeStore store,
             CriteriaSets sets,
+            ObjectProvider<Decided> decided,
             Journal journal,
             Clock clock) {
         this.members = members;
         this.charges = charges;
         this.store = store;
         this.sets = sets;
+        this.decided = decided;
         this.journal = journal;
         this.clock = clock;
     }
@@ -59,7 +67,10 @@ class AssignCharge {
         store.lock(unit.id());
         var refusals = new LinkedHashSet<String>();
         for (var item : given.items()) {
-            var refusal = give(unit.id(), item, given, member);
+            var refusal = decided(officer.scope(), unit.id(), item, given);
+            if (refusal == null) {
+                refusal = give(officer.scope(), unit.id(), item, given, member);
+            }
             if (refusal != null) {
                 refusals.add(refusal);
             }
@@ -99,8 +110,36 @@ class AssignCharge {
         return member;
     }
 
+    /** By which decision alone it changes, in a sentence; null: by hand. */
+    private @Nullable String decided(Scope scope, int unit, Item item, NewCharge given) {
+        var set = given.setId();
+        var from = given.validFrom();
+        return decided.orderedStream()
+                .flatMap(one ->
+                        (item.criterion() == null || set == null
+                                        ? one.ofPlaces(scope, unit, given.memberId(), from)
+                                        : one.ofCriteria(scope, unit, set, from))
+                                .stream())
+                .findFirst()
+                .map(by -> by.sentence(item.what()))
+                .orElse(null);
+    }
+
+    private @Nullable String held(
+            Scope scope, int unit, @Nullable String set, List<Standing> ending, LocalDate from) {
+        return decided.orderedStream()
+                .map(one -> one.held(scope, unit, set, from))
+                .flatMap(held ->
+                        ending.stream()
+                                .filter(one -> held.containsKey(one.id()))
+                                .map(one -> requireNonNull(held.get(one.id())).sentence(one.fullName())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What stands in the way; null: given. */
-    private @Nullable String give(int unit, Item item, NewCharge given, Member member) {
+    private @Nullable String give(
+            Scope scope, int unit, Item item, NewCharge given, Member member) {
         var end = MemberStore.dayAfter(given.lastDay());
         var set = item.criterion() == null ? null : given.setId();
         var standing = store.standing(unit, set, item, given.validFrom(), end);
@@ -123,6 +162,10 @@ class AssignCharge {
                 toEnd.add(old);
             }
         }
+        var decided = held(scope, unit, set, toEnd, given.validFrom());
+        if (decided != null) {
+            return decided;
+        }
         toEnd.forEach(old -> store.end(old.id(), given.validFrom()));
         store.add(
                 unit,
@@ -143,6 +186,7 @@ class AssignCharge {
         var charge = charges.charge(officer.scope(), chargeId);
         mustBeOwn(officer, charge.unitId());
         store.lock(charge.unitId());
+        requireByHand(officer.scope(), charge, lastDay);
         if (charge.validTo() != null && charge.validTo().isBefore(lastDay.plusDays(1))) {
             throw new Refused(
                     tr("Phân công này đã hết hiệu lực ngày %s.", Vi.date(charge.lastDay())));
@@ -152,5 +196,16 @@ class AssignCharge {
                 JournalEntry.by(officer, "charge-ended", "unit", charge.unitCode())
                         .in(charge.unitId())
                         .changing(charge, lastDay.toString()));
+    }
+
+    private void requireByHand(Scope scope, Charge charge, LocalDate lastDay) {
+        decided.orderedStream()
+                .map(one -> one.held(scope, charge.unitId(), charge.setId(), lastDay))
+                .filter(held -> held.containsKey(charge.id()))
+                .findFirst()
+                .ifPresent(held -> {
+                    var by = requireNonNull(held.get(charge.id()));
+                    throw new Refused(by.sentence(charge.what()));
+                });
     }
 }

@@ -3,6 +3,7 @@ package vn.chungsuc.people;
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -12,6 +13,7 @@ import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.AsOf;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what is given in one unit into the lines of its page. */
 @Component
@@ -32,6 +35,7 @@ class ChargePages {
     private final MemberQueries members;
     private final SetsOfUnit sets;
     private final Units units;
+    private final ObjectProvider<Decided> decided;
     private final Clock clock;
 
     ChargePages(
@@ -39,11 +43,13 @@ class ChargePages {
             MemberQueries members,
             SetsOfUnit sets,
             Units units,
+            ObjectProvider<Decided> decided,
             Clock clock) {
         this.charges = charges;
         this.members = members;
         this.sets = sets;
         this.units = units;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -77,9 +83,24 @@ class ChargePages {
                         ? members.candidates(scope, unit.id(), on.day(), LocalDate.now(clock))
                         : List.of(),
                 mayChange,
+                decided.orderedStream()
+                        .flatMap(one ->
+                                one.ofCriteria(scope, unit.id(), set.id(), on.day()).stream())
+                        .findFirst()
+                        .orElse(null),
+                held(scope, unit.id(), set.id(), on.day()),
                 typed.toSingleValueMap(),
                 Set.copyOf(typed.getOrDefault("viec", List.of())),
                 faults);
+    }
+
+    private Set<Integer> held(Scope scope, int unit, String set, LocalDate day) {
+        return decided.orderedStream()
+                .flatMap(one ->
+                        Stream.concat(
+                                one.held(scope, unit, set, day).keySet().stream(),
+                                one.held(scope, unit, null, day).keySet().stream()))
+                .collect(Collectors.toSet());
     }
 
     private Context context(Unit unit, AsOf on) {

@@ -109,9 +109,8 @@ class PetitionController {
             response.setStatus(422);
             return form(id, officer, form, model);
         }
-        var version = form.value("version");
         raise.handle(
-                officer, id, version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0, petition);
+                officer, id, form.version(), petition);
         return "redirect:/kien-nghi/" + id;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.RouteSample;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.meetings.NewMeeting.Asked;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
@@ -100,7 +100,7 @@ public class MeetingWorld {
                         "Trưởng ban",
                         null,
                         "Một việc",
-                        List.of(new Asked("Khách", null))));
+                        List.of(new NamedParty("Khách", null))));
     }
 
     @Configuration(proxyBeanMethods = false)
