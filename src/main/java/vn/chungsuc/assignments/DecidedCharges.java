@@ -7,7 +7,6 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.people.Decided;
 import vn.chungsuc.shared.Scope;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,7 +85,7 @@ class DecidedCharges implements Decided {
     }
 
     @Override
-    public Map<Integer, By> held(Scope scope, int unit, @Nullable String set, LocalDate from) {
+    public Map<Integer, By> held(Scope scope, int unit, String set, LocalDate from) {
         var held = new HashMap<Integer, By>();
         jdbc.sql(
                         """
@@ -97,13 +96,13 @@ class DecidedCharges implements Decided {
                         where x.valid_from is not null and x.valid_to > :from
                           and (c.criterion is null and x.section = 'AREAS' and b.unit_id <> :unit
                                or c.criterion is not null and x.section = 'CRITERIA' and b.unit_id = :unit and c.set_id = d.set_id
-                                  and c.set_id = :set::text)
+                                  and c.set_id = :set)
                           and exists (select from units.reach_v r where r.holder_id = :holder and r.unit_id = :unit)
                         """
                                 .formatted(NAMED, DECISION))
                 .param("holder", scope.unitId())
                 .param("unit", unit)
-                .param("set", set, Types.VARCHAR)
+                .param("set", set)
                 .param("from", from)
                 .query(Row.class)
                 .list()

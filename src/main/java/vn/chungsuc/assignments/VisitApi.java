@@ -23,6 +23,7 @@ import vn.chungsuc.units.Units;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Field visits by token: read, and written down without their photos. */
 @RestController
@@ -130,7 +131,7 @@ class VisitApi {
         return pages.goers(officer).stream()
                 .map(one ->
                         new MemberJson(
-                                ApiForm.required("member", one.memberId()),
+                                Objects.requireNonNull(one.memberId()),
                                 one.name(),
                                 one.title(),
                                 one.body(),

@@ -1,11 +1,8 @@
 package vn.chungsuc.people;
 
-import static java.util.Objects.requireNonNull;
-
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +16,6 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
-import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.units.Unit;
 
@@ -37,7 +33,7 @@ class AssignCharge {
     private final ChargeQueries charges;
     private final ChargeStore store;
     private final CriteriaSets sets;
-    private final ObjectProvider<Decided> decided;
+    private final Settled settled;
     private final Journal journal;
     private final Clock clock;
 
@@ -46,14 +42,14 @@ class AssignCharge {
             ChargeQueries charges,
             ChargeStore store,
             CriteriaSets sets,
-            ObjectProvider<Decided> decided,
+            Settled settled,
             Journal journal,
             Clock clock) {
         this.members = members;
         this.charges = charges;
         this.store = store;
         this.sets = sets;
-        this.decided = decided;
+        this.settled = settled;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,11 +61,14 @@ class AssignCharge {
         mustBeOwn(officer, unit.id());
         var member = seat(officer, unit, given);
         store.lock(unit.id());
+        var set = given.setId() == null ? "" : given.setId();
+        var from = given.validFrom();
+        var decided = settled.in(officer.scope(), unit.id(), set, member.id(), from);
         var refusals = new LinkedHashSet<String>();
         for (var item : given.items()) {
-            var refusal = decided(officer.scope(), unit.id(), item, given);
+            var refusal = decided.refusal(item);
             if (refusal == null) {
-                refusal = give(officer.scope(), unit.id(), item, given, member);
+                refusal = give(decided, unit.id(), item, given, member);
             }
             if (refusal != null) {
                 refusals.add(refusal);
@@ -110,36 +109,9 @@ class AssignCharge {
         return member;
     }
 
-    /** By which decision alone it changes, in a sentence; null: by hand. */
-    private @Nullable String decided(Scope scope, int unit, Item item, NewCharge given) {
-        var set = given.setId();
-        var from = given.validFrom();
-        return decided.orderedStream()
-                .flatMap(one ->
-                        (item.criterion() == null || set == null
-                                        ? one.ofPlaces(scope, unit, given.memberId(), from)
-                                        : one.ofCriteria(scope, unit, set, from))
-                                .stream())
-                .findFirst()
-                .map(by -> by.sentence(item.what()))
-                .orElse(null);
-    }
-
-    private @Nullable String held(
-            Scope scope, int unit, @Nullable String set, List<Standing> ending, LocalDate from) {
-        return decided.orderedStream()
-                .map(one -> one.held(scope, unit, set, from))
-                .flatMap(held ->
-                        ending.stream()
-                                .filter(one -> held.containsKey(one.id()))
-                                .map(one -> requireNonNull(held.get(one.id())).sentence(one.fullName())))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** What stands in the way; null: given. */
     private @Nullable String give(
-            Scope scope, int unit, Item item, NewCharge given, Member member) {
+            Settled.In decided, int unit, Item item, NewCharge given, Member member) {
         var end = MemberStore.dayAfter(given.lastDay());
         var set = item.criterion() == null ? null : given.setId();
         var standing = store.standing(unit, set, item, given.validFrom(), end);
@@ -162,9 +134,9 @@ class AssignCharge {
                 toEnd.add(old);
             }
         }
-        var decided = held(scope, unit, set, toEnd, given.validFrom());
-        if (decided != null) {
-            return decided;
+        var refusal = decided.refusal(toEnd.stream().map(Standing::id).toList(), item);
+        if (refusal != null) {
+            return refusal;
         }
         toEnd.forEach(old -> store.end(old.id(), given.validFrom()));
         store.add(
@@ -186,7 +158,13 @@ class AssignCharge {
         var charge = charges.charge(officer.scope(), chargeId);
         mustBeOwn(officer, charge.unitId());
         store.lock(charge.unitId());
-        requireByHand(officer.scope(), charge, lastDay);
+        var set = charge.setId() == null ? "" : charge.setId();
+        var decided = settled.in(officer.scope(), charge.unitId(), set, null, lastDay);
+        var item = new Item(charge.criterion(), charge.indicator());
+        var refusal = decided.refusal(List.of(chargeId), item);
+        if (refusal != null) {
+            throw new Refused(refusal);
+        }
         if (charge.validTo() != null && charge.validTo().isBefore(lastDay.plusDays(1))) {
             throw new Refused(
                     tr("Phân công này đã hết hiệu lực ngày %s.", Vi.date(charge.lastDay())));
@@ -196,16 +174,5 @@ class AssignCharge {
                 JournalEntry.by(officer, "charge-ended", "unit", charge.unitCode())
                         .in(charge.unitId())
                         .changing(charge, lastDay.toString()));
-    }
-
-    private void requireByHand(Scope scope, Charge charge, LocalDate lastDay) {
-        decided.orderedStream()
-                .map(one -> one.held(scope, charge.unitId(), charge.setId(), lastDay))
-                .filter(held -> held.containsKey(charge.id()))
-                .findFirst()
-                .ifPresent(held -> {
-                    var by = requireNonNull(held.get(charge.id()));
-                    throw new Refused(by.sentence(charge.what()));
-                });
     }
 }

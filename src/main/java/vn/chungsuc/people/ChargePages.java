@@ -3,7 +3,6 @@ package vn.chungsuc.people;
 import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -13,7 +12,6 @@ import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.shared.Scope;
 import vn.chungsuc.units.AsOf;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
@@ -25,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts what is given in one unit into the lines of its page. */
 @Component
@@ -35,7 +32,7 @@ class ChargePages {
     private final MemberQueries members;
     private final SetsOfUnit sets;
     private final Units units;
-    private final ObjectProvider<Decided> decided;
+    private final Settled settled;
     private final Clock clock;
 
     ChargePages(
@@ -43,13 +40,13 @@ class ChargePages {
             MemberQueries members,
             SetsOfUnit sets,
             Units units,
-            ObjectProvider<Decided> decided,
+            Settled settled,
             Clock clock) {
         this.charges = charges;
         this.members = members;
         this.sets = sets;
         this.units = units;
-        this.decided = decided;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -69,6 +66,7 @@ class ChargePages {
         var options = sets.options(unit, on.day());
         var set = sets.chosen(options, asked);
         var given = charges.ofUnit(scope, unit.id(), set.id(), on.day());
+        var decided = settled.in(scope, unit.id(), set.id(), null, on.day());
         var mayChange = officer.may(Permission.MANAGE_PEOPLE) && members.isOwn(scope, unit.id());
         return new ChargePage(
                 context(unit, on),
@@ -83,24 +81,11 @@ class ChargePages {
                         ? members.candidates(scope, unit.id(), on.day(), LocalDate.now(clock))
                         : List.of(),
                 mayChange,
-                decided.orderedStream()
-                        .flatMap(one ->
-                                one.ofCriteria(scope, unit.id(), set.id(), on.day()).stream())
-                        .findFirst()
-                        .orElse(null),
-                held(scope, unit.id(), set.id(), on.day()),
+                decided.criteria(),
+                decided.held().keySet(),
                 typed.toSingleValueMap(),
                 Set.copyOf(typed.getOrDefault("viec", List.of())),
                 faults);
-    }
-
-    private Set<Integer> held(Scope scope, int unit, String set, LocalDate day) {
-        return decided.orderedStream()
-                .flatMap(one ->
-                        Stream.concat(
-                                one.held(scope, unit, set, day).keySet().stream(),
-                                one.held(scope, unit, null, day).keySet().stream()))
-                .collect(Collectors.toSet());
     }
 
     private Context context(Unit unit, AsOf on) {

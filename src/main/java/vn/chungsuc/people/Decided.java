@@ -2,8 +2,6 @@ package vn.chungsuc.people;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.Vi;
 
@@ -38,9 +36,8 @@ public interface Decided {
     Optional<By> ofPlaces(Scope scope, int place, int member, LocalDate from);
 
     /**
-     * What such decisions hold in one unit, on a day or later, by the number of the charge.
-     *
-     * @param set null: the unit as a whole
+     * What such decisions hold in one unit, on a day or later, by the number of the charge: the unit
+     * as a whole, and criteria of the set.
      */
-    Map<Integer, By> held(Scope scope, int unit, @Nullable String set, LocalDate from);
+    Map<Integer, By> held(Scope scope, int unit, String set, LocalDate from);
 }
