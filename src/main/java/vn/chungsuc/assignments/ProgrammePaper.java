@@ -126,7 +126,7 @@ record ProgrammePaper(
             case "WEEKLY" -> "hằng tuần";
             case "MONTHLY" -> "hằng tháng";
             case "QUARTERLY" -> "hằng quý";
-            default -> "hoàn thành đến hết ngày " + Vi.date(work.due());
+            default -> "thời hạn đến hết ngày " + Vi.date(work.due());
         };
     }
 

@@ -92,7 +92,7 @@ class ProgrammeTest {
                 .filteredOn(one -> one.severity() == Severity.ERROR)
                 .isEmpty();
         assertThat(String.join(" ", reading.paper().source().lines()))
-                .contains("CHƯƠNG TRÌNH CÔNG TÁC", "Hai là, Kiểm tra hồ sơ đất đai");
+                .contains("CHƯƠNG TRÌNH CÔNG TÁC", "Hai là: Kiểm tra hồ sơ đất đai");
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {
