@@ -82,7 +82,7 @@ class ChargePages {
                         : List.of(),
                 mayChange,
                 decided.criteria(),
-                decided.held().keySet(),
+                decided.held(),
                 typed.toSingleValueMap(),
                 Set.copyOf(typed.getOrDefault("viec", List.of())),
                 faults);

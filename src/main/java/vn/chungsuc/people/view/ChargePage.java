@@ -17,7 +17,7 @@ import java.util.Set;
  * Who is in charge in one unit, and the form that gives it.
  *
  * @param decided the decision that settles its criteria; null: they are given here
- * @param held charges of decisions, which end by the next one alone
+ * @param held charges of decisions, which change by the next one alone
  * @param items the unit itself, then each criterion with its indicators
  */
 public record ChargePage(
@@ -32,7 +32,7 @@ public record ChargePage(
         List<Member> candidates,
         boolean mayChange,
         Decided.@Nullable By decided,
-        Set<Integer> held,
+        Map<Integer, Decided.By> held,
         Map<String, String> typed,
         Set<String> chosen,
         List<Fault> faults) {
