@@ -1,12 +1,11 @@
 package vn.chungsuc.plans;
 
-import static vn.chungsuc.shared.Language.tr;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.documents.PaperTemplate;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.plans.Contents.Narrative;
@@ -36,6 +35,7 @@ class PlanPages {
     private final PeopleQueries people;
     private final CriteriaSets sets;
     private final OpenPetitions petitions;
+    private final PlanTemplates templates;
 
     PlanPages(
             PlanDesk desk,
@@ -45,7 +45,8 @@ class PlanPages {
             DocumentQueries documents,
             PeopleQueries people,
             CriteriaSets sets,
-            OpenPetitions petitions) {
+            OpenPetitions petitions,
+            PlanTemplates templates) {
         this.desk = desk;
         this.plans = plans;
         this.heads = heads;
@@ -54,6 +55,7 @@ class PlanPages {
         this.people = people;
         this.sets = sets;
         this.petitions = petitions;
+        this.templates = templates;
     }
 
     PlanPage page(
@@ -86,11 +88,12 @@ class PlanPages {
     }
 
     private List<Part> parts(Plan plan, Contents says) {
-        return outline(plan).written().stream()
-                .map(part -> {
-                    var key = String.valueOf(part.words());
-                    return new Part(key, title(part, plan), !says.words(key).isBlank());
-                })
+        return template(plan).parts().stream()
+                .map(part ->
+                        new Part(
+                                part.key(),
+                                part.title(PlanTemplates.years(plan)),
+                                !says.words(part.key()).isBlank()))
                 .toList();
     }
 
@@ -128,11 +131,11 @@ class PlanPages {
             String words,
             int version,
             @Nullable Narrative theirs) {
-        var part = outline(plan).requireWritten(key);
+        var part = template(plan).requirePart(key);
         return new Words(
                 key,
-                title(part, plan),
-                part.hint() == null ? null : tr(part.hint()),
+                part.title(PlanTemplates.years(plan)),
+                part.hint(),
                 words,
                 version,
                 key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
@@ -140,13 +143,8 @@ class PlanPages {
                 theirs == null ? null : theirs.who());
     }
 
-    private static String title(Outline.Part part, Plan plan) {
-        return Outline.fill(
-                tr(part.title()), Map.of("year", "" + plan.year(), "last", "" + (plan.year() - 1)));
-    }
-
     private @Nullable Narrative saved(Officer officer, Plan plan, String key) {
-        outline(plan).requireWritten(key);
+        template(plan).requirePart(key);
         return contents.narrative(officer.scope(), plan.id()).stream()
                 .filter(one -> one.part().equals(key))
                 .findFirst()
@@ -163,7 +161,7 @@ class PlanPages {
         documents.requireOwn(officer.scope(), id);
     }
 
-    Outline outline(Plan plan) {
-        return Outline.of(Figures.own(plan, sets.require(plan.setId())));
+    PaperTemplate template(Plan plan) {
+        return templates.of(Figures.own(plan, sets.require(plan.setId())), plan.unitId());
     }
 }
