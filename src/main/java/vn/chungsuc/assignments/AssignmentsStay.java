@@ -67,7 +67,7 @@ class AssignmentsStay implements ChangeImpact {
                             held.decisions() + held.named(),
                             tr(
                                     "Ở lại như đã ký; người phụ trách chuyển ở bước bàn giao, rồi"
-                                        + " đơn vị mới và cấp trên soạn quyết định mới."),
+                                            + " đơn vị mới và cấp trên soạn quyết định mới."),
                             AssignmentDecision.PATH));
         }
         if (held.requests() > 0) {

@@ -24,7 +24,8 @@ class DecidedCharges implements Decided {
             join documents.document_v p on p.id = x.decision_id
             """;
     private static final String NAMED =
-            "x.decision_id, lpad(p.number::text, 2, '0') || '/' || p.symbol as symbol, x.valid_from";
+            "x.decision_id, lpad(p.number::text, 2, '0') || '/' || p.symbol as symbol,"
+                + " x.valid_from";
 
     private final JdbcClient jdbc;
 

@@ -42,9 +42,15 @@ record ProgrammePaper(
     private static final List<String> ORDINALS =
             List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười");
     private static final Pattern UNIT =
-            Pattern.compile("(Xã|Phường|Thị trấn|Đặc khu|Tỉnh|Thành phố|Huyện|Thị xã|Thôn|Ấp|Bản) ");
+            Pattern.compile(
+                    "(Xã|Phường|Thị trấn|Đặc khu|Tỉnh|Thành phố|Huyện|Thị xã|Thôn|Ấp|Bản) ");
 
-    OfficialPaper write(Document document, Body body, @Nullable Signer signer, PaperTemplate template, Laid laid) {
+    OfficialPaper write(
+            Document document,
+            Body body,
+            @Nullable Signer signer,
+            PaperTemplate template,
+            Laid laid) {
         return new OfficialPaper(
                 Head.of(document, body, template.kind().typeName()),
                 List.of(),
@@ -107,7 +113,8 @@ record ProgrammePaper(
     }
 
     private static String task(Work work) {
-        return "%s (%s chủ trì, %s)".formatted(sentence(work.title()), unitInSentence(work.lead()), when(work));
+        return "%s (%s chủ trì, %s)"
+                .formatted(sentence(work.title()), unitInSentence(work.lead()), when(work));
     }
 
     private static String when(Work work) {
@@ -137,10 +144,7 @@ record ProgrammePaper(
     private static String things(List<Line> lines) {
         var said = new ArrayList<String>();
         for (var lead : List.of(true, false)) {
-            var things =
-                    lines.stream()
-                            .filter(line -> line.lead() == lead)
-                            .toList();
+            var things = lines.stream().filter(line -> line.lead() == lead).toList();
             if (!things.isEmpty()) {
                 said.add((lead ? "chủ trì " : "phối hợp ") + codes(things));
             }

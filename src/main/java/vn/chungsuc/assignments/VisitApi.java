@@ -149,8 +149,7 @@ class VisitApi {
     /**
      * @param task as {@code /tasks} knows it; null: none came of it yet
      */
-    record RequestJson(
-            long id, String words, @Nullable Long task, @Nullable TaskState taskState) {}
+    record RequestJson(long id, String words, @Nullable Long task, @Nullable TaskState taskState) {}
 
     /** What the place asked for. */
     @GetMapping("/{id:\\d+}/requests")
@@ -158,8 +157,7 @@ class VisitApi {
         officer.require(Permission.READ);
         visits.require(officer.scope(), id);
         return visits.requests(officer.scope(), id).stream()
-                .map(one ->
-                        new RequestJson(one.id(), one.words(), one.taskId(), one.taskState()))
+                .map(one -> new RequestJson(one.id(), one.words(), one.taskId(), one.taskState()))
                 .toList();
     }
 

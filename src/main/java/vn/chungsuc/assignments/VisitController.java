@@ -55,7 +55,8 @@ class VisitController {
     @GetMapping("/moi")
     String form(Officer officer, Model model) {
         officer.require(Permission.READ);
-        model.addAttribute("entry", pages.entry(officer, null, new TypedForm(pages.fresh(officer))));
+        model.addAttribute(
+                "entry", pages.entry(officer, null, new TypedForm(pages.fresh(officer))));
         return "assignments/visitForm";
     }
 
@@ -179,11 +180,7 @@ class VisitController {
     }
 
     private String refused(
-            Officer officer,
-            long id,
-            TypedForm form,
-            Model model,
-            HttpServletResponse response) {
+            Officer officer, long id, TypedForm form, Model model, HttpServletResponse response) {
         response.setStatus(422);
         model.addAttribute("page", pages.page(officer, id, form));
         return "assignments/visitPage";

@@ -75,11 +75,7 @@ class VisitForm {
 
     /** The member's number. */
     private @Nullable Integer goer(List<Taker> goers, @Nullable LocalDate day) {
-        var goer =
-                goers.stream()
-                        .filter(one -> form.is("who", one.key()))
-                        .findFirst()
-                        .orElse(null);
+        var goer = goers.stream().filter(one -> form.is("who", one.key())).findFirst().orElse(null);
         if (goer == null) {
             form.refuse("who", tr("Chọn thành viên đã đi."));
             return null;

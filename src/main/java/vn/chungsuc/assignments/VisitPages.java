@@ -71,10 +71,7 @@ class VisitPages {
         return leads;
     }
 
-    VisitEntry entry(
-            Officer officer,
-            @Nullable Visit changed,
-            TypedForm form) {
+    VisitEntry entry(Officer officer, @Nullable Visit changed, TypedForm form) {
         var today = today();
         return new VisitEntry(
                 changed == null ? Visit.PATH : changed.path(),

@@ -9,13 +9,13 @@ import vn.chungsuc.meetings.Conclude;
 import vn.chungsuc.meetings.HoldMeeting;
 import vn.chungsuc.meetings.MeetingKind;
 import vn.chungsuc.meetings.NewMeeting;
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.meetings.NewRule;
 import vn.chungsuc.meetings.Outcome;
 import vn.chungsuc.meetings.SaveRule;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.Party;
 import vn.chungsuc.tasks.PartyNames;
 

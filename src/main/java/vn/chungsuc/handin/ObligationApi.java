@@ -103,11 +103,7 @@ class ObligationApi {
         var asked = new ApiList(page, size);
         var found =
                 queries.search(
-                        officer.scope(),
-                        filter,
-                        LocalDate.now(clock),
-                        asked.page(),
-                        asked.size());
+                        officer.scope(), filter, LocalDate.now(clock), asked.page(), asked.size());
         return ApiList.of(found, Obligation::total, Json::of);
     }
 }

@@ -82,11 +82,7 @@ class InspectionApi {
         var asked = new ApiList(page, size);
         var found =
                 inspections.search(
-                        officer.scope(),
-                        filter,
-                        LocalDate.now(clock),
-                        asked.page(),
-                        asked.size());
+                        officer.scope(), filter, LocalDate.now(clock), asked.page(), asked.size());
         return ApiList.of(found, Inspection::total, InspectionJson::of);
     }
 

@@ -88,11 +88,7 @@ class InspectionFormController {
             response.setStatus(422);
             return show(id, officer, form, model);
         }
-        plan.handle(
-                officer,
-                id,
-                form.version(),
-                inspection);
+        plan.handle(officer, id, form.version(), inspection);
         return "redirect:/kiem-tra/" + id;
     }
 

@@ -92,12 +92,8 @@ class InspectionStore {
                         left join people.person_v p on p.id = case when a.party like 'P%' then substr(a.party, 2)::int end
                         """)
                 .param("id", id)
-                .param(
-                        "names",
-                        subjects.stream().map(NamedParty::name).toArray(String[]::new))
-                .param(
-                        "parties",
-                        subjects.stream().map(NamedParty::party).toArray(String[]::new))
+                .param("names", subjects.stream().map(NamedParty::name).toArray(String[]::new))
+                .param("parties", subjects.stream().map(NamedParty::party).toArray(String[]::new))
                 .update();
     }
 

@@ -118,9 +118,24 @@ class InspectionsPassOn implements ChangeImpact, PassesOn {
     public List<Item> items(Collection<Integer> ended, LocalDate day) {
         var items = new ArrayList<Item>();
         for (var one : held(ended)) {
-            add(items, 'k', one, one.keeps(), tr("%d cuộc đơn vị cũ kiểm tra, theo dõi", one.keeps()));
-            add(items, 't', one, one.answers(), tr("%d yêu cầu đơn vị cũ phải trả lời", one.answers()));
-            add(items, 'd', one, one.subject(), tr("%d cuộc sắp kiểm tra tại đơn vị cũ", one.subject()));
+            add(
+                    items,
+                    'k',
+                    one,
+                    one.keeps(),
+                    tr("%d cuộc đơn vị cũ kiểm tra, theo dõi", one.keeps()));
+            add(
+                    items,
+                    't',
+                    one,
+                    one.answers(),
+                    tr("%d yêu cầu đơn vị cũ phải trả lời", one.answers()));
+            add(
+                    items,
+                    'd',
+                    one,
+                    one.subject(),
+                    tr("%d cuộc sắp kiểm tra tại đơn vị cũ", one.subject()));
         }
         return items;
     }

@@ -65,12 +65,7 @@ class MeetingApi {
                         year,
                         "");
         var asked = new ApiList(page, size);
-        var found =
-                meetings.search(
-                        officer.scope(),
-                        filter,
-                        asked.page(),
-                        asked.size());
+        var found = meetings.search(officer.scope(), filter, asked.page(), asked.size());
         return ApiList.of(found, Meeting::total, MeetingJson::of);
     }
 

@@ -5,7 +5,6 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.shared.Officer;
@@ -13,16 +12,14 @@ import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.shared.Vi;
 import vn.chungsuc.tasks.NameLines;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Reads «Lên lịch họp» and says what is wrong beside each field. */
 @Component

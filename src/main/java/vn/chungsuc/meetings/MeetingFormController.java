@@ -100,11 +100,7 @@ class MeetingFormController {
             return show(id, officer, form, model);
         }
         try {
-            call.handle(
-                    officer,
-                    id,
-                    form.version(),
-                    meeting);
+            call.handle(officer, id, form.version(), meeting);
         } catch (CallMeeting.Clash | CallMeeting.Taken said) {
             var again = new HashMap<>(typed);
             again.put("version", String.valueOf(standing.version()));

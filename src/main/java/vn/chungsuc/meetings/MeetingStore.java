@@ -3,8 +3,8 @@ package vn.chungsuc.meetings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.Party;
 
 import java.time.OffsetDateTime;

@@ -88,7 +88,8 @@ final class MeetingWords implements Filling {
     private String chair() {
         var address = ADDRESS.matcher(meeting.chair());
         return paper == MeetingPaper.NOTICE && address.lookingAt()
-                ? address.group().toLowerCase(Locale.ROOT) + meeting.chair().substring(address.end())
+                ? address.group().toLowerCase(Locale.ROOT)
+                        + meeting.chair().substring(address.end())
                 : meeting.chair();
     }
 

@@ -23,8 +23,8 @@ public interface Decided {
 
         String sentence(String what) {
             return tr(
-                    "Theo Quyết định %s, có hiệu lực từ %s: %s chỉ thay đổi bằng quyết định mới, soạn"
-                            + " ở trang Quyết định phân công.",
+                    "Theo Quyết định %s, có hiệu lực từ %s: %s chỉ thay đổi bằng quyết định mới,"
+                        + " soạn ở trang Quyết định phân công.",
                     symbol, Vi.date(from), what);
         }
     }
@@ -36,8 +36,8 @@ public interface Decided {
     Optional<By> ofPlaces(Scope scope, int place, int member, LocalDate from);
 
     /**
-     * What such decisions hold in one unit, on a day or later, by the number of the charge: the unit
-     * as a whole, and criteria of the set.
+     * What such decisions hold in one unit, on a day or later, by the number of the charge: the
+     * unit as a whole, and criteria of the set.
      */
     Map<Integer, By> held(Scope scope, int unit, String set, LocalDate from);
 }

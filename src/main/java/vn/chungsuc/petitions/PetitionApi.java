@@ -81,11 +81,7 @@ class PetitionApi {
         var asked = new ApiList(page, size);
         var found =
                 petitions.search(
-                        officer.scope(),
-                        filter,
-                        LocalDate.now(clock),
-                        asked.page(),
-                        asked.size());
+                        officer.scope(), filter, LocalDate.now(clock), asked.page(), asked.size());
         return ApiList.of(found, Petition::total, PetitionJson::of);
     }
 

@@ -109,8 +109,7 @@ class PetitionController {
             response.setStatus(422);
             return form(id, officer, form, model);
         }
-        raise.handle(
-                officer, id, form.version(), petition);
+        raise.handle(officer, id, form.version(), petition);
         return "redirect:/kien-nghi/" + id;
     }
 

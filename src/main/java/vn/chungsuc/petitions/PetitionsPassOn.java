@@ -110,8 +110,7 @@ class PetitionsPassOn implements ChangeImpact, PassesOn {
         for (var one : held(ended)) {
             if (one.raised() > 0) {
                 var words = tr("%d kiến nghị đơn vị cũ nêu, chưa được trả lời", one.raised());
-                items.add(
-                        new Item(RAISED + one.unitId(), one.unitId(), words, null, List.of()));
+                items.add(new Item(RAISED + one.unitId(), one.unitId(), words, null, List.of()));
             }
             if (one.lie() > 0) {
                 var words = tr("%d kiến nghị đơn vị cũ đang giải quyết, theo dõi", one.lie());
@@ -153,7 +152,11 @@ class PetitionsPassOn implements ChangeImpact, PassesOn {
                                 String.valueOf(passing.from()))
                         .in(to)
                         .changing(
-                                Map.of("unit", passing.from(), "part", raised ? "raiser" : "office"),
+                                Map.of(
+                                        "unit",
+                                        passing.from(),
+                                        "part",
+                                        raised ? "raiser" : "office"),
                                 Map.of("unit", to, "petitions", went)));
         return went.size();
     }
@@ -169,7 +172,9 @@ class PetitionsPassOn implements ChangeImpact, PassesOn {
             returning id
             """;
 
-    /** To the new unit's body of the same kind, else its first; without one, to the unit by name. */
+    /**
+     * To the new unit's body of the same kind, else its first; without one, to the unit by name.
+     */
     private static final String TO_SOLVE =
             """
             with heir as (

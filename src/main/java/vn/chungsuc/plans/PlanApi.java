@@ -111,12 +111,7 @@ class PlanApi {
         officer.require(Permission.READ);
         var filter = new PlanFilter(q.strip(), year, PlanState.of(state), "");
         var asked = new ApiList(page, size);
-        var found =
-                plans.search(
-                        officer.scope(),
-                        filter,
-                        asked.page(),
-                        asked.size());
+        var found = plans.search(officer.scope(), filter, asked.page(), asked.size());
         return ApiList.of(found, Plan::total, PlanJson::of);
     }
 

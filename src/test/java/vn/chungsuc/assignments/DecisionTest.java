@@ -157,7 +157,8 @@ class DecisionTest {
                         .param("validFrom", Vi.date(world.today()));
         refused(send(clerk, given), by);
         var charge = world.charge(province.commune(1), province.lan().member());
-        assertThat(text(send(clerk, get(page)))).contains("Thay bằng quyết định mới")
+        assertThat(text(send(clerk, get(page))))
+                .contains("Thay bằng quyết định mới")
                 .doesNotContain("/thoi/" + charge + "?");
         var end = post(page + "/thoi/" + charge).param("lastDay", Vi.date(world.today()));
         var ended = send(clerk, end);

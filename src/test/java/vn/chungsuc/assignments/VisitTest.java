@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -90,14 +90,23 @@ class VisitTest {
         var request = Pattern.compile("/yeu-cau/(\\d+)").matcher(page);
         assertThat(request.find()).isTrue();
         var giving = visit + request.group();
-        assertThat(text(send(clerk, post(giving).param("lead-" + request.group(1), "U" + world.unit("Q501")))))
+        assertThat(
+                        text(
+                                send(
+                                        clerk,
+                                        post(giving)
+                                                .param(
+                                                        "lead-" + request.group(1),
+                                                        "U" + world.unit("Q501")))))
                 .contains("lead-" + request.group(1), "Xin thêm xi măng");
         var given =
                 send(
                         clerk,
                         post(giving)
                                 .param("lead-" + request.group(1), "U" + world.unit("Q501"))
-                                .param("by-" + request.group(1), Vi.date(world.today().plusDays(30))));
+                                .param(
+                                        "by-" + request.group(1),
+                                        Vi.date(world.today().plusDays(30))));
         assertThat(given.getStatus()).as(text(given)).isEqualTo(302);
         var task = Pattern.compile("/nhiem-vu/\\d+").matcher(text(send(clerk, get(visit))));
         assertThat(task.find()).isTrue();

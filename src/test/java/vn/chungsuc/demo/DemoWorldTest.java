@@ -196,8 +196,8 @@ class DemoWorldTest {
                                 order by p.document_id
                                 """))
                 .containsExactly(
-                        "Xã Tân Thạnh 2023 RUNNING SIGNED 249 2023-02-24: 8 targets, 14 duties, 0 days, 9 roads, 2 bases, 0"
-                                + " shortfalls, 31 read");
+                        "Xã Tân Thạnh 2023 RUNNING SIGNED 249 2023-02-24: 8 targets, 14 duties, 0"
+                            + " days, 9 roads, 2 bases, 0 shortfalls, 31 read");
         assertThat(
                         texts(
                                 """

@@ -20,9 +20,11 @@ final class SaidAgain {
             Pattern.compile(
                     "(?iu)^(?:[IVX]+\\. .*|\\d+(?:\\.\\d+)*\\. .{0,110}|\\* .*|[a-zđ]\\) .{0,60}"
                             + "|- thời gian hoàn thành.*)");
+
     private static final Pattern OPENER =
             Pattern.compile(
-                    "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)? là:)\\s+");
+                    "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)?"
+                        + " là:)\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/]*");
 
     private final Paper first;

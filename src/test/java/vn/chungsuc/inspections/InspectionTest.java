@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -15,9 +15,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.units.Units;
 
 import java.util.HashMap;
@@ -218,10 +218,14 @@ class InspectionTest {
                 as,
                 page + "/phat-hien",
                 Map.of(
-                        "words", "Chưa công khai",
-                        "request", "Công khai khoản thu",
-                        "lead", unit.fullName(),
-                        "due", Vi.date(world.today().plusDays(8))));
+                        "words",
+                        "Chưa công khai",
+                        "request",
+                        "Công khai khoản thu",
+                        "lead",
+                        unit.fullName(),
+                        "due",
+                        Vi.date(world.today().plusDays(8))));
         var finding = api.read(path + "/findings").get(0);
         var answer = path + "/findings/" + finding.get("id") + "/answer";
         assertThat(
@@ -229,7 +233,8 @@ class InspectionTest {
                                 .get("faults")
                                 .findValuesAsString("field"))
                 .containsExactlyInAnyOrder("words", "day");
-        assertThat(api.send("PUT", answer, "{\"words\":\"Đã niêm yết\"}").statusCode()).isEqualTo(200);
+        assertThat(api.send("PUT", answer, "{\"words\":\"Đã niêm yết\"}").statusCode())
+                .isEqualTo(200);
         assertThat(api.read(path + "/findings").get(0).get("answer").asString())
                 .isEqualTo("Đã niêm yết");
         var stranger =

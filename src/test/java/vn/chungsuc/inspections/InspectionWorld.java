@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.RouteSample;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -354,10 +354,10 @@ class MeetingTest {
     void anotherSystemCallsAMeetingAndReadsIt() throws Exception {
         people.commune("77150");
         var body = world.committee("77150", "Ủy Viên Gọi Máy");
-        var api =
-                new ApiClient(port, officers.token("hop-api-77150", "thuong-truc-xa", "77150"));
+        var api = new ApiClient(port, officers.token("hop-api-77150", "thuong-truc-xa", "77150"));
         assertThat(
-                        ApiClient.problem(api.send("POST", "/meetings", "{\"kind\":\"BOARD\"}"), 422)
+                        ApiClient.problem(
+                                        api.send("POST", "/meetings", "{\"kind\":\"BOARD\"}"), 422)
                                 .get("faults")
                                 .findValuesAsString("field"))
                 .containsExactlyInAnyOrder("body", "title", "day", "starts", "place", "chair");

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.RouteSample;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;

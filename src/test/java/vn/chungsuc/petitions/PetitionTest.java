@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -197,7 +197,8 @@ class PetitionTest {
                 .containsExactlyInAnyOrder("category", "due", "body");
         assertThat(
                         ApiClient.problem(
-                                        api.send("POST", "/petitions", "{\"day\":\"5/3/2026\"}"), 400)
+                                        api.send("POST", "/petitions", "{\"day\":\"5/3/2026\"}"),
+                                        400)
                                 .get("faults")
                                 .findValuesAsString("field"))
                 .containsExactly("day");
@@ -227,7 +228,10 @@ class PetitionTest {
         assertThat(listed.headers().firstValue("X-Total-Count")).contains("1");
 
         assertThat(
-                        ApiClient.problem(api.send("POST", path + "/turns", "{\"kind\":\"ANSWERED\"}"), 422)
+                        ApiClient.problem(
+                                        api.send(
+                                                "POST", path + "/turns", "{\"kind\":\"ANSWERED\"}"),
+                                        422)
                                 .get("faults")
                                 .findValuesAsString("field"))
                 .containsExactly("words");

@@ -163,7 +163,9 @@ class OpenThings {
     }
 
     List<String> turns(long petition) {
-        return jdbc.sql("select kind || ' ' || to_name from petitions.step where petition_id = :id order by id")
+        return jdbc.sql(
+                        "select kind || ' ' || to_name from petitions.step where petition_id = :id"
+                            + " order by id")
                 .param("id", petition)
                 .query(String.class)
                 .list();
