@@ -90,7 +90,7 @@ public class LoadPaperPlan {
                         programmes.on(LocalDate.of(plan.year(), 12, 31)),
                         set,
                         plan.body(),
-                        Outline.of(plan.unit().level().equals(set.head().level())),
+                        plan.unit().level().equals(set.head().level()),
                         plan.checkId());
         var id = draft.handle(officer, choice, paper, kept(paper, choice, plan.corrections()));
         correct.handle(officer, id, paper, plan.corrections());
