@@ -62,7 +62,7 @@ class MeetingsOfEnded implements ChangeImpact, PassesOn {
                         lines.add(
                                 new Open(
                                         one.unitId(),
-                                        tr("Giấy mời họp"),
+                                        tr("Giấy mời họp¦bàn giao"),
                                         tr("được mời %d cuộc họp sắp tới", one.meetings()),
                                         one.meetings(),
                                         tr("Chuyển sang đơn vị mới ở bước bàn giao."),
@@ -138,7 +138,7 @@ class MeetingsOfEnded implements ChangeImpact, PassesOn {
 
     @Override
     public String label() {
-        return tr("Giấy mời họp");
+        return tr("Giấy mời họp¦bàn giao");
     }
 
     @Override
