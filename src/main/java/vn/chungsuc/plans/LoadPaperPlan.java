@@ -92,8 +92,10 @@ public class LoadPaperPlan {
                         plan.body(),
                         plan.unit().level().equals(set.head().level()),
                         plan.checkId());
-        var id = draft.handle(officer, choice, paper, kept(paper, choice, plan.corrections()));
-        correct.handle(officer, id, paper, plan.corrections());
+        var ticked = kept(paper, choice, plan.corrections());
+        var id = draft.handle(officer, choice, paper, ticked);
+        var told = DraftFromPaper.told(choice, paper, ticked);
+        correct.handle(officer, id, paper, told, plan.corrections());
         bring(officer, leader, id, plan);
         return id;
     }
