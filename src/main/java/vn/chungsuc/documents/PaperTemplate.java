@@ -124,9 +124,7 @@ public record PaperTemplate(
         return new LayTemplate(this, filling).lay();
     }
 
-    /**
-     * What officers write, in the order of the paper; a second one under a heading by its own name.
-     */
+    /** What officers write, in the order of the paper; a second one under a heading by its own name. */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         @Nullable String heading = null;
@@ -163,4 +161,5 @@ public record PaperTemplate(
                 .map(Place.class::cast)
                 .map(Place::name);
     }
+
 }

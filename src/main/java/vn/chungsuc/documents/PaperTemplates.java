@@ -5,10 +5,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/**
- * The template a draft follows: the one in force today for its unit, else what comes with the
- * product.
- */
+/** The template a draft follows: the one in force today for its unit, else what comes with the product. */
 @Component
 public class PaperTemplates {
 

@@ -88,7 +88,8 @@ class CorrectDraft {
         }
     }
 
-    private Change aim(Officer officer, Plan plan, Contents says, PaperCorrections.Aim corrected) {
+    private Change aim(
+            Officer officer, Plan plan, Contents says, PaperCorrections.Aim corrected) {
         var read =
                 says.targets().stream()
                         .filter(one -> one.name().startsWith(corrected.was()))

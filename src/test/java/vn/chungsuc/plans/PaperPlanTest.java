@@ -78,8 +78,7 @@ class PaperPlanTest {
                 });
         assertThat(plan.bases()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(plan.duties()).isNotEmpty();
-        assertThat(plan.narrative(PaperPlan.Told.NOTHING))
-                .containsKeys("muc-dich", "yeu-cau", "giai-phap", "to-chuc");
+        assertThat(plan.narrative(PaperPlan.Told.NOTHING)).containsKeys("muc-dich", "yeu-cau", "giai-phap", "to-chuc");
     }
 
     @Test
@@ -192,7 +191,9 @@ class PaperPlanTest {
     void wordsLeaveOutWhatBecameRowsAndHeadingsThatHaveNothingLeft() throws IOException {
         var plan = own("cam-thach.txt", true, 2022);
         var whole = plan.narrative(PaperPlan.Told.NOTHING);
-        var rest = plan.narrative(new PaperPlan.Told(java.util.Set.of(), plan.duties(), false));
+        var rest =
+                plan.narrative(
+                        new PaperPlan.Told(java.util.Set.of(), plan.duties(), false));
         assertThat(whole).containsKey("to-chuc");
         assertThat(rest).doesNotContainKey("to-chuc");
         assertThat(whole.get("nhiem-vu")).contains("trước 30/4/2022");
