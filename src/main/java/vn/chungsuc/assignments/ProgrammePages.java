@@ -113,11 +113,7 @@ class ProgrammePages implements PaperKind {
         var paper = Language.inVietnamese(() -> content.write(document, body, signer));
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(findings(content, waivers));
-        if (signer == null) {
-            findings.add(
-                    new Finding("signer", tr("Chưa chọn người ký."), "#the-thuc", false, null));
-        }
-        findings.addAll(check.findings(paper, waivers));
+        findings.addAll(check.findings(document, paper, waivers));
         return new Laid(
                 document, paper, new FrozenProgramme(paper, content), findings, name(document));
     }

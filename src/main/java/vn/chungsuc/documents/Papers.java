@@ -2,6 +2,7 @@ package vn.chungsuc.documents;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.people.PeopleQueries;
@@ -12,6 +13,7 @@ import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Scope;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Which {@link PaperKind} writes a paper; freezes what it lays. */
 @Component
@@ -41,14 +43,17 @@ class Papers {
         return of(documents.requireOwn(officer.scope(), id));
     }
 
-    /**
-     * @throws NotFound for a paper whose module freezes it by itself
-     */
     private PaperKind of(Document document) {
-        return kinds.stream()
-                .filter(one -> one.kind().equals(document.kind()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(document).orElseThrow(NotFound::new);
+    }
+
+    private Optional<PaperKind> find(Document document) {
+        return kinds.stream().filter(one -> one.kind().equals(document.kind())).findFirst();
+    }
+
+    /** The paper's own page; null: no module shows it. */
+    @Nullable String path(Document document) {
+        return find(document).map(kind -> kind.path(document.id())).orElse(null);
     }
 
     List<Signer> signers(Scope scope, long id) {
@@ -72,14 +77,6 @@ class Papers {
         if (laid.document().state() != DocumentState.DRAFT) {
             throw new Refused(tr("Văn bản này đã chốt. Xem lại trang của nó."));
         }
-        FreezeDocument.requireNoneOpen(laid.findings());
-        var written =
-                press.write(
-                        laid.document(),
-                        laid.fileName(),
-                        laid.paper(),
-                        laid.content(),
-                        laid.findings());
-        freeze.handle(officer, id, written);
+        freeze.handle(officer, id, press.write(laid));
     }
 }

@@ -76,8 +76,8 @@ class MeetingPaperPages {
         var invited = queries.invitees(scope, meeting.id()).size();
         var findings =
                 new ArrayList<>(
-                        MeetingPaperFindings.of(paper, document, meeting, invited, waivers));
-        findings.addAll(check.findings(written, waivers));
+                        MeetingPaperFindings.of(paper, meeting, invited, waivers));
+        findings.addAll(check.findings(document, written, waivers));
         return new PaperKind.Laid(
                 document, written, new FrozenMeetingPaper(written), findings, name(document));
     }

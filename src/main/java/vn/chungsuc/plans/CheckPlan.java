@@ -2,7 +2,6 @@ package vn.chungsuc.plans;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.plans.Goal.Beside;
 import vn.chungsuc.shared.Vi;
@@ -34,11 +33,7 @@ final class CheckPlan {
     }
 
     static List<Finding> of(
-            Document document,
-            Plan plan,
-            Contents contents,
-            Live live,
-            Map<String, String> waivers) {
+            Plan plan, Contents contents, Live live, Map<String, String> waivers) {
         var check = new CheckPlan(plan, contents, live, waivers);
         check.must(
                 plan.state() != PlanState.DRAFT,
@@ -50,13 +45,6 @@ final class CheckPlan {
                 "state",
                 tr("Kế hoạch chưa được duyệt."),
                 "#buoc");
-        check.must(document.signerId() != null, "signer", tr("Chưa chọn người ký."), "#the-thuc");
-        check.must(!document.place().isBlank(), "place", tr("Chưa có địa danh."), "#the-thuc");
-        check.must(
-                !document.recipients().isBlank(),
-                "recipients",
-                tr("Chưa có nơi nhận."),
-                "#the-thuc");
         check.words();
         check.targets();
         check.quotas();

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Programmes;
 import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.documents.FreezeDocument;
+import vn.chungsuc.documents.PaperPress;
 import vn.chungsuc.documents.RegisterDocument;
 import vn.chungsuc.documents.Registration;
 import vn.chungsuc.documents.SetOutDocument;
@@ -38,7 +40,8 @@ public class LoadPlan {
     private final OpenPlan open;
     private final ChangePlan change;
     private final MovePlan move;
-    private final FreezePlan freeze;
+    private final FreezeDocument freeze;
+    private final PaperPress press;
     private final PlanDesk desk;
     private final PlanQueries plans;
     private final ContentQueries contents;
@@ -58,7 +61,8 @@ public class LoadPlan {
             OpenPlan open,
             ChangePlan change,
             MovePlan move,
-            FreezePlan freeze,
+            FreezeDocument freeze,
+            PaperPress press,
             PlanDesk desk,
             PlanQueries plans,
             ContentQueries contents,
@@ -77,6 +81,7 @@ public class LoadPlan {
         this.change = change;
         this.move = move;
         this.freeze = freeze;
+        this.press = press;
         this.desk = desk;
         this.plans = plans;
         this.contents = contents;
@@ -236,7 +241,8 @@ public class LoadPlan {
         if (!open.isEmpty()) {
             waive.handle(officer, id, open, "Để trống trong bản trình diễn");
         }
-        freeze.freeze(officer, id);
+        freeze.handle(
+                officer, id, press.write(desk.lay(officer.scope(), id).toFreeze()));
         register.handle(
                 officer,
                 id,

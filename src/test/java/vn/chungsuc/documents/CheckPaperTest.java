@@ -33,10 +33,10 @@ class CheckPaperTest {
                                         "Tổng vốn 9.000 triệu đồng, trong đó: ngân sách huyện 5.000"
                                                 + " triệu đồng, nhân dân đóng góp 3.000 triệu"
                                                 + " đồng.")));
-        var told = check.findings(wrong, Map.of());
+        var told = check.text(wrong, Map.of()).toList();
         assertThat(told).hasSize(1).allMatch(Finding::waivable).allMatch(Finding::open);
         assertThat(told.getFirst().sentence()).contains("8.000");
-        var waived = check.findings(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
+        var waived = check.text(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
         assertThat(waived).noneMatch(Finding::open);
     }
 

@@ -2,40 +2,12 @@ package vn.chungsuc.reporting.view;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.chungsuc.documents.Document;
-import vn.chungsuc.documents.Finding;
-import vn.chungsuc.documents.Frozen;
-import vn.chungsuc.documents.OfficialPaper;
-import vn.chungsuc.documents.PaperPage;
-import vn.chungsuc.files.StoredFile;
-import vn.chungsuc.people.Signer;
-import vn.chungsuc.shared.Fault;
+import vn.chungsuc.documents.Signing;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
-/**
- * The page of one report: the paper, what it lacks, and what may be done with it.
- *
- * @param typed what stands in the forms after a refusal, by field
- */
-public record ReportPage(
-        Document document,
-        OfficialPaper paper,
-        String setName,
-        LocalDate asOf,
-        List<Finding> findings,
-        Panel panel,
-        @Nullable Frozen frozen,
-        List<StoredFile> copies,
-        List<Signer> signers,
-        Rights rights,
-        List<Fault> faults,
-        Map<String, String> typed)
-        implements PaperPage {
-
-    public record Rights(boolean draft, boolean freeze, boolean register) implements Signing {}
+/** The page of one report: the paper, what it lacks, and what may be done with it. */
+public record ReportPage(String setName, LocalDate asOf, Panel panel, Signing signing) {
 
     /**
      * What stands in the side panel: a source, a part being written, or neither.
@@ -65,9 +37,4 @@ public record ReportPage(
             int petitions,
             @Nullable String theirs,
             @Nullable String who) {}
-
-    @Override
-    public String path() {
-        return "/bao-cao/" + document.id();
-    }
 }
