@@ -76,7 +76,7 @@ class DocumentController {
                 "page",
                 new DocumentPage(
                         document,
-                        papers.path(document),
+                        papers.path(document.kind(), id).orElse(null),
                         queries.freezes(scope, id),
                         queries.signedCopies(scope, id),
                         queries.formerRegistrations(scope, id),

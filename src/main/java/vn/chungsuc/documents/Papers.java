@@ -2,7 +2,6 @@ package vn.chungsuc.documents;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.people.PeopleQueries;
@@ -17,7 +16,7 @@ import java.util.Optional;
 
 /** Which {@link PaperKind} writes a paper; freezes what it lays. */
 @Component
-class Papers {
+public class Papers {
 
     private final List<PaperKind> kinds;
     private final DocumentQueries documents;
@@ -44,16 +43,20 @@ class Papers {
     }
 
     private PaperKind of(Document document) {
-        return find(document).orElseThrow(NotFound::new);
+        return find(document.kind()).orElseThrow(NotFound::new);
     }
 
-    private Optional<PaperKind> find(Document document) {
-        return kinds.stream().filter(one -> one.kind().equals(document.kind())).findFirst();
+    private Optional<PaperKind> find(String kind) {
+        return kinds.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
 
-    /** The paper's own page; null: no module shows it. */
-    @Nullable String path(Document document) {
-        return find(document).map(kind -> kind.path(document.id())).orElse(null);
+    /**
+     * The paper's own page; empty: no module shows it.
+     *
+     * @param kind as the register names it
+     */
+    public Optional<String> path(String kind, long id) {
+        return find(kind).map(one -> one.path(id));
     }
 
     List<Signer> signers(Scope scope, long id) {
