@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks a paper of our own through before it is frozen: its layout, and by the reader its text.
- * Number and date, which văn thư gives later, and a signer not chosen yet, which is told anyway, are
- * taken as given.
+ * Number and date, which văn thư gives later, and a signer not chosen yet, which is told anyway,
+ * are taken as given.
  */
 @Component
 public class CheckPaper {
@@ -34,8 +34,8 @@ public class CheckPaper {
     }
 
     /**
-     * What any draft lacks of its layout, which has to be mended, and the errors of its text, each to
-     * be mended or answered for.
+     * What any draft lacks of its layout, which has to be mended, and the errors of its text, each
+     * to be mended or answered for.
      *
      * @param waivers finding → the reason somebody gave
      */

@@ -34,8 +34,8 @@ public interface PaperKind {
             Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model);
 
     /**
-     * Why its freeze is withdrawn. A paper that is also handed in refuses while somebody above holds
-     * it, and may know the reason by itself.
+     * Why its freeze is withdrawn. A paper that is also handed in refuses while somebody above
+     * holds it, and may know the reason by itself.
      *
      * @param typed blank: the officer gave none
      * @return blank: the officer has to give one

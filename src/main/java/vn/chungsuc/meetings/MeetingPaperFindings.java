@@ -23,10 +23,7 @@ final class MeetingPaperFindings {
      * @param waivers finding → the reason somebody gave
      */
     static List<Finding> of(
-            MeetingPaper paper,
-            Meeting meeting,
-            int invited,
-            Map<String, String> waivers) {
+            MeetingPaper paper, Meeting meeting, int invited, Map<String, String> waivers) {
         var found = new MeetingPaperFindings(waivers);
         switch (paper) {
             case INVITATION -> {

@@ -32,8 +32,7 @@ final class CheckPlan {
         this.waivers = waivers;
     }
 
-    static List<Finding> of(
-            Plan plan, Contents contents, Live live, Map<String, String> waivers) {
+    static List<Finding> of(Plan plan, Contents contents, Live live, Map<String, String> waivers) {
         var check = new CheckPlan(plan, contents, live, waivers);
         check.must(
                 plan.state() != PlanState.DRAFT,

@@ -241,8 +241,7 @@ public class LoadPlan {
         if (!open.isEmpty()) {
             waive.handle(officer, id, open, "Để trống trong bản trình diễn");
         }
-        freeze.handle(
-                officer, id, press.write(desk.lay(officer.scope(), id).toFreeze()));
+        freeze.handle(officer, id, press.write(desk.lay(officer.scope(), id).toFreeze()));
         register.handle(
                 officer,
                 id,

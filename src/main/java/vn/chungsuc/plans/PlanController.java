@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -46,13 +47,15 @@ class PlanController {
             Model model) {
         officer.require(Permission.READ);
         var plan = pages.plan(officer, id);
-        var words = phan == null || !plan.isOpen() ? null : pages.part(officer, plan, phan, chen);
-        if (fragment != null && words != null) {
-            model.addAttribute("path", plan.path());
-            model.addAttribute("words", words);
+        var panel =
+                phan == null || !plan.isOpen()
+                        ? PaperPanel.empty(plan.path())
+                        : pages.part(officer, plan, phan, chen);
+        if (fragment != null && !panel.isEmpty()) {
+            model.addAttribute("panel", panel);
             return "plans/panel";
         }
-        return pages.page(officer, id, words, model);
+        return pages.page(officer, id, panel, model);
     }
 
     @PostMapping("/phan/{part}")

@@ -9,12 +9,12 @@ import org.springframework.ui.Model;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.plans.Contents.Narrative;
 import vn.chungsuc.plans.view.PlanPage;
 import vn.chungsuc.plans.view.PlanPage.Part;
-import vn.chungsuc.plans.view.PlanPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -76,20 +76,17 @@ class PlanPages implements PaperKind {
     @Override
     public String page(
             Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
-        return page(officer, id, null, faults, typed, model);
+        return page(officer, id, PaperPanel.empty(path(id)), faults, typed, model);
     }
 
-    /**
-     * @param words the part being written
-     */
-    String page(Officer officer, long id, @Nullable Words words, Model model) {
-        return page(officer, id, words, List.of(), Map.of(), model);
+    String page(Officer officer, long id, PaperPanel panel, Model model) {
+        return page(officer, id, panel, List.of(), Map.of(), model);
     }
 
     private String page(
             Officer officer,
             long id,
-            @Nullable Words words,
+            PaperPanel panel,
             List<Fault> faults,
             Map<String, String> typed,
             Model model) {
@@ -97,7 +94,7 @@ class PlanPages implements PaperKind {
         var page =
                 new PlanPage(
                         heads.of(officer, laid.plan(), ""),
-                        words,
+                        panel,
                         parts(laid.plan(), laid.contents()),
                         laid.document().own() && officer.may(Permission.APPROVE_PLANS),
                         signing.of(officer, this, laid.toFreeze(), faults, typed));
@@ -119,7 +116,7 @@ class PlanPages implements PaperKind {
      *
      * @param insert with the open petitions at its end, not saved yet
      */
-    Words part(Officer officer, Plan plan, String key, boolean insert) {
+    PaperPanel part(Officer officer, Plan plan, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         documents.requireOwn(officer.scope(), plan.id());
         var saved = saved(officer, plan, key);
@@ -136,12 +133,12 @@ class PlanPages implements PaperKind {
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Words clash(Officer officer, Plan plan, String key, String typed) {
+    PaperPanel clash(Officer officer, Plan plan, String key, String typed) {
         var theirs = saved(officer, plan, key);
         return words(officer, plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Words words(
+    private PaperPanel words(
             Officer officer,
             Plan plan,
             String key,
@@ -149,15 +146,17 @@ class PlanPages implements PaperKind {
             int version,
             @Nullable Narrative theirs) {
         var part = outline(plan).requireWritten(key);
-        return new Words(
-                key,
-                title(part, plan),
-                part.hint() == null ? null : tr(part.hint()),
-                words,
-                version,
-                key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
-                theirs == null ? null : theirs.words(),
-                theirs == null ? null : theirs.who());
+        var written =
+                new PaperPanel.Words(
+                        key,
+                        title(part, plan),
+                        part.hint() == null ? null : tr(part.hint()),
+                        words,
+                        version,
+                        key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
+                        theirs == null ? null : theirs.words(),
+                        theirs == null ? null : theirs.who());
+        return new PaperPanel(plan.path(), null, written);
     }
 
     private static String title(Outline.Part part, Plan plan) {

@@ -65,11 +65,7 @@ class QuickDesk {
                     "Bao cao thang %02d-%d - %s"
                             .formatted(report.month(), report.year(), document.unitName());
             return new PaperKind.Laid(
-                    document,
-                    paper,
-                    new FrozenQuickReport(paper, figures, digest),
-                    findings,
-                    name);
+                    document, paper, new FrozenQuickReport(paper, figures, digest), findings, name);
         }
     }
 

@@ -9,15 +9,15 @@ import org.springframework.ui.Model;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.SubmissionQueries;
+import vn.chungsuc.petitions.OpenPetitions;
+import vn.chungsuc.quickreport.view.Below;
 import vn.chungsuc.quickreport.view.ConfirmHandIn;
 import vn.chungsuc.quickreport.view.QuickPage;
-import vn.chungsuc.quickreport.view.QuickPage.Below;
-import vn.chungsuc.quickreport.view.QuickPage.Panel;
-import vn.chungsuc.quickreport.view.QuickPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
@@ -35,11 +35,15 @@ import java.util.Map;
 @Component
 class QuickPages implements PaperKind {
 
+    /** The part that asks for something. */
+    private static final String PETITIONS = "kien-nghi";
+
     private final QuickDesk desk;
     private final DocumentQueries documents;
     private final SubmissionQueries submissions;
     private final SendQuickReport send;
     private final SigningPages signing;
+    private final OpenPetitions petitions;
     private final Clock clock;
 
     QuickPages(
@@ -48,12 +52,14 @@ class QuickPages implements PaperKind {
             SubmissionQueries submissions,
             SendQuickReport send,
             SigningPages signing,
+            OpenPetitions petitions,
             Clock clock) {
         this.desk = desk;
         this.documents = documents;
         this.submissions = submissions;
         this.send = send;
         this.signing = signing;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -81,17 +87,17 @@ class QuickPages implements PaperKind {
     public String page(
             Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
         var laid = desk.lay(officer.scope(), id);
-        return page(officer, laid, Panel.empty(), faults, typed, model);
+        return page(officer, laid, PaperPanel.empty(path(id)), faults, typed, model);
     }
 
-    String page(Officer officer, QuickDesk.Laid laid, Panel panel, Model model) {
+    String page(Officer officer, QuickDesk.Laid laid, PaperPanel panel, Model model) {
         return page(officer, laid, panel, List.of(), Map.of(), model);
     }
 
     private String page(
             Officer officer,
             QuickDesk.Laid laid,
-            Panel panel,
+            PaperPanel panel,
             List<Fault> faults,
             Map<String, String> typed,
             Model model) {
@@ -103,8 +109,10 @@ class QuickPages implements PaperKind {
                         laid.figures().asOf(),
                         laid.figures().previous(),
                         panel,
+                        below(officer, laid, panel),
                         owed,
-                        owed != null && Long.valueOf(laid.document().id()).equals(owed.documentId()),
+                        owed != null
+                                && Long.valueOf(laid.document().id()).equals(owed.documentId()),
                         unexplained(laid),
                         PlainText.of(laid.paper()),
                         signing.of(officer, this, laid.toFreeze(), faults, typed));
@@ -145,36 +153,48 @@ class QuickPages implements PaperKind {
                 && laid.figures().ownStand() != null;
     }
 
-    Panel panel(Officer officer, QuickDesk.Laid laid, @Nullable String so, @Nullable String phan) {
+    /**
+     * @param insert with the open petitions at the part's end, not saved yet
+     */
+    PaperPanel panel(
+            Officer officer,
+            QuickDesk.Laid laid,
+            @Nullable String so,
+            @Nullable String phan,
+            boolean insert) {
+        var path = path(laid.document().id());
         if (so != null && so.startsWith("part:")) {
-            return part(officer, laid, so.substring("part:".length()));
+            return part(officer, laid, so.substring("part:".length()), false);
         }
         if (so != null) {
             var source = new QuickSources(laid.figures()).of(so).orElseThrow(NotFound::new);
-            return new Panel(so, source, null);
+            return new PaperPanel(path, source, null);
         }
-        return phan == null ? Panel.empty() : part(officer, laid, phan);
+        return phan == null ? PaperPanel.empty(path) : part(officer, laid, phan, insert);
     }
 
     /** The part as it stands, ready to be written. */
-    private Panel part(Officer officer, QuickDesk.Laid laid, String key) {
+    private PaperPanel part(Officer officer, QuickDesk.Laid laid, String key, boolean insert) {
         var saved = laid.lines().get(key);
+        var words = saved == null ? "" : saved.words();
         return words(
                 officer,
                 laid,
                 key,
-                saved == null ? "" : saved.words(),
+                insert && key.equals(PETITIONS)
+                        ? petitions.added(officer.scope(), laid.report().unitId(), words)
+                        : words,
                 saved == null ? 0 : saved.version(),
                 null);
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Panel clash(Officer officer, QuickDesk.Laid laid, String key, String typed) {
+    PaperPanel clash(Officer officer, QuickDesk.Laid laid, String key, String typed) {
         var theirs = laid.lines().get(key);
         return words(officer, laid, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Panel words(
+    private PaperPanel words(
             Officer officer,
             QuickDesk.Laid laid,
             String key,
@@ -187,18 +207,25 @@ class QuickPages implements PaperKind {
         if (!laid.isDraft()) {
             throw new NotFound();
         }
-        return new Panel(
-                key,
+        return new PaperPanel(
+                path(laid.document().id()),
                 null,
-                new Words(
+                new PaperPanel.Words(
                         key,
                         QuickOutline.fill(tr(part.title()), desk.names(laid.report())),
                         part.hint() == null ? null : tr(part.hint()),
                         words,
                         version,
+                        key.equals(PETITIONS)
+                                ? petitions.count(officer.scope(), laid.report().unitId())
+                                : 0,
                         theirs == null ? null : theirs.words(),
-                        theirs == null ? null : theirs.who(),
-                        below(officer, laid, key)));
+                        theirs == null ? null : theirs.who()));
+    }
+
+    List<Below> below(Officer officer, QuickDesk.Laid laid, PaperPanel panel) {
+        var words = panel.words();
+        return words == null ? List.of() : below(officer, laid, words.part());
     }
 
     /** What the units below wrote in the same part and was not sent back. */

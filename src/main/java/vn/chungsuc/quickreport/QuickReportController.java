@@ -40,12 +40,14 @@ class QuickReportController {
      * @param so the figure whose source is asked for; one of an indicator not met leads whoever may
      *     write it to its cause
      * @param phan the part to be written
+     * @param chen with the open petitions put in
      */
     @GetMapping
     String page(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String so,
             @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "false") boolean chen,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Officer officer,
             Model model,
@@ -60,10 +62,10 @@ class QuickReportController {
             response.setHeader("HX-Redirect", address);
             return "quickreport/empty";
         }
-        var panel = pages.panel(officer, laid, so, phan);
-        if (fragment != null && panel.key() != null) {
+        var panel = pages.panel(officer, laid, so, phan, chen);
+        if (fragment != null && !panel.isEmpty()) {
             model.addAttribute("panel", panel);
-            model.addAttribute("path", "/bao-cao/nhanh/" + id);
+            model.addAttribute("below", pages.below(officer, laid, panel));
             return "quickreport/panel";
         }
         return pages.page(officer, laid, panel, model);

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.reporting.SaveNarrative.NarrativeClash;
-import vn.chungsuc.reporting.view.ReportPage.Panel;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -48,7 +48,7 @@ class ReportController {
             Model model) {
         officer.require(Permission.READ);
         var panel = panel(officer, id, so, phan, chen);
-        if (fragment != null && panel.key() != null) {
+        if (fragment != null && !panel.isEmpty()) {
             model.addAttribute("panel", panel);
             return "reporting/panel";
         }
@@ -75,7 +75,7 @@ class ReportController {
         return "redirect:/bao-cao/" + id + "#phan-" + part;
     }
 
-    private Panel panel(
+    private PaperPanel panel(
             Officer officer, long id, @Nullable String so, @Nullable String phan, boolean insert) {
         if (so != null && so.startsWith("part:")) {
             return pages.part(officer, id, so.substring("part:".length()), false);
@@ -84,7 +84,7 @@ class ReportController {
             return pages.source(officer, id, so);
         }
         return phan == null
-                ? Panel.empty(pages.path(id))
+                ? PaperPanel.empty(pages.path(id))
                 : pages.part(officer, id, phan, insert);
     }
 }

@@ -8,11 +8,10 @@ import org.springframework.ui.Model;
 
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.reporting.view.ReportPage;
-import vn.chungsuc.reporting.view.ReportPage.Panel;
-import vn.chungsuc.reporting.view.ReportPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
@@ -63,17 +62,17 @@ class ReportPages implements PaperKind {
     @Override
     public String page(
             Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
-        return page(officer, id, Panel.empty(path(id)), faults, typed, model);
+        return page(officer, id, PaperPanel.empty(path(id)), faults, typed, model);
     }
 
-    String page(Officer officer, long id, Panel panel, Model model) {
+    String page(Officer officer, long id, PaperPanel panel, Model model) {
         return page(officer, id, panel, List.of(), Map.of(), model);
     }
 
     private String page(
             Officer officer,
             long id,
-            Panel panel,
+            PaperPanel panel,
             List<Fault> faults,
             Map<String, String> typed,
             Model model) {
@@ -88,10 +87,10 @@ class ReportPages implements PaperKind {
         return "reporting/reportPage";
     }
 
-    Panel source(Officer officer, long id, String key) {
+    PaperPanel source(Officer officer, long id, String key) {
         var figures = desk.lay(officer.scope(), id).figures();
         var source = new Sources(figures).of(key).orElseThrow(NotFound::new);
-        return new Panel(path(id), key, source, null);
+        return new PaperPanel(path(id), source, null);
     }
 
     /**
@@ -99,7 +98,7 @@ class ReportPages implements PaperKind {
      *
      * @param insert with the open petitions at its end, not saved yet
      */
-    Panel part(Officer officer, long id, String key, boolean insert) {
+    PaperPanel part(Officer officer, long id, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var saved = saved(officer, id, key);
         var words = saved == null ? "" : saved.words();
@@ -111,12 +110,12 @@ class ReportPages implements PaperKind {
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Panel clash(Officer officer, long id, String key, String typed) {
+    PaperPanel clash(Officer officer, long id, String key, String typed) {
         var theirs = saved(officer, id, key);
         return words(officer, id, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Panel words(
+    private PaperPanel words(
             Officer officer,
             long id,
             String key,
@@ -127,11 +126,10 @@ class ReportPages implements PaperKind {
         var part = Outline.ANNUAL.requireWritten(key);
         var names =
                 desk.names(officer.scope(), document, desk.lay(officer.scope(), id).figures().on());
-        return new Panel(
+        return new PaperPanel(
                 path(id),
-                key,
                 null,
-                new Words(
+                new PaperPanel.Words(
                         key,
                         part.number() + " " + Outline.fill(tr(part.title()), names),
                         part.hint() == null ? null : tr(part.hint()),

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
+import vn.chungsuc.petitions.PetitionWorld;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class MonthStoryTest {
     @Autowired private TestOfficers officers;
     @Autowired private JdbcClient jdbc;
     @Autowired private MonthWorld world;
+    @Autowired private PetitionWorld petitions;
 
     private RequestPostProcessor commune;
     private RequestPostProcessor province;
@@ -232,6 +234,27 @@ class MonthStoryTest {
     }
 
     @Test
+    void openPetitionsOfTheUnitArePutIntoWhatTheReportAsks() throws Exception {
+        var report = open(owed(MonthWorld.COMMUNE));
+        var title = "Sớm phân bổ vốn đường ấp " + System.nanoTime();
+        petitions.raise(MonthWorld.COMMUNE, title, MonthWorld.PROVINCE);
+        var part = text(perform(commune, get(report).param("phan", "kien-nghi")));
+        assertThat(part)
+                .contains("kiến nghị chưa trả lời vào", "?phan=kien-nghi&amp;chen=true#panel")
+                .doesNotContain(title);
+        assertThat(text(perform(commune, get(report).param("phan", "kho-khan"))))
+                .doesNotContain("kiến nghị chưa trả lời vào");
+        assertThat(
+                        text(
+                                perform(
+                                        commune,
+                                        get(report)
+                                                .param("phan", "kien-nghi")
+                                                .param("chen", "true"))))
+                .contains("- " + title + " (kiến nghị của Xã Đúng Hẹn).");
+    }
+
+    @Test
     void onlyTheOwingUnitWritesAndHandsInASuperiorReads() throws Exception {
         var owed = owed(MonthWorld.COMMUNE, world.today().minusMonths(1).withDayOfMonth(1));
         var report = open(owed);
@@ -306,7 +329,9 @@ class MonthStoryTest {
                 .contains("Ngày ký " + day(tomorrow) + " chưa tới");
         assertThat(text(number(paper(report) + "/so", "47", "31/02/2026", null)))
                 .contains("Tháng 2 năm 2026 chỉ có ngày 1 đến 28, không có ngày 31");
-        assertThat(number(paper(report) + "/so", "47", day(world.today().minusDays(3)), null).getStatus())
+        assertThat(
+                        number(paper(report) + "/so", "47", day(world.today().minusDays(3)), null)
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(text(perform(commune, get(report))))
                 .contains("47/BC-UBND", "trước ngày chốt " + day(world.today()));
@@ -315,12 +340,16 @@ class MonthStoryTest {
         assertThat(text(blank)).contains("Viết vì sao sửa", "value=\"74\"");
         assertThat(text(number(paper(report) + "/sua-so", "74", day(tomorrow), "Ghi nhầm")))
                 .contains("chưa tới");
-        assertThat(number(paper(report) + "/sua-so", "74", day(world.today()), "Đảo chữ số").getStatus())
+        assertThat(
+                        number(paper(report) + "/sua-so", "74", day(world.today()), "Đảo chữ số")
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(text(perform(commune, get(paper(report)))))
                 .contains("74/BC-UBND", "47/BC-UBND", "Sửa số, ngày, người ký", "· Đảo chữ số")
                 .contains("Officer thang.xa, Công chức Phòng Kinh tế");
-        assertThat(number(paper(report) + "/sua-so", "74", day(world.today()), "lần nữa").getStatus())
+        assertThat(
+                        number(paper(report) + "/sua-so", "74", day(world.today()), "lần nữa")
+                                .getStatus())
                 .as("nothing changes")
                 .isEqualTo(409);
     }

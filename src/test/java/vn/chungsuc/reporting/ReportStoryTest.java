@@ -82,7 +82,9 @@ class ReportStoryTest {
         assertThat(text(perform(get(report))))
                 .contains("Kết quả thực hiện", "trên địa bàn tỉnh Ruộng Mẫu");
         assertThat(
-                        perform(post(paper(second) + "/rut-chot").param("withdrawal", "Sửa số liệu"))
+                        perform(
+                                        post(paper(second) + "/rut-chot")
+                                                .param("withdrawal", "Sửa số liệu"))
                                 .getStatus())
                 .isEqualTo(302);
         assertThat(text(perform(get(paper(second)))))

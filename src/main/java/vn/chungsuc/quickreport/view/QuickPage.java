@@ -3,6 +3,7 @@ package vn.chungsuc.quickreport.view;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.documents.Signing;
 import vn.chungsuc.handin.Obligation;
 import vn.chungsuc.handin.ObligationState;
@@ -14,6 +15,7 @@ import java.util.List;
  * The page of a month's report: the paper, what it lacks, and what may be done with it.
  *
  * @param whole the paper, also with the parts nobody wrote
+ * @param below what the units below wrote in the part being written
  * @param owed what it is handed in for, as it stands today
  * @param handedIn this very paper is what was handed in last
  * @param unexplained indicators not met without a cause; null where causes are not asked
@@ -24,36 +26,13 @@ public record QuickPage(
         String setName,
         LocalDate asOf,
         LocalDate previous,
-        Panel panel,
+        PaperPanel panel,
+        List<Below> below,
         @Nullable Obligation owed,
         boolean handedIn,
         @Nullable Integer unexplained,
         String plain,
         Signing signing) {
-
-    public record Panel(@Nullable String key, @Nullable Source source, @Nullable Words words) {
-        public static Panel empty() {
-            return new Panel(null, null, null);
-        }
-    }
-
-    /**
-     * A part being written.
-     *
-     * @param theirs what somebody else saved meanwhile
-     * @param below what the units below wrote in it, to be taken over
-     */
-    public record Words(
-            String part,
-            String title,
-            @Nullable String hint,
-            String words,
-            int version,
-            @Nullable String theirs,
-            @Nullable String who,
-            List<Below> below) {}
-
-    public record Below(String code, String name, String words) {}
 
     /** It may be handed in now, as it is or after freezing. */
     public boolean isOwed() {
