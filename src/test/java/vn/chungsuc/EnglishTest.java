@@ -169,6 +169,11 @@ class EnglishTest {
                     "reader/",
                     "documents/DocumentStore",
                     "documents/Docx",
+                    // words by which templates are read; what is downloaded
+                    "documents/HeadingNumbers",
+                    "documents/TemplateDocx",
+                    "documents/TemplateSample",
+                    "documents/TemplateText",
                     "documents/PaperWords",
                     "documents/PdfWriter",
                     "documents/paper.jte",

@@ -52,6 +52,7 @@ class DecisionDesk {
     private final LineQueries lines;
     private final PeopleQueries people;
     private final CriteriaSets sets;
+    private final AssignmentTemplates templates;
     private final CheckPaper check;
     private final JsonMapper json;
     private final Clock clock;
@@ -62,6 +63,7 @@ class DecisionDesk {
             LineQueries lines,
             PeopleQueries people,
             CriteriaSets sets,
+            AssignmentTemplates templates,
             CheckPaper check,
             JsonMapper json,
             Clock clock) {
@@ -70,6 +72,7 @@ class DecisionDesk {
         this.lines = lines;
         this.people = people;
         this.sets = sets;
+        this.templates = templates;
         this.check = check;
         this.json = json;
         this.clock = clock;
@@ -108,10 +111,11 @@ class DecisionDesk {
                         scope, decision.unitId(), List.copyOf(decision.settles()), decision.id());
         var body = people.body(scope, decision.bodyId());
         var signer = signer(scope, document);
+        var template = templates.decision(decision.unitId());
         var paper =
                 Language.inVietnamese(() ->
                         new DecisionPaper(decision, set, places, given, formers)
-                                .write(document, body, signer));
+                                .write(document, body, signer, template));
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(findings(decision, set, places, given, day));
         findings.addAll(check.findings(document, paper, waivers));

@@ -10,7 +10,6 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.assignments.view.DecisionList;
@@ -18,17 +17,19 @@ import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Spreadsheet;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The decisions of an area, and a new one. */
 @Controller
-@RequestMapping(AssignmentDecision.PATH)
 class DecisionListController {
 
     private static final int SIZE = 25;
+    private static final int MOST = 5_000;
 
     private final DecisionQueries decisions;
     private final NewDecisions choices;
@@ -54,7 +55,7 @@ class DecisionListController {
                 Permission.READ);
     }
 
-    @GetMapping
+    @GetMapping(AssignmentDecision.PATH)
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String loc,
@@ -81,14 +82,32 @@ class DecisionListController {
         return "assignments/listPage";
     }
 
-    @GetMapping("/moi")
+    @GetMapping(AssignmentDecision.PATH + ".xlsx")
+    void workbook(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String loc,
+            @RequestParam(defaultValue = "") String xep,
+            Officer officer,
+            HttpServletResponse response)
+            throws IOException {
+        officer.require(Permission.READ);
+        var today = LocalDate.now(clock);
+        var inForce = loc.equals("hieu-luc");
+        var rows = decisions.search(officer.scope(), q.strip(), inForce, today, xep, 0, MOST);
+        Spreadsheet.answer(
+                response,
+                "quyet-dinh-phan-cong.xlsx",
+                book -> DecisionsXlsx.write(book, rows, today));
+    }
+
+    @GetMapping(AssignmentDecision.PATH + "/moi")
     String form(Officer officer, Model model) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         model.addAttribute("form", choices.form(officer, new LinkedMultiValueMap<>(), List.of()));
         return "assignments/newPage";
     }
 
-    @PostMapping
+    @PostMapping(AssignmentDecision.PATH)
     String open(
             @RequestParam MultiValueMap<String, String> typed,
             Officer officer,

@@ -1,29 +1,26 @@
 package vn.chungsuc.assignments;
 
-import static vn.chungsuc.documents.OfficialPaper.Span.text;
-
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assignments.DecisionQueries.Former;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.documents.Document;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.documents.OfficialPaper;
 import vn.chungsuc.documents.OfficialPaper.Block;
 import vn.chungsuc.documents.OfficialPaper.Head;
-import vn.chungsuc.documents.OfficialPaper.Heading;
 import vn.chungsuc.documents.OfficialPaper.Paragraph;
 import vn.chungsuc.documents.OfficialPaper.Signature;
-import vn.chungsuc.documents.PaperWords;
+import vn.chungsuc.documents.PaperTemplate;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Vi;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts the paper of a decision together: its articles, and one annex for each section. */
-class DecisionPaper {
+/** Puts the paper of a decision together: its template filled, and one annex for each section. */
+class DecisionPaper implements Filling {
 
     private final AssignmentDecision decision;
     private final CriteriaSet set;
@@ -31,8 +28,6 @@ class DecisionPaper {
     private final List<Line> lines;
     private final List<Former> formers;
     private final List<Section> filled;
-    private final List<Block> blocks = new ArrayList<>();
-    private int article;
 
     /**
      * @param places the area's, in the order of the annex
@@ -55,80 +50,70 @@ class DecisionPaper {
                         .toList();
     }
 
-    OfficialPaper write(Document document, Body body, @Nullable Signer signer) {
-        filled.forEach(this::given);
-        duties();
-        inForce();
-        carriedOut();
+    OfficialPaper write(
+            Document document, Body body, @Nullable Signer signer, PaperTemplate template) {
         var annexes = new DecisionAnnexes(set, places, lines);
         return new OfficialPaper(
-                new Head(
-                        body.superior(),
-                        body.heading(),
-                        body.name(),
-                        null,
-                        document.symbol(),
-                        document.place(),
-                        document.year(),
-                        null,
-                        PaperWords.DECISION,
-                        document.title()),
+                Head.of(document, body, template.kind().typeName()),
                 List.of(),
                 decision.basis().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(),
-                blocks,
-                signature(signer),
+                template.lay(this).blocks(),
+                Signature.of(signer),
                 document.recipientLines(),
                 filled.stream().map(annexes::of).toList());
     }
 
-    private static Signature signature(@Nullable Signer signer) {
-        return signer == null
-                ? new Signature(null, null, "", null)
-                : new Signature(
-                        signer.authority(), signer.acting(), signer.title(), signer.fullName());
+    @Override
+    public @Nullable String word(String name) {
+        return switch (name) {
+            case "noi" -> placesWord();
+            case "so_thanh_vien_dia_ban" -> parties(Section.AREAS);
+            case "so_noi" -> two(of(Section.AREAS).stream().map(Line::unitId).distinct().count());
+            case "va_ocop" -> ocop(of(Section.AREAS));
+            case "phu_luc_dia_ban" -> annex(Section.AREAS);
+            case "so_thanh_vien_tieu_chi" -> parties(Section.CRITERIA);
+            case "phu_luc_tieu_chi" -> annex(Section.CRITERIA);
+            case "so_co_quan" -> parties(Section.AGENCIES);
+            case "phu_luc_co_quan" -> annex(Section.AGENCIES);
+            case "bo_tieu_chi" -> set.head().act().brief();
+            case "hieu_luc" -> inForce();
+            case "thay_the" -> replaced();
+            case "cac_dieu" ->
+                    filled.size() < 2 ? "Điều 1" : "các Điều 1 đến %d".formatted(filled.size());
+            case "don_vi" -> DefaultWords.inside(decision.unitName());
+            default -> null;
+        };
     }
 
-    private void article(String title) {
-        article++;
-        blocks.add(new Heading(2, "Điều " + article + ".", title, null));
+    /** Its one place: what is demanded of those who are named. */
+    @Override
+    public List<Block> block(String name, String number) {
+        return decision.duties()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> (Block) Paragraph.of(line))
+                .toList();
     }
 
-    private void say(String words) {
-        blocks.add(Paragraph.of(text(words)));
+    private List<Line> of(Section section) {
+        return lines.stream().filter(line -> line.section() == section).toList();
     }
 
-    private void given(Section section) {
-        var of = lines.stream().filter(line -> line.section() == section).toList();
-        var parties = of.stream().map(Line::party).distinct().count();
-        var annex =
-                filled.size() == 1
-                        ? "Phụ lục"
-                        : "Phụ lục " + "I".repeat(filled.indexOf(section) + 1);
-        switch (section) {
-            case AREAS -> {
-                article("Phân công thành viên phụ trách, giúp đỡ " + placesWord());
-                say(
-                        "Phân công %s thành viên phụ trách, giúp đỡ %s %s thực hiện Chương trình%s (chi tiết tại %s kèm theo)."
-                                .formatted(
-                                        two(parties),
-                                        two(of.stream().map(Line::unitId).distinct().count()),
-                                        placesWord(),
-                                        ocop(of),
-                                        annex));
-            }
-            case CRITERIA -> {
-                article("Phân công thành viên phụ trách tiêu chí, chỉ tiêu");
-                say(
-                        "Phân công %s thành viên phụ trách, phối hợp thực hiện các tiêu chí, chỉ tiêu theo %s (chi tiết tại %s kèm theo)."
-                                .formatted(two(parties), set.head().act().brief(), annex));
-            }
-            case AGENCIES -> {
-                article("Phân công cơ quan, đơn vị phụ trách tiêu chí, chỉ tiêu");
-                say(
-                        "Phân công %s cơ quan, đơn vị chủ trì, phối hợp thực hiện các tiêu chí, chỉ tiêu theo %s (chi tiết tại %s kèm theo)."
-                                .formatted(two(parties), set.head().act().brief(), annex));
-            }
+    /** How many are named; null: the decision has no such section. */
+    private @Nullable String parties(Section section) {
+        return filled.contains(section)
+                ? two(of(section).stream().map(Line::party).distinct().count())
+                : null;
+    }
+
+    private @Nullable String annex(Section section) {
+        if (!filled.contains(section)) {
+            return null;
         }
+        return filled.size() == 1
+                ? "Phụ lục"
+                : "Phụ lục " + "I".repeat(filled.indexOf(section) + 1);
     }
 
     private String placesWord() {
@@ -146,20 +131,9 @@ class DecisionPaper {
         return "%02d".formatted(count);
     }
 
-    private void duties() {
-        article("Trách nhiệm của người và cơ quan được phân công");
-        decision.duties()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(this::say);
-    }
-
-    private void inForce() {
-        article("Hiệu lực thi hành");
+    private String inForce() {
         var on = decision.effectiveOn();
-        var from = on == null ? "kể từ ngày ký" : "từ " + Vi.longDate(on);
-        say("Quyết định này có hiệu lực %s%s.".formatted(from, replaced()));
+        return on == null ? "kể từ ngày ký" : "từ " + Vi.longDate(on);
     }
 
     /** A decision whose sections are not all taken keeps what is left. */
@@ -176,13 +150,5 @@ class DecisionPaper {
                         .distinct()
                         .collect(Collectors.joining(", "));
         return said.isEmpty() ? "" : " và thay thế các nội dung phân công tại " + said;
-    }
-
-    private void carriedOut() {
-        article("Tổ chức thực hiện");
-        var named = filled.size() < 2 ? "Điều 1" : "các Điều 1 đến %d".formatted(filled.size());
-        say(
-                "Thành viên, cơ quan, đơn vị có tên tại %s và các cá nhân, đơn vị liên quan của %s chịu trách nhiệm thi hành Quyết định này."
-                        .formatted(named, DefaultWords.inside(decision.unitName())));
     }
 }

@@ -4,14 +4,11 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Programmes;
-import vn.chungsuc.people.Body;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.Unit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 
 /** What a new decision says before anybody changed a word. Papers are Vietnamese. */
@@ -24,49 +21,31 @@ class DefaultWords {
         this.programmes = programmes;
     }
 
-    String title(Unit unit, LocalDate day) {
-        return "Về việc phân công nhiệm vụ thực hiện %s trên địa bàn %s"
-                .formatted(programmes.on(day).shortName(), inside(unit.fullName()));
-    }
-
-    /** The law on local government in force since 1 July 2025, and what issued the criteria set. */
-    String basis(CriteriaSet set, Body body) {
-        var act = set.head().act();
-        var lines = new ArrayList<String>();
-        lines.add("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025");
+    /** The words of the template that are known when a decision is opened. */
+    Filling of(OpenDecision.Choice choice, LocalDate day) {
+        var words = new HashMap<String, String>();
+        words.put("chuong_trinh", programmes.on(day).shortName());
+        words.put("don_vi", inside(choice.unit().fullName()));
+        var act = choice.set().head().act();
         // an act without number and symbol is no legal basis a paper may cite
         if (act.name().matches(".*\\d.*/.*")) {
-            lines.add(
-                    "Căn cứ "
-                            + act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ")
-                            + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
-                            + (act.issuer() == null ? "" : " của " + act.issuer())
-                            + " về "
-                            + inside(set.name()));
+            words.put("quyet_dinh_bo_tieu_chi", cited(act, choice.set()));
         }
-        if (body.kind().equals("UBND")) {
-            lines.add("Xét đề nghị của cơ quan thường trực Chương trình");
+        if (choice.body().kind().equals("UBND")) {
+            words.put("co_quan_de_nghi", "cơ quan thường trực Chương trình");
         }
-        return String.join("\n", lines);
+        if (choice.sections().contains(Section.AREAS)) {
+            words.put("don_vi_phu_luc", "Các đơn vị có tên trong phụ lục");
+        }
+        return Filling.of(words);
     }
 
-    static String duties() {
-        return String.join(
-                "\n",
-                "Người được phân công phụ trách chịu trách nhiệm hướng dẫn, đôn đốc, kiểm tra kết"
-                        + " quả thực hiện ở nơi mình phụ trách; người phối hợp cùng thực hiện theo"
-                        + " yêu cầu của người phụ trách.",
-                "Hằng tháng báo cáo kết quả, khó khăn, kiến nghị về cơ quan thường trực Chương"
-                        + " trình để tổng hợp.");
-    }
-
-    static String recipients(Collection<Section> sections) {
-        var to = new ArrayList<>(List.of("Như Điều thi hành"));
-        if (sections.contains(Section.AREAS)) {
-            to.add("Các đơn vị có tên trong phụ lục");
-        }
-        to.add("Lưu: VT");
-        return String.join("\n", to);
+    private static String cited(SetHead.LegalAct act, CriteriaSet set) {
+        return act.name().replaceFirst("^(Quyết định|Kế hoạch) (?=\\d)", "$1 số ")
+                + (act.date() == null ? "" : " " + Vi.longDate(act.date()))
+                + (act.issuer() == null ? "" : " của " + act.issuer())
+                + " về "
+                + inside(set.name());
     }
 
     /** «Xã Bờ Tre» inside a sentence. */

@@ -26,6 +26,7 @@ public class OpenDecision {
     private final DecisionStore store;
     private final LineQueries lines;
     private final DefaultWords words;
+    private final AssignmentTemplates templates;
     private final Clock clock;
 
     OpenDecision(
@@ -33,11 +34,13 @@ public class OpenDecision {
             DecisionStore store,
             LineQueries lines,
             DefaultWords words,
+            AssignmentTemplates templates,
             Clock clock) {
         this.draft = draft;
         this.store = store;
         this.lines = lines;
         this.words = words;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -59,21 +62,27 @@ public class OpenDecision {
         var on = choice.effectiveOn();
         var day = on == null ? today : on;
         var body = choice.body();
+        var template = templates.decision(choice.unit().id());
+        var said = words.of(choice, day);
         var id =
                 draft.handle(
                         officer,
                         new NewDocument(
                                 choice.unit().id(),
                                 body.id(),
-                                "QĐ",
+                                template.kind().type(),
                                 KIND,
                                 day.getYear(),
-                                words.title(choice.unit(), day),
-                                "QĐ-" + body.symbol(),
+                                template.title(said),
+                                template.kind().type() + "-" + body.symbol(),
                                 body.place(),
                                 null,
-                                DefaultWords.recipients(choice.sections())));
-        store.add(id, choice, words.basis(choice.set(), body), DefaultWords.duties());
+                                template.recipients(said)));
+        store.add(
+                id,
+                choice,
+                String.join("\n", template.basis(said)),
+                String.join("\n", template.ready("trach_nhiem", said)));
         store.add(
                 id,
                 inForce(officer, choice.unit().id(), choice.set().id(), choice.sections(), day));

@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.assignments.view.ProgrammeContent.Work;
 import vn.chungsuc.documents.DraftDocument;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.documents.NewDocument;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.shared.Officer;
@@ -19,19 +20,23 @@ import java.util.Map;
 public class OpenProgramme {
 
     static final String KIND = "work-programme";
-    private static final String RECIPIENTS =
-            "Ban Chỉ đạo cấp trên\nThành viên Ban Chỉ đạo\nCác cơ quan, đơn vị liên quan\nLưu: VT";
 
     private final DraftDocument draft;
     private final ProgrammeStore store;
     private final ProgrammeQueries queries;
+    private final AssignmentTemplates templates;
     private final Clock clock;
 
     OpenProgramme(
-            DraftDocument draft, ProgrammeStore store, ProgrammeQueries queries, Clock clock) {
+            DraftDocument draft,
+            ProgrammeStore store,
+            ProgrammeQueries queries,
+            AssignmentTemplates templates,
+            Clock clock) {
         this.draft = draft;
         this.store = store;
         this.queries = queries;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -39,20 +44,22 @@ public class OpenProgramme {
     @Transactional
     public long handle(
             Officer officer, Unit unit, Body body, int year, Map<ProgrammePart, String> words) {
+        var template = templates.programme(unit.id());
+        var said = Filling.of(ProgrammePaper.words(year, body));
         var id =
                 draft.handle(
                         officer,
                         new NewDocument(
                                 unit.id(),
                                 body.id(),
-                                "CTr",
+                                template.kind().type(),
                                 KIND,
                                 year,
-                                "Năm %d của %s".formatted(year, body.name()),
-                                "CTr-" + body.symbol(),
+                                template.title(said),
+                                template.kind().type() + "-" + body.symbol(),
                                 body.place(),
                                 null,
-                                RECIPIENTS));
+                                template.recipients(said)));
         store.add(id, unit.id(), year);
         store.words(id, words);
         store.tasks(

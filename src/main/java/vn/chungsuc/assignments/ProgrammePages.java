@@ -43,6 +43,7 @@ class ProgrammePages implements PaperKind {
     private final DocumentQueries documents;
     private final PeopleQueries people;
     private final SigningPages signing;
+    private final AssignmentTemplates templates;
     private final CheckPaper check;
     private final JsonMapper json;
     private final Clock clock;
@@ -53,6 +54,7 @@ class ProgrammePages implements PaperKind {
             DocumentQueries documents,
             PeopleQueries people,
             SigningPages signing,
+            AssignmentTemplates templates,
             CheckPaper check,
             JsonMapper json,
             Clock clock) {
@@ -61,6 +63,7 @@ class ProgrammePages implements PaperKind {
         this.documents = documents;
         this.people = people;
         this.signing = signing;
+        this.templates = templates;
         this.check = check;
         this.json = json;
         this.clock = clock;
@@ -110,29 +113,32 @@ class ProgrammePages implements PaperKind {
         var body = people.body(scope, programme.bodyId());
         var chosen = document.signerId();
         var signer = chosen == null ? null : people.signer(scope, chosen);
-        var paper = Language.inVietnamese(() -> content.write(document, body, signer));
+        var template = templates.programme(programme.unitId());
+        var parts = Language.inVietnamese(() -> template.lay(content.filling(body)));
+        var paper = content.write(document, body, signer, template, parts);
         var waivers = documents.waivers(scope, document.id());
-        var findings = new ArrayList<>(findings(content, waivers));
+        var findings = new ArrayList<>(findings(parts.gaps(), waivers));
         findings.addAll(check.findings(document, paper, waivers));
         return new Laid(
                 document, paper, new FrozenProgramme(paper, content), findings, name(document));
     }
 
-    private static List<Finding> findings(ProgrammePaper content, Map<String, String> waivers) {
-        var findings = new ArrayList<Finding>();
-        for (var part : ProgrammePart.values()) {
-            if (part != ProgrammePart.REQUESTS && content.points(part).isEmpty()) {
-                var key = "part:" + part;
-                findings.add(
-                        new Finding(
-                                key,
-                                tr("Phần «%s» chưa có nội dung.", part.title()),
-                                "/noi-dung#" + part,
-                                part != ProgrammePart.WORK,
-                                waivers.get(key)));
-            }
-        }
-        return findings;
+    /**
+     * @param gaps parts that are still to be written
+     */
+    private static List<Finding> findings(List<String> gaps, Map<String, String> waivers) {
+        return gaps.stream()
+                .map(ProgrammePart::valueOf)
+                .map(part -> {
+                    var key = "part:" + part;
+                    return new Finding(
+                            key,
+                            tr("Phần «%s» chưa có nội dung.", part.title()),
+                            "/noi-dung#" + part,
+                            part != ProgrammePart.WORK,
+                            waivers.get(key));
+                })
+                .toList();
     }
 
     private static String name(Document document) {

@@ -4,13 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assignments.view.ProgrammeContent.Work;
 import vn.chungsuc.documents.Document;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.documents.OfficialPaper;
 import vn.chungsuc.documents.OfficialPaper.Block;
 import vn.chungsuc.documents.OfficialPaper.Head;
-import vn.chungsuc.documents.OfficialPaper.Heading;
 import vn.chungsuc.documents.OfficialPaper.Paragraph;
 import vn.chungsuc.documents.OfficialPaper.Signature;
-import vn.chungsuc.documents.OfficialPaper.Span;
+import vn.chungsuc.documents.PaperTemplate;
+import vn.chungsuc.documents.PaperTemplate.Laid;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.shared.Vi;
@@ -34,60 +35,48 @@ record ProgrammePaper(
         List<Work> tasks,
         List<Line> inForce) {
 
-    static final String UNWRITTEN = "(chưa có nội dung)";
     private static final List<String> ORDINALS =
             List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười");
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V"};
 
-    OfficialPaper write(Document document, Body body, @Nullable Signer signer) {
-        var blocks = new ArrayList<Block>();
-        for (var part : ProgrammePart.values()) {
-            var points = points(part);
-            if (points.isEmpty() && part == ProgrammePart.REQUESTS) {
-                continue;
-            }
-            var year =
-                    part == ProgrammePart.PURPOSE || part.ordinal() > 2
-                            ? ""
-                            : " năm " + programme.year();
-            blocks.add(
-                    new Heading(
-                            1, ROMAN[part.ordinal()] + ".", part.written() + year, part.name()));
-            if (points.isEmpty()) {
-                blocks.add(Paragraph.of(Span.gap(UNWRITTEN, null)));
-            }
-            blocks.addAll(numbered(points, part == ProgrammePart.WORK));
-        }
-        blocks.add(Paragraph.of(closing(body)));
+    OfficialPaper write(Document document, Body body, @Nullable Signer signer, PaperTemplate template, Laid laid) {
         return new OfficialPaper(
-                new Head(
-                        body.superior(),
-                        body.heading(),
-                        body.name(),
-                        null,
-                        document.symbol(),
-                        document.place(),
-                        document.year(),
-                        null,
-                        "CHƯƠNG TRÌNH CÔNG TÁC",
-                        document.title()),
+                Head.of(document, body, template.kind().typeName()),
                 List.of(),
                 List.of(),
-                blocks,
-                signer == null
-                        ? new Signature(null, null, "", null)
-                        : new Signature(
-                                signer.authority(),
-                                signer.acting(),
-                                signer.title(),
-                                signer.fullName()),
+                laid.blocks(),
+                Signature.of(signer),
                 document.recipientLines(),
                 List.of());
     }
 
-    private String closing(Body body) {
-        return "Trên đây là Chương trình công tác năm %d của %s. Các thành viên, cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện; có vướng mắc thì báo cáo về cơ quan thường trực để tổng hợp, trình điều chỉnh, bổ sung."
-                .formatted(programme.year(), body.name());
+    /** What stands in the places of the template. */
+    Filling filling(Body body) {
+        return new Parts(this, words(programme.year(), body));
+    }
+
+    /** The words of the template's sentences. */
+    static Map<String, String> words(int year, Body body) {
+        return Map.of("nam", String.valueOf(year), "co_quan", body.name());
+    }
+
+    private record Parts(ProgrammePaper paper, Map<String, String> sentences) implements Filling {
+
+        @Override
+        public @Nullable String word(String name) {
+            return sentences.get(name);
+        }
+
+        @Override
+        public List<Block> block(String name, String number) {
+            var part = ProgrammePart.in(name);
+            return numbered(paper.points(part), part == ProgrammePart.WORK);
+        }
+
+        /** The parts have a page of their own. */
+        @Override
+        public @Nullable String source(String written) {
+            return null;
+        }
     }
 
     /**

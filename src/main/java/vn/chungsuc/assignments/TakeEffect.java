@@ -82,7 +82,7 @@ public class TakeEffect {
         var ids = formers.stream().map(Former::id).collect(Collectors.toSet());
         store.end(ids, sections, decision.id(), day);
         store.begin(decision.id(), day);
-        store.over(ids).forEach(former -> replace.handle(officer, former, document));
+        replace.handle(officer, store.over(ids), document);
         var given = lines.ofDecision(scope, decision.id(), day);
         requireSeats(given, day);
         var ends = lines.charges(scope, decision.unitId(), decision.setId(), sections, day);

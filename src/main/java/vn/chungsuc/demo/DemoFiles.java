@@ -5,6 +5,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The facts under {@code demo/}; a list that is not there is empty. */
@@ -29,6 +30,15 @@ final class DemoFiles {
     static <T> T read(String name, Class<T> type) {
         try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
             return YAML.readValue(Objects.requireNonNull(file, name), type);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String text(String name) {
+        try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
+            return new String(
+                    Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -157,31 +157,60 @@ class DemoPeople {
         return names.get(chance % names.size());
     }
 
-    /** The head of a committee, where the paper of the place is signed as such. */
+    /** The head of a committee, where the paper of the place is signed as such, and its members. */
     void make(Localities world) {
         var seats = new ArrayList<Seat>();
         for (var locality : world.localities()) {
             var unit = units.place(locality.unit(), locality.districtOf(), locality.on());
             for (var body : locality.bodies()) {
-                var head = body.head();
-                if (head != null && body.signer() != null) {
-                    var id = loadBody.find(unit.id(), body.name());
-                    seats.add(
-                            new Seat(
-                                    id,
-                                    unit.id(),
-                                    body.signer().name(),
-                                    head.post(),
-                                    null,
-                                    null,
-                                    null,
-                                    head.title(),
-                                    head.from(),
-                                    ImportUnits.TWO_TIERS.minusDays(1),
-                                    List.of()));
+                if (body.head() != null || !body.members().isEmpty()) {
+                    seats.addAll(seats(unit.id(), loadBody.find(unit.id(), body.name()), body));
                 }
             }
         }
         loadPeople.handle(MakeDemo.ACTOR, seats);
+    }
+
+    private static List<Seat> seats(int unit, int id, Localities.Body body) {
+        var seats = new ArrayList<Seat>();
+        var head = body.head();
+        if (head != null && body.signer() != null) {
+            seats.add(
+                    seat(id, unit, body.signer().name(), head.post(), null, head.title(), head.from()));
+        }
+        body.members()
+                .forEach(one ->
+                        seats.add(
+                                seat(
+                                        id,
+                                        unit,
+                                        one.name(),
+                                        one.post(),
+                                        one.account(),
+                                        one.title(),
+                                        one.from())));
+        return seats;
+    }
+
+    private static Seat seat(
+            int body,
+            int unit,
+            String name,
+            String post,
+            @Nullable String account,
+            String title,
+            LocalDate from) {
+        return new Seat(
+                body,
+                unit,
+                name,
+                post,
+                null,
+                null,
+                account,
+                title,
+                from,
+                ImportUnits.TWO_TIERS.minusDays(1),
+                List.of());
     }
 }

@@ -43,7 +43,15 @@ record Localities(String label, List<String> provinces, List<Locality> localitie
             String symbol,
             String place,
             @Nullable Signer signer,
-            @Nullable Head head) {}
+            @Nullable Head head,
+            List<Member> members) {}
+
+    /**
+     * Who else sits there by the paper, as an office without a name.
+     *
+     * @param account of the demo whose holder it is; its name is the person's
+     */
+    record Member(String account, String name, String title, String post, LocalDate from) {}
 
     /**
      * The seat in which the signer signed.

@@ -32,6 +32,7 @@ class MakeDemo {
     private final DemoVillages villages;
     private final DemoTasks tasks;
     private final MinhHoaPlans plans;
+    private final LocalityPlans localityPlans;
     private final DemoMeetings meetings;
     private final DemoPetitions petitions;
     private final DemoInspections inspections;
@@ -53,6 +54,7 @@ class MakeDemo {
             DemoVillages villages,
             DemoTasks tasks,
             MinhHoaPlans plans,
+            LocalityPlans localityPlans,
             DemoMeetings meetings,
             DemoPetitions petitions,
             DemoInspections inspections,
@@ -72,6 +74,7 @@ class MakeDemo {
         this.villages = villages;
         this.tasks = tasks;
         this.plans = plans;
+        this.localityPlans = localityPlans;
         this.meetings = meetings;
         this.petitions = petitions;
         this.inspections = inspections;
@@ -104,6 +107,7 @@ class MakeDemo {
         reviews.make(officers);
         tasks.make(officers);
         plans.make(officers);
+        localityPlans.make(officers);
         meetings.make(officers);
         petitions.make(officers);
         inspections.make(officers);

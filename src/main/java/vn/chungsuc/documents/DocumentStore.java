@@ -7,6 +7,8 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 @Repository
@@ -96,6 +98,23 @@ class DocumentStore {
                 .param("by", officer.accountId())
                 .param("at", at)
                 .update();
+    }
+
+    /** Those of a unit, in one go; the ids of those that were. */
+    List<Long> replace(Officer officer, int unit, Collection<Long> ids, OffsetDateTime at) {
+        return jdbc.sql(
+                        """
+                        update documents.document
+                        set state = 'REPLACED', version = version + 1, updated_by = :by, updated_at = :at
+                        where id = any (:ids) and unit_id = :unit
+                        returning id
+                        """)
+                .param("ids", ids.toArray(Long[]::new))
+                .param("unit", unit)
+                .param("by", officer.accountId())
+                .param("at", at)
+                .query(Long.class)
+                .list();
     }
 
     void freeze(Officer officer, long id, String content, long docx, long pdf, OffsetDateTime at) {

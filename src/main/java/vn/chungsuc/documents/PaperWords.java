@@ -25,6 +25,10 @@ public final class PaperWords {
     public static final String END = "./.";
     public static final String SECRETARY = "THƯ KÝ";
     public static final String DECISION = "QUYẾT ĐỊNH";
+
+    /** Stands where something is still to be written. */
+    public static final String UNWRITTEN = "(chưa có nội dung)";
+
     private static final Pattern UNIT =
             Pattern.compile(
                     "(?<=.{9}) (?:TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|(?<!TÁC )XÃ(?! HỘI)|PHƯỜNG|THỊ"

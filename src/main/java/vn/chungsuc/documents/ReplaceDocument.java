@@ -10,30 +10,38 @@ import vn.chungsuc.shared.Officer;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 
-/** Part of another module's change: a signed paper whose place a later one took. */
+/** Part of another module's change: signed papers whose place a later one took. */
 @Service
 public class ReplaceDocument {
 
-    private final DocumentQueries queries;
     private final DocumentStore store;
     private final Journal journal;
     private final Clock clock;
 
-    ReplaceDocument(DocumentQueries queries, DocumentStore store, Journal journal, Clock clock) {
-        this.queries = queries;
+    ReplaceDocument(DocumentStore store, Journal journal, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /**
+     * @param ids papers of the unit that issued the later one; others are left as they are
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handle(Officer officer, long id, Document by) {
-        var document = queries.requireOwn(officer.scope(), id);
-        store.state(officer, id, DocumentState.REPLACED, OffsetDateTime.now(clock));
-        journal.record(
-                JournalEntry.by(officer, "document-replaced", "document", String.valueOf(id))
-                        .in(document.unitId())
-                        .noting(by.fullSymbol()));
+    public void handle(Officer officer, Collection<Long> ids, Document by) {
+        by.requireOwn();
+        var replaced =
+                store.replace(officer, by.unitId(), ids, OffsetDateTime.now(clock));
+        replaced.forEach(id ->
+                journal.record(
+                        JournalEntry.by(
+                                        officer,
+                                        "document-replaced",
+                                        "document",
+                                        String.valueOf(id))
+                                .in(by.unitId())
+                                .noting(by.fullSymbol())));
     }
 }

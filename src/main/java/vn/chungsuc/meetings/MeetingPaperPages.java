@@ -39,6 +39,7 @@ class MeetingPaperPages {
     private final DocumentQueries documents;
     private final PeopleQueries people;
     private final SigningPages signing;
+    private final MeetingTemplates templates;
     private final CheckPaper check;
     private final JsonMapper json;
     private final Clock clock;
@@ -48,6 +49,7 @@ class MeetingPaperPages {
             DocumentQueries documents,
             PeopleQueries people,
             SigningPages signing,
+            MeetingTemplates templates,
             CheckPaper check,
             JsonMapper json,
             Clock clock) {
@@ -55,6 +57,7 @@ class MeetingPaperPages {
         this.documents = documents;
         this.people = people;
         this.signing = signing;
+        this.templates = templates;
         this.check = check;
         this.json = json;
         this.clock = clock;
@@ -88,15 +91,17 @@ class MeetingPaperPages {
                 OfficialPaper.Signature.of(chosen == null ? null : people.signer(scope, chosen));
         var words =
                 new MeetingWords(
+                        paper,
                         meeting,
                         body,
                         queries.invitees(scope, meeting.id()),
                         queries.conclusions(scope, meeting.id(), LocalDate.now(clock)));
+        var template = templates.of(paper, meeting.unitId());
         return new OfficialPaper(
-                OfficialPaper.Head.of(document, body, MeetingWords.typeName(paper)),
+                OfficialPaper.Head.of(document, body, template.kind().typeName()),
                 List.of(),
                 List.of(),
-                words.of(paper),
+                template.lay(words).blocks(),
                 paper == MeetingPaper.MINUTES ? signature.beside(meeting.secretary()) : signature,
                 document.recipientLines(),
                 List.of());

@@ -14,6 +14,8 @@ import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
 
+import java.util.List;
+
 /** Opens a paper of a meeting in the register; a second time it leads to the one that stands. */
 @Service
 public class WritePaper {
@@ -22,6 +24,7 @@ public class WritePaper {
     private final ConclusionStore store;
     private final MeetingStore meetings;
     private final PeopleQueries people;
+    private final MeetingTemplates templates;
     private final DraftDocument draft;
     private final Journal journal;
 
@@ -30,12 +33,14 @@ public class WritePaper {
             ConclusionStore store,
             MeetingStore meetings,
             PeopleQueries people,
+            MeetingTemplates templates,
             DraftDocument draft,
             Journal journal) {
         this.queries = queries;
         this.store = store;
         this.meetings = meetings;
         this.people = people;
+        this.templates = templates;
         this.draft = draft;
         this.journal = journal;
     }
@@ -75,16 +80,19 @@ public class WritePaper {
         var body = people.body(scope, meeting.bodyId());
         var day = meeting.heldOn() == null ? meeting.day() : meeting.heldOn();
         var signers = people.signers(scope, meeting.bodyId(), day);
+        var template = templates.of(kind, meeting.unitId());
+        var invited = queries.invitees(scope, meeting.id());
+        var words = new MeetingWords(kind, meeting, body, invited, List.of());
         return new NewDocument(
                 meeting.unitId(),
                 meeting.bodyId(),
                 kind.type(),
                 kind.documentKind(),
                 day.getYear(),
-                MeetingWords.title(meeting, kind),
+                template.title(words),
                 kind.type() + "-" + body.symbol(),
                 body.place(),
                 signers.isEmpty() ? null : signers.getFirst().id(),
-                MeetingWords.recipients(queries.invitees(scope, meeting.id()), kind));
+                template.recipients(words));
     }
 }

@@ -195,7 +195,7 @@ class ChangePlan {
             }
             case HandDown(var target, var quotas) -> store.quotas(target, quotas);
             case Charge(var duty) -> store.duty(id, duty);
-            case Lay(var roads) -> roads.forEach(road -> store.road(id, road));
+            case Lay(var roads) -> store.roads(id, roads);
             case Own(var shortfall) -> store.shortfall(id, shortfall);
             case Remove(var what, var key) -> remove(id, what, key);
         }

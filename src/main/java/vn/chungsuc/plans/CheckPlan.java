@@ -3,6 +3,7 @@ package vn.chungsuc.plans;
 import static vn.chungsuc.shared.Language.tr;
 
 import vn.chungsuc.documents.Finding;
+import vn.chungsuc.documents.PaperTemplate.Part;
 import vn.chungsuc.plans.Goal.Beside;
 import vn.chungsuc.shared.Vi;
 
@@ -21,19 +22,25 @@ final class CheckPlan {
 
     private final Plan plan;
     private final Contents contents;
-    private final Live live;
+    private final Parts parts;
     private final Map<String, String> waivers;
     private final List<Finding> findings = new ArrayList<>();
 
-    private CheckPlan(Plan plan, Contents contents, Live live, Map<String, String> waivers) {
+    /**
+     * @param gaps those of them where something is still to be written
+     */
+    record Parts(List<Part> written, List<String> gaps) {}
+
+    private CheckPlan(Plan plan, Contents contents, Parts parts, Map<String, String> waivers) {
         this.plan = plan;
         this.contents = contents;
-        this.live = live;
+        this.parts = parts;
         this.waivers = waivers;
     }
 
-    static List<Finding> of(Plan plan, Contents contents, Live live, Map<String, String> waivers) {
-        var check = new CheckPlan(plan, contents, live, waivers);
+    static List<Finding> of(
+            Plan plan, Contents contents, Parts parts, Map<String, String> waivers) {
+        var check = new CheckPlan(plan, contents, parts, waivers);
         check.must(
                 plan.state() != PlanState.DRAFT,
                 "state",
@@ -63,22 +70,14 @@ final class CheckPlan {
     }
 
     private void words() {
-        var parts = new PaperParts(plan, contents, live, "");
-        for (var one :
-                Outline.of(live.own())
-                        .numbered(part -> PlanPaper.isFilled(part, parts, contents))) {
-            var part = one.part();
-            var key = part.words();
-            if (key == null) {
-                continue;
-            }
-            var said = "«%s»".formatted(Outline.fill(tr(part.title()), names()));
+        for (var part : parts.written) {
+            var key = part.key();
+            var said = "«%s»".formatted(part.title(PlanTemplates.years(plan)));
             var place = "?phan=" + key + "#panel";
-            var words = contents.words(key);
-            if (words.isBlank() && !PlanPaper.isFilled(part, parts, contents)) {
+            if (parts.gaps.contains(key)) {
                 gap("words:" + key, tr("Mục %s chưa có nội dung.", said), place);
             }
-            var hole = PLACEHOLDER.matcher(words);
+            var hole = PLACEHOLDER.matcher(contents.words(key));
             if (hole.find()) {
                 must(
                         false,
@@ -87,10 +86,6 @@ final class CheckPlan {
                         place);
             }
         }
-    }
-
-    private Map<String, String> names() {
-        return Map.of("year", String.valueOf(plan.year()), "last", String.valueOf(plan.year() - 1));
     }
 
     private void targets() {

@@ -117,7 +117,7 @@ class Choices {
                 programmes.on(LocalDate.of(year, 12, 31)),
                 chosen.get(),
                 issuer.get(),
-                Outline.of(own),
+                own,
                 checkId);
     }
 

@@ -223,23 +223,30 @@ class ContentStore {
                 .update();
     }
 
-    void road(long plan, Road road) {
+    /** In one statement, however many. */
+    void roads(long plan, List<Road> roads) {
+        if (roads.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                         insert into plans.road (plan_id, indicator, quarter, duty, solution, lead, cost, months)
-                        values (:plan, :indicator, :quarter, :duty, :solution, :lead, :cost, :months)
+                        select :plan, r.indicator, r.quarter, r.duty, r.solution, r.lead, r.cost, r.months
+                        from unnest(:indicators::text[], :quarters::int[], :duties::text[], :solutions::text[], :leads::text[],
+                                    :costs::bigint[], :months::int[])
+                             as r (indicator, quarter, duty, solution, lead, cost, months)
                         on conflict (plan_id, indicator)
                             do update set quarter = excluded.quarter, duty = excluded.duty, solution = excluded.solution,
                                           lead = excluded.lead, cost = excluded.cost, months = excluded.months
                         """)
                 .param("plan", plan)
-                .param("indicator", road.indicator())
-                .param("quarter", road.quarter())
-                .param("duty", road.duty())
-                .param("solution", road.solution())
-                .param("lead", road.lead())
-                .param("cost", road.cost())
-                .param("months", road.months())
+                .param("indicators", roads.stream().map(Road::indicator).toArray(String[]::new))
+                .param("quarters", roads.stream().map(Road::quarter).toArray(Integer[]::new))
+                .param("duties", roads.stream().map(Road::duty).toArray(String[]::new))
+                .param("solutions", roads.stream().map(Road::solution).toArray(String[]::new))
+                .param("leads", roads.stream().map(Road::lead).toArray(String[]::new))
+                .param("costs", roads.stream().map(Road::cost).toArray(Long[]::new))
+                .param("months", roads.stream().map(Road::months).toArray(Integer[]::new))
                 .update();
     }
 

@@ -118,16 +118,7 @@ final class Differences {
         var rows = new LinkedHashMap<String, String>();
         says.narrative().stream()
                 .filter(one -> !one.words().isBlank())
-                .forEach(one -> rows.put(title(one.part()), one.words()));
+                .forEach(one -> rows.put(PlanTemplates.title(one.part()), one.words()));
         return rows;
-    }
-
-    private static String title(String part) {
-        return java.util.stream.Stream.of(Outline.COMMUNE, Outline.AREA)
-                .flatMap(outline -> outline.written().stream())
-                .filter(one -> part.equals(one.words()))
-                .findFirst()
-                .map(one -> tr(one.title()))
-                .orElse(part);
     }
 }

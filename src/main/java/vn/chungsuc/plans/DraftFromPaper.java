@@ -3,6 +3,7 @@ package vn.chungsuc.plans;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.chungsuc.documents.SetOutDocument;
 import vn.chungsuc.plans.ChangePlan.Change;
 import vn.chungsuc.shared.Officer;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A plan out of a paper that was read: what the officer kept of it, as a draft to be corrected on
@@ -24,18 +26,24 @@ class DraftFromPaper {
     private final PlanQueries plans;
     private final TargetPages targets;
     private final Figures figures;
+    private final ReadLineStore lines;
+    private final SetOutDocument setOut;
 
     DraftFromPaper(
             OpenPlan open,
             ChangePlan change,
             PlanQueries plans,
             TargetPages targets,
-            Figures figures) {
+            Figures figures,
+            ReadLineStore lines,
+            SetOutDocument setOut) {
         this.open = open;
         this.change = change;
         this.plans = plans;
         this.targets = targets;
         this.figures = figures;
+        this.lines = lines;
+        this.setOut = setOut;
     }
 
     /**
@@ -53,17 +61,50 @@ class DraftFromPaper {
                         null,
                         null,
                         bases));
-        changes.addAll(aims(officer, id, chosen(paper.targets(), "t-", kept)));
-        changes.add(new ChangePlan.Lay(chosen(paper.roads(choice.set()), "r-", kept)));
-        chosen(paper.duties(), "d-", kept)
-                .forEach(duty -> changes.add(new ChangePlan.Charge(duty)));
+        var aimed = chosen(paper.targets(), "t-", kept);
+        var roads = chosen(paper.roads(choice.set()), "r-", kept);
+        var charged = chosen(paper.duties(), "d-", kept);
+        changes.addAll(aims(officer, id, aimed));
+        changes.add(new ChangePlan.Lay(roads));
+        charged.forEach(one -> changes.add(new ChangePlan.Charge(one.duty())));
         chosen(paper.shortfalls(), "s-", kept).forEach(one -> changes.add(new ChangePlan.Own(one)));
-        paper.narrative().entrySet().stream()
+        paper.narrative(told(aimed, charged, roads)).entrySet().stream()
                 .filter(entry -> kept.contains("n-" + entry.getKey()))
                 .forEach(entry ->
                         changes.add(new ChangePlan.Write(entry.getKey(), entry.getValue(), 0)));
         change.handle(officer, id, changes);
+        address(officer, id, choice, paper);
+        lines.read(
+                id,
+                aimed.stream().map(PaperTargets.Aimed::at).toList(),
+                charged.stream().map(PaperDuties.Charged::line).toList(),
+                roads.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Contents.Road::indicator,
+                                        one -> paper.roadLine(one.indicator()))));
         return id;
+    }
+
+    /** To whom the paper went, the plan goes too. */
+    private void address(Officer officer, long id, OpenPlan.Choice choice, PaperPlan paper) {
+        var recipients = paper.recipients();
+        if (!recipients.isBlank()) {
+            setOut.handle(
+                    officer,
+                    id,
+                    new SetOutDocument.Form(choice.body().place(), null, recipients));
+        }
+    }
+
+    private static PaperPlan.Told told(
+            List<PaperTargets.Aimed> aimed,
+            List<PaperDuties.Charged> charged,
+            List<Contents.Road> roads) {
+        return new PaperPlan.Told(
+                aimed.stream().map(PaperTargets.Aimed::at).collect(Collectors.toSet()),
+                charged,
+                !roads.isEmpty());
     }
 
     /** With the last figure known, and the units the paper names. */

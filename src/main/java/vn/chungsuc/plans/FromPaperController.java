@@ -18,14 +18,11 @@ import vn.chungsuc.plans.view.FromPaper;
 import vn.chungsuc.plans.view.FromPaper.Group;
 import vn.chungsuc.plans.view.FromPaper.Item;
 import vn.chungsuc.plans.view.NewPlan;
-import vn.chungsuc.reader.Reader;
-import vn.chungsuc.reader.Reference;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.units.Unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +39,19 @@ class FromPaperController {
     private final SourceQueries sources;
     private final Choices choices;
     private final DraftFromPaper draft;
+    private final ReadPaper read;
     private final CriteriaSets sets;
 
     FromPaperController(
-            SourceQueries sources, Choices choices, DraftFromPaper draft, CriteriaSets sets) {
+            SourceQueries sources,
+            Choices choices,
+            DraftFromPaper draft,
+            ReadPaper read,
+            CriteriaSets sets) {
         this.sources = sources;
         this.choices = choices;
         this.draft = draft;
+        this.read = read;
         this.sets = sets;
     }
 
@@ -90,7 +93,7 @@ class FromPaperController {
             response.setStatus(422);
             return show(officer, kept, year, Set.copyOf(giu), faults, model);
         }
-        var plan = paper(officer, kept, unit, set, year);
+        var plan = read.of(officer, kept, unit, set, year);
         return "redirect:/ke-hoach/"
                 + draft.handle(officer, choice, plan, Set.copyOf(giu))
                 + "/muc-tieu";
@@ -103,16 +106,6 @@ class FromPaperController {
             throw new NotFound();
         }
         return kept;
-    }
-
-    private PaperPlan paper(
-            Officer officer, SourceQueries.Kept kept, Unit unit, String set, int year) {
-        var known = sets.require(set);
-        return new PaperPlan(
-                Reader.read(kept.words(), Reference.NONE).paper(),
-                sources.facts(officer.scope(), kept.id()),
-                unit.level().equals(known.head().level()),
-                year);
     }
 
     private String show(
@@ -147,7 +140,7 @@ class FromPaperController {
             return List.of();
         }
         var unit = choices.unit(officer, null, year);
-        var paper = paper(officer, kept, unit, form.sets().getFirst().id(), year);
+        var paper = read.of(officer, kept, unit, form.sets().getFirst().id(), year);
         return Stream.of(
                         group(
                                 tr("Chỉ tiêu¦của kế hoạch"),
@@ -163,7 +156,7 @@ class FromPaperController {
                                 tr("Nhiệm vụ¦của kế hoạch"),
                                 "d-",
                                 paper.duties(),
-                                one -> item(one.words(), charge(one))),
+                                one -> item(one.duty().words(), charge(one.duty()))),
                         group(
                                 tr("Lộ trình"),
                                 "r-",
@@ -208,22 +201,13 @@ class FromPaperController {
     private static Group narrative(PaperPlan paper) {
         return new Group(
                 tr("Phần lời"),
-                paper.narrative().entrySet().stream()
+                paper.narrative(PaperPlan.Told.NOTHING).entrySet().stream()
                         .map(entry ->
                                 new Item(
                                         "n-" + entry.getKey(),
                                         brief(entry.getValue()),
-                                        title(entry.getKey())))
+                                        PlanTemplates.title(entry.getKey())))
                         .toList());
-    }
-
-    private static String title(String part) {
-        return Stream.of(Outline.COMMUNE, Outline.AREA)
-                .flatMap(outline -> outline.written().stream())
-                .filter(one -> part.equals(one.words()))
-                .findFirst()
-                .map(one -> tr(one.title()))
-                .orElse(part);
     }
 
     private static String brief(String words) {

@@ -6,20 +6,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.criteria.Programmes;
-import vn.chungsuc.documents.DocumentQueries;
-import vn.chungsuc.documents.FreezeDocument;
-import vn.chungsuc.documents.PaperPress;
-import vn.chungsuc.documents.RegisterDocument;
-import vn.chungsuc.documents.Registration;
-import vn.chungsuc.documents.SetOutDocument;
-import vn.chungsuc.documents.WaiveFindings;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.Signer;
 import vn.chungsuc.plans.ChangePlan.Change;
 import vn.chungsuc.plans.Contents.Duty;
 import vn.chungsuc.plans.Contents.Road;
 import vn.chungsuc.plans.Contents.Shortfall;
-import vn.chungsuc.plans.MovePlan.Move;
 import vn.chungsuc.plans.view.GivePage;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.units.Unit;
@@ -39,10 +31,6 @@ public class LoadPlan {
 
     private final OpenPlan open;
     private final ChangePlan change;
-    private final MovePlan move;
-    private final FreezeDocument freeze;
-    private final PaperPress press;
-    private final PlanDesk desk;
     private final PlanQueries plans;
     private final ContentQueries contents;
     private final RoadPages roads;
@@ -52,18 +40,11 @@ public class LoadPlan {
     private final Figures figures;
     private final CriteriaSets sets;
     private final Programmes programmes;
-    private final DocumentQueries documents;
-    private final SetOutDocument setOut;
-    private final WaiveFindings waive;
-    private final RegisterDocument register;
+    private final BringPlan bring;
 
     LoadPlan(
             OpenPlan open,
             ChangePlan change,
-            MovePlan move,
-            FreezeDocument freeze,
-            PaperPress press,
-            PlanDesk desk,
             PlanQueries plans,
             ContentQueries contents,
             RoadPages roads,
@@ -73,16 +54,9 @@ public class LoadPlan {
             Figures figures,
             CriteriaSets sets,
             Programmes programmes,
-            DocumentQueries documents,
-            SetOutDocument setOut,
-            WaiveFindings waive,
-            RegisterDocument register) {
+            BringPlan bring) {
         this.open = open;
         this.change = change;
-        this.move = move;
-        this.freeze = freeze;
-        this.press = press;
-        this.desk = desk;
         this.plans = plans;
         this.contents = contents;
         this.roads = roads;
@@ -92,10 +66,7 @@ public class LoadPlan {
         this.figures = figures;
         this.sets = sets;
         this.programmes = programmes;
-        this.documents = documents;
-        this.setOut = setOut;
-        this.waive = waive;
-        this.register = register;
+        this.bring = bring;
     }
 
     /**
@@ -144,7 +115,7 @@ public class LoadPlan {
                                 programmes.on(LocalDate.of(plan.year(), 12, 31)),
                                 set,
                                 plan.body(),
-                                Outline.of(own),
+                                own,
                                 null));
         fill(officer, id, plan, laying, own);
         var handed = plan.handDown();
@@ -211,45 +182,10 @@ public class LoadPlan {
     }
 
     private void bring(Officer officer, long id, Whole plan) {
-        if (plan.until() == PlanState.DRAFT) {
-            return;
-        }
-        move.handle(officer, id, Move.SUBMIT, null);
-        if (plan.until() == PlanState.SUBMITTED) {
-            return;
-        }
-        move.handle(officer, id, Move.APPROVE, null);
-        var signer = plan.signer();
-        if (plan.until() == PlanState.APPROVED || signer == null) {
-            return;
-        }
-        sign(officer, id, plan, signer);
-        move.handle(officer, id, Move.RUN, null);
-    }
-
-    private void sign(Officer officer, long id, Whole plan, Signer signer) {
-        var document = documents.requireOwn(officer.scope(), id);
-        setOut.handle(
+        bring.handle(
+                officer,
                 officer,
                 id,
-                new SetOutDocument.Form(document.place(), signer.id(), document.recipients()));
-        var open =
-                desk.lay(officer.scope(), id).findings().stream()
-                        .filter(one -> one.open() && one.waivable())
-                        .map(one -> one.key())
-                        .toList();
-        if (!open.isEmpty()) {
-            waive.handle(officer, id, open, "Để trống trong bản trình diễn");
-        }
-        freeze.handle(officer, id, press.write(desk.lay(officer.scope(), id).toFreeze()));
-        register.handle(
-                officer,
-                id,
-                new Registration(
-                        Objects.requireNonNull(plan.number()),
-                        Objects.requireNonNull(plan.signed()),
-                        signer.fullName(),
-                        null,
-                        true));
+                new BringPlan.Way(plan.until(), plan.signer(), plan.number(), plan.signed()));
     }
 }

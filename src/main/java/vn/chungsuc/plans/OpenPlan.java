@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Programmes.Programme;
 import vn.chungsuc.documents.DraftDocument;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.documents.NewDocument;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.plans.Contents.Basis;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Opens the plan of a unit and year: a paper in the register, the criteria set as its first legal
@@ -35,19 +35,26 @@ class OpenPlan {
     private final DraftDocument draft;
     private final PlanStore store;
     private final ContentStore contents;
+    private final PlanTemplates templates;
     private final Clock clock;
 
-    OpenPlan(DraftDocument draft, PlanStore store, ContentStore contents, Clock clock) {
+    OpenPlan(
+            DraftDocument draft,
+            PlanStore store,
+            ContentStore contents,
+            PlanTemplates templates,
+            Clock clock) {
         this.draft = draft;
         this.store = store;
         this.contents = contents;
+        this.templates = templates;
         this.clock = clock;
     }
 
     /**
      * What was chosen; the caller has checked that the unit is the officer's own.
      *
-     * @param outline of the paper: a commune's or an area's
+     * @param own the unit is judged by the set itself
      * @param checkId the paper it is read out of; its caller fills it
      */
     record Choice(
@@ -56,26 +63,27 @@ class OpenPlan {
             Programme programme,
             CriteriaSet set,
             Body body,
-            Outline outline,
+            boolean own,
             @Nullable Long checkId) {}
 
     @Transactional
     public long handle(Officer officer, Choice choice) {
-        var outline = choice.outline();
+        var template = templates.of(choice.own(), choice.unit().id());
+        var words = Filling.of(PlanTemplates.words(choice));
         var id =
                 draft.handle(
                         officer,
                         new NewDocument(
                                 choice.unit().id(),
                                 choice.body().id(),
-                                outline.type(),
+                                template.kind().type(),
                                 KIND,
                                 choice.year(),
-                                title(choice),
-                                outline.type() + "-" + choice.body().symbol(),
+                                template.title(words),
+                                template.kind().type() + "-" + choice.body().symbol(),
                                 choice.body().place(),
                                 null,
-                                outline.recipients().strip()));
+                                template.recipients(words)));
         var plan = blank(choice, id);
         if (store.inForce(plan) != null) {
             throw new Refused(
@@ -107,15 +115,6 @@ class OpenPlan {
                 null,
                 null,
                 choice.checkId());
-    }
-
-    private static String title(Choice choice) {
-        return Outline.fill(
-                choice.outline().title(),
-                Map.of(
-                        "year", String.valueOf(choice.year()),
-                        "programme", choice.programme().shortName(),
-                        "unit", inside(choice.unit().fullName())));
     }
 
     /** «Xã Bờ Tre» inside a sentence. */

@@ -4,72 +4,154 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.plans.Contents.Duty;
 import vn.chungsuc.plans.SourceQueries.KeptFact;
+import vn.chungsuc.reader.Paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What a paper that was read lays on somebody, as duties of a plan. */
+/**
+ * What a paper that was read lays on somebody, as duties of a plan: a sentence with several days
+ * one by one, a heading and an aim not at all.
+ */
 class PaperDuties {
 
     private static final int LONGEST = 4000;
+
+    /** Fewer words are no duty of their own: «hoàn thành trước 30/4». */
+    private static final int FEWEST_WORDS = 5;
+
     private static final Pattern NOT_A_DUTY =
-            Pattern.compile("(?iu)^(\\(|thời gian hoàn thành|trong quá trình triển khai).*");
+            Pattern.compile(
+                    "(?iu)^(\\(|thời (?:gian|hạn) hoàn thành|trong quá trình triển khai|đến"
+                            + " (?:cuối|hết|ngày|tháng|nay)[^,;]* đã (?:hoàn thành|đạt)).*");
+    private static final Pattern PARTED = Pattern.compile("[,;] $");
 
     private final List<KeptFact> facts;
+    private final PaperSections sections;
+    private final PaperTimes times;
 
-    PaperDuties(List<KeptFact> facts) {
+    PaperDuties(Paper paper, List<KeptFact> facts) {
         this.facts = facts;
+        this.sections = new PaperSections(paper);
+        this.times = new PaperTimes(paper, facts);
     }
 
-    List<Duty> all() {
-        return facts.stream()
-                .filter(fact -> fact.kind().equals("duty"))
-                .filter(fact -> !NOT_A_DUTY.matcher(fact.words()).matches())
-                .map(this::duty)
+    /**
+     * @param line of the paper it was read from
+     */
+    record Charged(Duty duty, int line) {}
+
+    /** In the order of the paper. */
+    List<Charged> all() {
+        var read =
+                facts.stream()
+                        .filter(fact -> fact.kind().equals("duty"))
+                        .filter(fact -> !NOT_A_DUTY.matcher(fact.words()).matches())
+                        .filter(fact -> !sections.isHeading(fact.line()))
+                        .filter(fact -> !isAim(fact))
+                        .flatMap(this::charged);
+        return Stream.concat(read, times.duties().stream())
+                .sorted(Comparator.comparingInt(Charged::line))
                 .toList();
     }
 
-    private Duty duty(KeptFact fact) {
+    /** «Phấn đấu hoàn thành thêm 06 tiêu chí»: nobody is charged, something is aimed at. */
+    private boolean isAim(KeptFact fact) {
+        return fact.value() == null
+                && facts.stream()
+                        .filter(one -> one.line() == fact.line() && one.kind().equals("target"))
+                        .anyMatch(one -> fact.words().contains(one.words()));
+    }
+
+    private Stream<Charged> charged(KeptFact fact) {
+        var dues =
+                facts.stream()
+                        .filter(one -> one.kind().equals("deadline") && one.line() == fact.line())
+                        .filter(one -> PaperTimes.isSaidIn(fact.words(), one))
+                        .toList();
+        var parts = parts(fact.words(), dues);
+        if (parts.size() < 2) {
+            return Stream.of(new Charged(duty(fact, fact.words(), dues), fact.line()));
+        }
+        var duties = new ArrayList<Charged>();
+        for (var i = 0; i < parts.size(); i++) {
+            duties.add(
+                    new Charged(duty(fact, parts.get(i), List.of(dues.get(i))), fact.line()));
+        }
+        return duties.stream();
+    }
+
+    /** A sentence cut where a clause with another day begins; one part: it is not to be cut. */
+    private static List<String> parts(String words, List<KeptFact> dues) {
+        var cuts = new ArrayList<Integer>();
+        for (var due : dues.subList(Math.min(1, dues.size()), dues.size())) {
+            var at = words.indexOf(due.words());
+            var last = cuts.isEmpty() ? 0 : cuts.getLast();
+            if (at <= last || !PARTED.matcher(words.substring(0, at)).find()) {
+                return List.of(words);
+            }
+            cuts.add(at);
+        }
+        var parts = new ArrayList<String>();
+        var from = 0;
+        for (var cut : cuts) {
+            parts.add(words.substring(from, cut));
+            from = cut;
+        }
+        parts.add(words.substring(from));
+        return parts.stream().allMatch(part -> part.split(" ").length >= FEWEST_WORDS)
+                ? parts
+                : List.of(words);
+    }
+
+    private Duty duty(KeptFact fact, String said, List<KeptFact> dues) {
         var told = PaperNote.of(fact);
+        var words = plain(said);
+        var days = dues.stream().map(PaperTimes::day).filter(Objects::nonNull).sorted().toList();
         var by = told.labelled("hạn");
-        var due = due(fact, by);
-        var day = due.map(one -> day(one.value())).orElse(null);
-        var before = due.map(one -> "before".equals(one.unit())).orElse(false);
-        var words = fact.words().strip().replaceFirst("[;.]?(\\./)?\\.?$", "");
         return new Duty(
                 0,
                 0,
                 words.substring(0, Math.min(LONGEST, words.length())),
                 fact.value(),
                 told.labelled("phối hợp"),
-                null,
-                day == null ? null : before ? day.minusDays(1) : day,
-                day != null ? null : by != null ? by : due.map(KeptFact::value).orElse(null),
+                dues.size() == 1 ? PaperTimes.firstDay(said, dues.getFirst()) : null,
+                days.isEmpty() ? null : days.getLast(),
+                dueText(dues, days, by, fact.line()),
                 null);
     }
 
-    /** Of several in one line the one told of this duty, or standing in its words. */
-    private Optional<KeptFact> due(KeptFact duty, @Nullable String by) {
-        var onLine =
-                facts.stream()
-                        .filter(one -> one.kind().equals("deadline") && one.line() == duty.line())
-                        .toList();
-        if (by != null) {
-            return onLine.stream().filter(one -> one.words().contains(by)).findFirst();
+    /** In words where no single day tells it. */
+    private @Nullable String dueText(
+            List<KeptFact> dues, List<LocalDate> days, @Nullable String by, int line) {
+        if (dues.isEmpty()) {
+            return by != null ? by : times.ofLine(line);
         }
-        return onLine.size() == 1
-                ? Optional.of(onLine.getFirst())
-                : onLine.stream().filter(one -> duty.words().contains(one.words())).findFirst();
+        if (dues.size() == 1) {
+            return days.isEmpty() ? dues.getFirst().value() : null;
+        }
+        return dues.stream()
+                .map(PaperTimes::said)
+                .distinct()
+                .reduce((a, b) -> a + "; " + b)
+                .orElse(null);
     }
 
-    private static @Nullable LocalDate day(@Nullable String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException words) {
-            return null;
-        }
+    /** Without the marks around it; it begins a sentence. */
+    static String plain(String said) {
+        var words =
+                said.strip()
+                        .replaceFirst("^[-+•] ", "")
+                        .replaceFirst("(?iu)^nội dung: ", "")
+                        .replaceFirst("[;,.]?\\s*(\\./)?\\.?$", "");
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

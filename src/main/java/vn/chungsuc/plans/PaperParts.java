@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Criterion;
 import vn.chungsuc.criteria.Indicator;
+import vn.chungsuc.documents.Filling;
 import vn.chungsuc.documents.OfficialPaper.Block;
 import vn.chungsuc.documents.OfficialPaper.Heading;
 import vn.chungsuc.documents.OfficialPaper.Paragraph;
 import vn.chungsuc.documents.OfficialPaper.Span;
+import vn.chungsuc.documents.PaperTemplate;
 import vn.chungsuc.plans.Contents.Road;
 import vn.chungsuc.shared.Vi;
 
@@ -16,11 +18,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The parts of a plan's paper that come from its rows and from the assessment. */
-class PaperParts {
+/** What stands in the places of a plan's template: written, from its rows, from the assessment. */
+class PaperParts implements Filling {
 
+    private final PaperTemplate template;
     private final Plan plan;
     private final Contents contents;
     private final Live live;
@@ -28,37 +32,39 @@ class PaperParts {
     /** «(Chi tiết tại Phụ lục I kèm theo)»; empty: no such annex. */
     private final String targetsAnnex;
 
-    PaperParts(Plan plan, Contents contents, Live live, String targetsAnnex) {
+    private final Map<String, String> words;
+
+    PaperParts(
+            PaperTemplate template,
+            Plan plan,
+            Contents contents,
+            Live live,
+            String targetsAnnex,
+            Map<String, String> words) {
+        this.template = template;
         this.plan = plan;
         this.contents = contents;
         this.live = live;
         this.targetsAnnex = targetsAnnex;
+        this.words = words;
     }
 
-    boolean has(String data) {
-        return switch (data) {
-            case "han-che" -> !contents.shortfalls("LIMITATION").isEmpty();
-            case "khach-quan" -> !contents.shortfalls("OBJECTIVE").isEmpty();
-            case "chu-quan" -> !contents.shortfalls("SUBJECTIVE").isEmpty();
-            case "muc-tieu" -> !contents.targets().isEmpty();
-            case "nhiem-vu" -> !contents.duties().isEmpty();
-            case "lo-trinh" -> !contents.roads().isEmpty();
-            default -> true;
-        };
+    @Override
+    public @Nullable String word(String name) {
+        return words.get(name);
     }
 
-    /**
-     * @param number of the part it stands in: its points go on from there
-     */
-    List<Block> of(String data, String number) {
-        return switch (data) {
-            case "ket-qua" -> result();
-            case "han-che" -> shortfalls("LIMITATION");
-            case "khach-quan" -> shortfalls("OBJECTIVE");
-            case "chu-quan" -> shortfalls("SUBJECTIVE");
-            case "muc-tieu" -> targets();
-            case "nhiem-vu" -> duties();
-            default -> byCriterion(number);
+    @Override
+    public List<Block> block(String name, String number) {
+        return switch (name) {
+            case "so_lieu_ket_qua" -> result();
+            case "han_che" -> shortfalls("LIMITATION");
+            case "nguyen_nhan_khach_quan" -> shortfalls("OBJECTIVE");
+            case "nguyen_nhan_chu_quan" -> shortfalls("SUBJECTIVE");
+            case "muc_tieu" -> targets();
+            case "danh_sach_nhiem_vu" -> duties();
+            case "lo_trinh" -> byCriterion(number);
+            default -> template.kind().written(name, contents::words);
         };
     }
 
@@ -129,9 +135,7 @@ class PaperParts {
                                                         target,
                                                         live,
                                                         contents.namedFor(target.id())))));
-        if (blocks.isEmpty()) {
-            blocks.add(Paragraph.of(Span.gap(PlanPaper.UNWRITTEN, null)));
-        } else if (!targetsAnnex.isEmpty()) {
+        if (!blocks.isEmpty() && !targetsAnnex.isEmpty()) {
             blocks.add(Paragraph.of(targetsAnnex));
         }
         return blocks;

@@ -16,9 +16,6 @@ final class PaperPhrases {
 
     static final String NO_FIGURE = "chưa có số liệu";
 
-    /** The order of points in Vietnamese papers. */
-    static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-
     private static final String[] FIRSTLY = {
         "Một",
         "Hai",

@@ -37,6 +37,7 @@ class PaperRoads {
     /** What is read of one or more indicators. */
     private static final class Read {
         private final List<String> codes = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
         private final StringBuilder duty = new StringBuilder();
         private final StringBuilder solution = new StringBuilder();
         private String lead = "";
@@ -63,19 +64,23 @@ class PaperRoads {
 
     PaperRoads(Paper paper) {
         Read current = null;
+        var heading = 0;
         for (var paragraph : paper.body()) {
             var text = paragraph.text().replace("*", "").strip();
             var line = paragraph.firstLine();
             var named = INDICATOR.matcher(text);
             if (named.matches()) {
                 if (current == null || !current.isEmpty()) {
-                    current = new Read(line);
+                    current = new Read(heading == 0 ? line : heading);
                     all.add(current);
                 }
+                heading = 0;
                 current.codes.add(named.group(1));
+                current.lines.add(line);
                 current.lastLine = line;
             } else if (END.matcher(text).matches()) {
                 current = null;
+                heading = text.startsWith("Tiêu chí") ? line : 0;
             } else if (current != null) {
                 current.lastLine = line;
                 add(current, text.replaceFirst("^[-–+•]\\s*", "").strip());
@@ -137,7 +142,18 @@ class PaperRoads {
         return roads;
     }
 
-    /** What stands there is told by a roadmap's line already. */
+    /** Where an indicator is named; 0: nowhere. */
+    int line(String indicator) {
+        for (var read : all) {
+            var at = read.codes.indexOf(indicator);
+            if (at >= 0) {
+                return read.lines.get(at);
+            }
+        }
+        return 0;
+    }
+
+    /** What stands there is told by a roadmap's line already, also the criterion's heading. */
     boolean covers(int line) {
         return all.stream().anyMatch(one -> line >= one.firstLine && line <= one.lastLine);
     }

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 /** What a paper that was read aims at, as targets of a plan. */
 class PaperTargets {
 
-    private static final int LONGEST_NAME = 300;
     private static final Pattern AT_LEAST_CRITERIA = Pattern.compile("(?iu)từ (\\d{1,2}) tiêu chí");
     private static final Pattern PARTED = Pattern.compile("(?iu)duy trì (\\d+)\\D.*?thêm (\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)-(\\d+(?:\\.\\d+)?)");
     private static final Pattern SHARE = Pattern.compile("(\\d+)/(\\d+)");
+    private static final Pattern OTHER_TIER = Pattern.compile("(?iu)nâng cao|kiểu mẫu");
     private static final Pattern LEADING = Pattern.compile("^([\\d.]+(?:,\\d+)?)(.*)$");
 
     private final Paper paper;
@@ -36,8 +36,9 @@ class PaperTargets {
 
     /**
      * @param line the words around it, where units may be named
+     * @param at the number of that line; 0: it stands on none
      */
-    record Aimed(Target target, String line) {}
+    record Aimed(Target target, String line, int at) {}
 
     List<Aimed> all() {
         return facts.stream()
@@ -53,7 +54,7 @@ class PaperTargets {
 
     private @Nullable Aimed aimed(KeptFact fact) {
         var target = target(fact);
-        return target == null ? null : new Aimed(target, line(fact));
+        return target == null ? null : new Aimed(target, line(fact), fact.line());
     }
 
     /** A fact added by hand stands on no line. */
@@ -108,7 +109,7 @@ class PaperTargets {
                 0,
                 0,
                 kind,
-                name(fact.words()),
+                PaperNames.of(kind, fact.words(), fact.value(), fact.unit()),
                 null,
                 kind == TargetKind.BAND ? Integer.valueOf(least.group(1)) : null,
                 values.upper() != null
@@ -158,7 +159,10 @@ class PaperTargets {
         if (own && share && "chỉ tiêu".equals(fact.unit())) {
             return TargetKind.INDICATORS;
         }
-        return isUnits(fact) && words.contains("đạt chuẩn") && !words.contains("cơ bản")
+        return isUnits(fact)
+                        && words.contains("đạt chuẩn")
+                        && !words.contains("cơ bản")
+                        && !OTHER_TIER.matcher(words).find()
                 ? TargetKind.READY
                 : TargetKind.OTHER;
     }
@@ -202,10 +206,5 @@ class PaperTargets {
         return said.matches("(?s).*(không quá|tối đa|≤|giảm còn).*")
                 ? Comparison.AT_MOST
                 : Comparison.AT_LEAST;
-    }
-
-    private static String name(String words) {
-        var name = words.strip().replaceFirst("[;.:]+$", "");
-        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 }

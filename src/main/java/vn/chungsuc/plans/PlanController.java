@@ -69,7 +69,7 @@ class PlanController {
             HttpServletResponse response) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var plan = pages.plan(officer, id);
-        pages.outline(plan).requireWritten(part);
+        pages.template(plan).requirePart(part);
         var kept = words.substring(0, Math.min(words.length(), LONGEST));
         try {
             change.handle(officer, id, List.of(new ChangePlan.Write(part, kept, version)));

@@ -52,6 +52,7 @@ class PlanDesk {
     private final Figures figures;
     private final PeopleQueries people;
     private final Programmes programmes;
+    private final PlanTemplates templates;
     private final CheckPaper check;
     private final JsonMapper json;
 
@@ -62,6 +63,7 @@ class PlanDesk {
             Figures figures,
             PeopleQueries people,
             Programmes programmes,
+            PlanTemplates templates,
             CheckPaper check,
             JsonMapper json) {
         this.documents = documents;
@@ -70,6 +72,7 @@ class PlanDesk {
         this.figures = figures;
         this.people = people;
         this.programmes = programmes;
+        this.templates = templates;
         this.check = check;
         this.json = json;
     }
@@ -92,24 +95,25 @@ class PlanDesk {
         var live = figures.ofPaper(scope, plan, says.targets());
         var body = body(scope, document);
         var signer = signer(scope, document);
-        var names = names(plan, body);
-        var paper =
+        var template = templates.of(live.own(), plan.unitId());
+        var words = words(plan, body);
+        var written =
                 Language.inVietnamese(
-                        () -> PlanPaper.of(document, body, signer, plan, says, live, names));
+                        () ->
+                                PlanPaper.of(
+                                        document, body, signer, template, plan, says, live,
+                                        words));
         var waivers = documents.waivers(scope, document.id());
-        var findings = new ArrayList<>(CheckPlan.of(plan, says, live, waivers));
-        findings.addAll(check.findings(document, paper, waivers));
-        return new Laid(document, plan, paper, says, findings);
+        var parts = new CheckPlan.Parts(template.parts(), written.gaps());
+        var findings = new ArrayList<>(CheckPlan.of(plan, says, parts, waivers));
+        findings.addAll(check.findings(document, written.paper(), waivers));
+        return new Laid(document, plan, written.paper(), says, findings);
     }
 
-    Map<String, String> names(Plan plan, Body body) {
+    private Map<String, String> words(Plan plan, Body body) {
         var end = LocalDate.of(plan.year(), 12, 31);
-        return Map.of(
-                "year", String.valueOf(plan.year()),
-                "last", String.valueOf(plan.year() - 1),
-                "programme", programmes.on(end).shortName(),
-                "unit", OpenPlan.inside(plan.unitName()),
-                "issuer", body.name());
+        return PlanTemplates.words(
+                plan.year(), programmes.on(end).shortName(), plan.unitName(), body.name());
     }
 
     private Body body(Scope scope, Document document) {

@@ -1,7 +1,5 @@
 package vn.chungsuc.plans;
 
-import static vn.chungsuc.shared.Language.tr;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -10,6 +8,7 @@ import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.PaperKind;
 import vn.chungsuc.documents.PaperPanel;
+import vn.chungsuc.documents.PaperTemplate;
 import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.plans.Contents.Narrative;
@@ -38,6 +37,7 @@ class PlanPages implements PaperKind {
     private final SigningPages signing;
     private final CriteriaSets sets;
     private final OpenPetitions petitions;
+    private final PlanTemplates templates;
 
     PlanPages(
             PlanDesk desk,
@@ -47,7 +47,8 @@ class PlanPages implements PaperKind {
             DocumentQueries documents,
             SigningPages signing,
             CriteriaSets sets,
-            OpenPetitions petitions) {
+            OpenPetitions petitions,
+            PlanTemplates templates) {
         this.desk = desk;
         this.plans = plans;
         this.heads = heads;
@@ -56,6 +57,7 @@ class PlanPages implements PaperKind {
         this.signing = signing;
         this.sets = sets;
         this.petitions = petitions;
+        this.templates = templates;
     }
 
     @Override
@@ -103,11 +105,12 @@ class PlanPages implements PaperKind {
     }
 
     private List<Part> parts(Plan plan, Contents says) {
-        return outline(plan).written().stream()
-                .map(part -> {
-                    var key = String.valueOf(part.words());
-                    return new Part(key, title(part, plan), !says.words(key).isBlank());
-                })
+        return template(plan).parts().stream()
+                .map(part ->
+                        new Part(
+                                part.key(),
+                                part.title(PlanTemplates.years(plan)),
+                                !says.words(part.key()).isBlank()))
                 .toList();
     }
 
@@ -145,12 +148,12 @@ class PlanPages implements PaperKind {
             String words,
             int version,
             @Nullable Narrative theirs) {
-        var part = outline(plan).requireWritten(key);
+        var part = template(plan).requirePart(key);
         var written =
                 new PaperPanel.Words(
                         key,
-                        title(part, plan),
-                        part.hint() == null ? null : tr(part.hint()),
+                        part.title(PlanTemplates.years(plan)),
+                        part.hint(),
                         words,
                         version,
                         key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
@@ -159,13 +162,8 @@ class PlanPages implements PaperKind {
         return new PaperPanel(plan.path(), null, written);
     }
 
-    private static String title(Outline.Part part, Plan plan) {
-        return Outline.fill(
-                tr(part.title()), Map.of("year", "" + plan.year(), "last", "" + (plan.year() - 1)));
-    }
-
     private @Nullable Narrative saved(Officer officer, Plan plan, String key) {
-        outline(plan).requireWritten(key);
+        template(plan).requirePart(key);
         return contents.narrative(officer.scope(), plan.id()).stream()
                 .filter(one -> one.part().equals(key))
                 .findFirst()
@@ -176,7 +174,7 @@ class PlanPages implements PaperKind {
         return plans.require(officer.scope(), id);
     }
 
-    Outline outline(Plan plan) {
-        return Outline.of(Figures.own(plan, sets.require(plan.setId())));
+    PaperTemplate template(Plan plan) {
+        return templates.of(Figures.own(plan, sets.require(plan.setId())), plan.unitId());
     }
 }

@@ -39,18 +39,21 @@ class RoadPages {
     private final Figures figures;
     private final InChargeQueries people;
     private final PlanTasks tasks;
+    private final ReadLineStore lines;
 
     RoadPages(
             PlanHeads heads,
             ContentQueries contents,
             Figures figures,
             InChargeQueries people,
-            PlanTasks tasks) {
+            PlanTasks tasks,
+            ReadLineStore lines) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
         this.people = people;
         this.tasks = tasks;
+        this.lines = lines;
     }
 
     /**
@@ -85,7 +88,8 @@ class RoadPages {
                 open.isEmpty() ? List.of() : owners(officer.scope(), plan),
                 typed != null ? typed : standing(open, says, live, officer.scope(), plan),
                 faults,
-                tasks.ofLines(officer.scope(), plan));
+                tasks.ofLines(officer.scope(), plan),
+                lines.of(officer.scope(), plan));
     }
 
     private static List<Quarter> quarters(Contents says, Live live) {

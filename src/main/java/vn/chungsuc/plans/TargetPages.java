@@ -44,6 +44,7 @@ class TargetPages {
     private final Figures figures;
     private final CriteriaSets sets;
     private final PlanTasks tasks;
+    private final ReadLineStore lines;
     private final Clock clock;
 
     TargetPages(
@@ -52,12 +53,14 @@ class TargetPages {
             Figures figures,
             CriteriaSets sets,
             PlanTasks tasks,
+            ReadLineStore lines,
             Clock clock) {
         this.heads = heads;
         this.contents = contents;
         this.figures = figures;
         this.sets = sets;
         this.tasks = tasks;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -70,7 +73,8 @@ class TargetPages {
                 says.targets().stream().map(target -> row(target, says, live, today)).toList(),
                 form,
                 form == null ? List.of() : form.faults(),
-                tasks.ofLines(officer.scope(), plan));
+                tasks.ofLines(officer.scope(), plan),
+                lines.of(officer.scope(), plan));
     }
 
     static Row row(Target target, Contents says, Live live, LocalDate today) {

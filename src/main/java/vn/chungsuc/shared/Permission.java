@@ -31,7 +31,7 @@ public enum Permission {
     CLOSE_YEARS,
     /** Change units, their classifications and aliases. */
     MANAGE_UNITS,
-    /** Load and publish criteria sets. */
+    /** Load and publish what the law is kept as: criteria sets, templates of papers. */
     MANAGE_CRITERIA,
     /** Create and change accounts inside the area. */
     MANAGE_ACCOUNTS,

@@ -93,27 +93,36 @@ class PartyQueries {
         }
     }
 
-    /** Those of the own area, also who left it; others are absent. */
+    /**
+     * Those of the own area, also who left it; others are absent. Where the unit itself has ended,
+     * as they stood on its last day.
+     */
     List<Standing> standing(Scope scope, Collection<Party> parties, LocalDate day) {
         return jdbc.sql(
                         """
-                        select 'PERSON' as kind, p.id, p.full_name as name, coalesce(bool_or(m.valid_to is null or m.valid_to > :day), false) as active,
+                        with asked as (
+                            select least(:day, u.valid_to - 1) as day from units.unit_v u where u.id = :holder
+                        )
+                        select 'PERSON' as kind, p.id, p.full_name as name, coalesce(bool_or(m.valid_to is null or m.valid_to > a.day), false) as active,
                                max(m.valid_to) as ended_on
                         from people.person_v p
                         left join people.member_v m on m.person_id = p.id
                         join units.reach_v r on r.holder_id = :holder and r.unit_id = p.unit_id and r.own
+                        cross join asked a
                         where p.id = any (:persons)
                         group by p.id, p.full_name
                         union all
-                        select 'BODY', b.id, b.name, b.valid_to is null or b.valid_to > :day, b.valid_to
+                        select 'BODY', b.id, b.name, b.valid_to is null or b.valid_to > a.day, b.valid_to
                         from people.body_v b
                         join units.reach_v r on r.holder_id = :holder and r.unit_id = b.unit_id and r.own
+                        cross join asked a
                         where b.id = any (:bodies)
                         union all
-                        select 'UNIT', u.id, n.full_name, u.valid_to > :day, nullif(u.valid_to, 'infinity')
+                        select 'UNIT', u.id, n.full_name, u.valid_to > a.day, nullif(u.valid_to, 'infinity')
                         from units.unit_v u
                         join units.reach_v r on r.holder_id = :holder and r.unit_id = u.id and r.own
-                        join units.unit_on(:day) n on n.id = u.id
+                        cross join asked a
+                        join units.unit_on(a.day) n on n.id = u.id
                         where u.id = any (:units)
                         """)
                 .param("holder", scope.unitId())

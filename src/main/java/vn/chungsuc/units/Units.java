@@ -71,6 +71,22 @@ public class Units {
                 .single();
     }
 
+    /** Those directly below the officer's own, by name. */
+    public List<Unit> children(Scope scope, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select u.id, u.code, u.level, u.kind, u.name, u.full_name, u.parent_id, u.valid_from, u.valid_to
+                        from units.unit_on(:on) u
+                        join units.reach r on r.unit_id = u.id and r.holder_id = :holder and r.own
+                        where u.parent_id = :holder and u.valid_from <= :on and u.valid_to > :on
+                        order by u.name, u.id
+                        """)
+                .param("holder", scope.unitId())
+                .param("on", on)
+                .query(Units::unit)
+                .list();
+    }
+
     /** Without a scope: for imports, the command line and the demo. */
     public Optional<Unit> find(String code, LocalDate on) {
         return jdbc.sql(

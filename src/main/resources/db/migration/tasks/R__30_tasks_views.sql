@@ -105,17 +105,21 @@ create or replace function tasks.candidate_on(holder int, day date)
 returns table (kind text, id int, name text, label text, unit_id int, depth int)
 language sql stable
 as $$
-    with own as (
+    with asked as (
+        select least(candidate_on.day, u.valid_to - 1) as day from units.unit_v u where u.id = holder
+    ), own as (
         select u.id, u.full_name, c.depth
         from units.reach_v r
-        join units.unit_on(day) u on u.id = r.unit_id and u.valid_from <= day and u.valid_to > day and u.level <> 'NATION'
-        join units.closure_v c on c.ancestor_id = holder and c.unit_id = u.id and c.valid_from <= day and c.valid_to > day
+        cross join asked a
+        join units.unit_on(a.day) u on u.id = r.unit_id and u.valid_from <= a.day and u.valid_to > a.day and u.level <> 'NATION'
+        join units.closure_v c on c.ancestor_id = holder and c.unit_id = u.id and c.valid_from <= a.day and c.valid_to > a.day
         where r.holder_id = holder and r.own
     ), bodies as (
         select b.id, b.name, o.id as unit_id, o.full_name, o.depth
         from people.body_v b
         join own o on o.id = b.unit_id
-        where b.valid_from <= day and (b.valid_to is null or b.valid_to > day)
+        cross join asked a
+        where b.valid_from <= a.day and (b.valid_to is null or b.valid_to > a.day)
     )
     select 'UNIT', o.id, o.full_name, o.full_name, o.id, o.depth from own o
     union all
@@ -126,7 +130,8 @@ as $$
         select distinct on (p.id) p.id, p.full_name,
                p.full_name || coalesce(', ' || p.post, ', ' || m.title) || ' (' || b.name || ')' as label, b.unit_id, b.depth
         from bodies b
-        join people.member_v m on m.body_id = b.id and m.valid_from <= day and (m.valid_to is null or m.valid_to > day)
+        cross join asked a
+        join people.member_v m on m.body_id = b.id and m.valid_from <= a.day and (m.valid_to is null or m.valid_to > a.day)
         join people.person_v p on p.id = m.person_id
         order by p.id, b.depth, b.id
     ) s

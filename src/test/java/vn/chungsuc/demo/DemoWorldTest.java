@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The demo as a first start makes it, in a database of its own. What the five papers state is
@@ -160,6 +161,98 @@ class DemoWorldTest {
                 new Visitor(product.getEnvironment().getRequiredProperty("local.server.port"));
         visitor.signIn(account, password);
         return visitor;
+    }
+
+    /** The unit of the paper, by its name and the account of its officer. */
+    private record Locality(String name, String account, int year) {}
+
+    private static final List<Locality> LOCALITIES =
+            List.of(
+                    new Locality("Xã Tân Thạnh", "tan-thanh.thuong-truc", 2023),
+                    new Locality("Xã Cẩm Thạch", "cam-thach.thuong-truc", 2022),
+                    new Locality("Huyện Tuần Giáo", "tuan-giao.thuong-truc", 2024),
+                    new Locality("Thành phố Tam Kỳ", "tam-ky.thuong-truc", 2022),
+                    new Locality("Huyện Triệu Sơn", "trieu-son.thuong-truc", 2022));
+
+    @Test
+    void fivePlansAreMadeOfTheirPapersAndStandWhereThePapersDo() {
+        assertThat(
+                        texts(
+                                """
+                                select u.full_name || ' ' || p.year || ' ' || p.state || ' ' || d.state || ' '
+                                       || coalesce(d.number || ' ' || d.document_date, 'no number') || ': '
+                                       || (select count(*) from plans.target t where t.plan_id = p.document_id) || ' targets, '
+                                       || (select count(*) from plans.duty t where t.plan_id = p.document_id) || ' duties, '
+                                       || (select count(*) from plans.duty t where t.plan_id = p.document_id and t.last_day is not null)
+                                       || ' days, '
+                                       || (select count(*) from plans.road t where t.plan_id = p.document_id) || ' roads, '
+                                       || (select count(*) from plans.basis t where t.plan_id = p.document_id) || ' bases, '
+                                       || (select count(*) from plans.shortfall t where t.plan_id = p.document_id) || ' shortfalls, '
+                                       || (select count(*) from plans.read_line l where l.root_id = p.document_id) || ' read'
+                                from plans.plan p
+                                join documents.document d on d.id = p.document_id
+                                join units.unit_on(make_date(p.year, 12, 31)) u on u.id = p.unit_id
+                                where p.check_id is not null
+                                order by p.document_id
+                                """))
+                .containsExactly(
+                        "Xã Tân Thạnh 2023 RUNNING SIGNED 249 2023-02-24: 8 targets, 14 duties, 0 days, 9 roads, 2 bases, 0"
+                                + " shortfalls, 31 read");
+        assertThat(
+                        texts(
+                                """
+                                select words || ' ' || coalesce(last_day::text, due_text)
+                                from plans.duty
+                                where last_day is not null or due_text is not null
+                                order by plan_id, position
+                                """))
+                .contains("x");
+    }
+
+    @Test
+    void eachOfTheFivePlansSaysOnItsOwnPaperWhatItsPaperSaid() throws Exception {
+        for (var locality : LOCALITIES) {
+            var plan =
+                    jdbc.sql(
+                                    """
+                                    select p.document_id as id, c.words, coalesce('/van-ban/' || p.document_id || '/tep/' || f.docx_id,
+                                           '/ke-hoach/' || p.document_id || '/du-thao.docx') as docx
+                                    from plans.plan p
+                                    join documents.kept_check c on c.id = p.check_id
+                                    join units.unit_on(make_date(p.year, 12, 31)) u on u.id = p.unit_id
+                                    left join documents.frozen f on f.document_id = p.document_id
+                                    where u.full_name = :name
+                                    """)
+                            .param("name", locality.name())
+                            .query()
+                            .singleRow();
+            var officer = signedIn(locality.account(), null);
+            var again =
+                    new SaidAgain(
+                            String.valueOf(plan.get("words")),
+                            officer.fetch(String.valueOf(plan.get("docx"))));
+            var targets =
+                    Set.copyOf(
+                            jdbc.sql(
+                                            "select at from plans.read_line where root_id = :plan"
+                                                    + " and line like 't-%'")
+                                    .param("plan", plan.get("id"))
+                                    .query(Integer.class)
+                                    .list());
+            assertThat(again.figuresNotSaid()).as(locality.name()).isEmpty();
+            assertThat(again.clausesNotSaid(targets)).as(locality.name()).isEmpty();
+            assertThat(officer.look("/ke-hoach"))
+                    .as(locality.name())
+                    .contains("/ke-hoach/" + plan.get("id"));
+            assertThat(officer.look("/ke-hoach/" + plan.get("id") + "/lo-trinh"))
+                    .contains("/van-ban/soat/", "#d");
+        }
+    }
+
+    @Test
+    void tanThanhsOfficerHasTasksOutOfThePlan() throws Exception {
+        var officer = signedIn("tan-thanh.thuong-truc", null);
+        assertThat(officer.look("/")).contains("Giao cán bộ phụ trách nông thôn mới xã");
     }
 
     @Test

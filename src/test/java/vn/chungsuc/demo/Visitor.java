@@ -57,6 +57,13 @@ final class Visitor {
                 .body();
     }
 
+    byte[] fetch(String path) throws Exception {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(base + path)).build(),
+                        BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -78,7 +78,7 @@ class PaperPlanTest {
                 });
         assertThat(plan.bases()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(plan.duties()).isNotEmpty();
-        assertThat(plan.narrative()).containsKeys("muc-dich", "yeu-cau", "giai-phap", "to-chuc");
+        assertThat(plan.narrative(PaperPlan.Told.NOTHING)).containsKeys("muc-dich", "yeu-cau", "giai-phap", "to-chuc");
     }
 
     @Test
@@ -88,7 +88,7 @@ class PaperPlanTest {
                 .extracting(one -> one.target().kind(), one -> one.target().value().intValue())
                 .contains(tuple(TargetKind.CRITERIA, 19));
         assertThat(plan.duties())
-                .extracting(Contents.Duty::lastDay)
+                .extracting(one -> one.duty().lastDay())
                 .contains(LocalDate.of(2022, 9, 29));
         assertThat(plan.shortfalls())
                 .extracting(Contents.Shortfall::kind)
@@ -124,8 +124,82 @@ class PaperPlanTest {
     void papersOfOurOwnCorpusBecomeDrafts() throws IOException {
         var commune = read(CORPUS.resolve("ke-hoach-xa.txt"), true, 2025);
         assertThat(commune.targets().size() + commune.duties().size()).isPositive();
-        assertThat(commune.narrative()).isNotEmpty();
+        assertThat(commune.narrative(PaperPlan.Told.NOTHING)).isNotEmpty();
         var programme = read(CORPUS.resolve("chuong-trinh-bcd.txt"), false, 2025);
         assertThat(programme.duties()).isNotEmpty();
+    }
+
+    private static PaperPlan own(String name, boolean own, int year) throws IOException {
+        return read(Path.of("src/main/resources/demo/ke-hoach").resolve(name), own, year);
+    }
+
+    @Test
+    void aLineOfTimesSpeaksOfItsPointOrSaysWhoDoesWhatByWhen() throws IOException {
+        var duties = own("tuan-giao.txt", false, 2024).duties();
+        assertThat(duties)
+                .extracting(
+                        one -> one.duty().lead(),
+                        one -> one.duty().firstDay(),
+                        one -> one.duty().lastDay())
+                .contains(
+                        tuple("UBND các xã này", null, LocalDate.of(2024, 8, 31)),
+                        tuple("UBND huyện", LocalDate.of(2024, 9, 1), LocalDate.of(2024, 10, 31)),
+                        tuple("UBND huyện", LocalDate.of(2024, 11, 1), LocalDate.of(2024, 11, 30)));
+        assertThat(duties)
+                .filteredOn(one -> one.duty().words().startsWith("Ưu tiên làm trước"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.duty().dueText()).isEqualTo("Quý II, III, IV"));
+        assertThat(duties)
+                .as("a heading with points under it is no duty")
+                .noneMatch(one -> one.duty().words().startsWith("Các xã đề nghị công nhận"));
+    }
+
+    @Test
+    void aSentenceWithSeveralDaysIsAsManyDuties() throws IOException {
+        assertThat(own("cam-thach.txt", true, 2022).duties())
+                .filteredOn(one -> one.line() == 98 || one.line() == 104)
+                .extracting(one -> one.duty().lastDay())
+                .containsExactly(
+                        LocalDate.of(2022, 3, 29),
+                        LocalDate.of(2022, 6, 30),
+                        LocalDate.of(2022, 9, 30),
+                        null,
+                        LocalDate.of(2022, 4, 29),
+                        LocalDate.of(2022, 9, 29));
+    }
+
+    @Test
+    void whatWasDoneIsNoDutyAndATargetIsCalledWithoutItsFigure() throws IOException {
+        var report = own("trieu-son.txt", false, 2022);
+        assertThat(report.duties()).allMatch(one -> one.line() > 120);
+        assertThat(report.targets())
+                .extracting(one -> one.target().name(), one -> one.target().kind())
+                .containsExactly(
+                        tuple("Xã đạt chuẩn NTM nâng cao, tăng thêm", TargetKind.OTHER),
+                        tuple("Xã đạt chuẩn NTM kiểu mẫu", TargetKind.OTHER),
+                        tuple("Thôn đạt chuẩn thôn NTM kiểu mẫu", TargetKind.OTHER));
+        assertThat(own("tuan-giao.txt", false, 2024).targets())
+                .extracting(one -> one.target().name())
+                .contains(
+                        "Xã cơ bản đạt chuẩn nông thôn mới",
+                        "Bình quân tiêu chí/xã",
+                        "Tỷ lệ hộ nghèo khu vực nông thôn",
+                        "Tỷ lệ lao động qua đào tạo");
+    }
+
+    @Test
+    void wordsLeaveOutWhatBecameRowsAndHeadingsThatHaveNothingLeft() throws IOException {
+        var plan = own("cam-thach.txt", true, 2022);
+        var whole = plan.narrative(PaperPlan.Told.NOTHING);
+        var rest =
+                plan.narrative(
+                        new PaperPlan.Told(java.util.Set.of(), plan.duties(), false));
+        assertThat(whole).containsKey("to-chuc");
+        assertThat(rest).doesNotContainKey("to-chuc");
+        assertThat(whole.get("nhiem-vu")).contains("trước 30/4/2022");
+        assertThat(rest.get("nhiem-vu"))
+                .doesNotContain("trước 30/4/2022")
+                .contains("- Quán triệt rằng")
+                .contains("- Huy động tối đa nguồn lực");
     }
 }

@@ -200,6 +200,65 @@ class PlanTest {
     }
 
     @Test
+    void aTemplateChangedInWordIsCheckedPublishedFollowedByDraftsAndTakenBack() throws Exception {
+        var plan = ready(open(clerk, "KE001", offices.commune()));
+        approve(plan);
+        layOut(plan);
+        assertThat(send(clerk, get(TemplateSteps.KIND)).getStatus()).isEqualTo(403);
+        var builtIn =
+                send(province, get(TemplateSteps.KIND + "/co-san.docx")).getContentAsByteArray();
+        var faulty = TemplateSteps.changed(builtIn, "{{ten_", "co_quan}} giao các ấp.");
+        refused(
+                send(province, TemplateSteps.upload(faulty).param("can-cu", "Công văn 45")),
+                "Không có chỗ điền {{ten_co_quan}}. Có phải {{co_quan}}?",
+                "Công văn 45");
+        assertThat(send(province, TemplateSteps.upload("x".getBytes(StandardCharsets.UTF_8))))
+                .extracting(MockHttpServletResponse::getStatus)
+                .isEqualTo(422);
+        var mended = TemplateSteps.changed(builtIn, "{{co", "_quan}} giao các ấp.");
+        var version = send(province, TemplateSteps.upload(mended)).getRedirectedUrl();
+        assertThat(text(send(province, get(version)))).contains("Mẫu bỏ {{che_do}}", "PHÂN CÔNG");
+        var publish =
+                Map.of("can-cu", "Công văn 45/VPĐP-NV ngày 12/3/2026", "tu", TemplateSteps.today());
+        refused(
+                send(province, TemplateSteps.form(version + "/cong-bo", publish)),
+                "Chưa đồng ý: Mẫu bỏ {{che_do}}",
+                "Công văn 45/VPĐP-NV");
+        assertThat(draft(plan)).contains("TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch thực hiện");
+        assertThat(
+                        send(
+                                        province,
+                                        TemplateSteps.form(version + "/cong-bo", publish)
+                                                .param("bo", "missing:che_do"))
+                                .getStatus())
+                .isEqualTo(302);
+        assertThat(draft(plan))
+                .contains("PHÂN CÔNG THỰC HIỆN", "Ủy ban nhân dân xã Bến Dừa giao các ấp.")
+                .doesNotContain("Trên đây là Kế hoạch thực hiện", "TỔ CHỨC THỰC HIỆN");
+        assertThat(text(send(clerk, get(plan)))).contains("Phân công thực hiện");
+        assertThat(send(clerk, post(paper(plan) + "/lan-chot")).getStatus()).isEqualTo(302);
+        assertThat(send(province, post(version + "/thoi")).getStatus()).isEqualTo(302);
+        for (var kind : new String[] {"docx", "pdf"}) {
+            var frozen = get("/van-ban/" + id(plan) + "/tep/" + file(plan, kind));
+            assertThat(lines(send(clerk, frozen).getContentAsByteArray()))
+                    .contains("PHÂN CÔNG THỰC HIỆN", "giao các ấp.");
+        }
+        assertThat(text(send(clerk, get(plan)))).contains("PHÂN CÔNG THỰC HIỆN");
+        assertThat(draft(open(clerk, "KE001", offices.commune())))
+                .contains("TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch thực hiện");
+        assertThat(text(send(province, get(TemplateSteps.KIND))))
+                .contains("Đang áp dụng mẫu có sẵn", "chưa áp dụng ngày nào");
+    }
+
+    private String draft(String plan) throws Exception {
+        return lines(send(clerk, get(paper(plan) + "/du-thao.docx")).getContentAsByteArray());
+    }
+
+    private static String lines(byte[] paper) {
+        return String.join(" ", Reader.read(paper, Reference.NONE).paper().source().lines());
+    }
+
+    @Test
     void oneApprovedPlanAYearAndAnAmendmentTakesItsPlace() throws Exception {
         var first = ready(open(clerk, "KE001", offices.commune()));
         var second = ready(open(clerk, "KE001", offices.commune()));

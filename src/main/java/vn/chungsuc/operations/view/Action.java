@@ -67,6 +67,10 @@ public final class Action {
             case "check-fact-added" -> "Thêm số liệu đọc được";
             case "check-fact-removed" -> "Bỏ số liệu đọc được";
             case "check-particulars-corrected" -> "Sửa thể thức đọc được";
+            case "template-uploaded" -> "Tải mẫu văn bản lên";
+            case "template-published" -> "Công bố mẫu văn bản";
+            case "template-ended" -> "Thôi áp dụng mẫu văn bản";
+            case "template-discarded" -> "Bỏ bản nháp mẫu văn bản";
             case "body-added" -> "Thêm tổ chức";
             case "body-changed" -> "Sửa tổ chức";
             case "signer-added" -> "Thêm người ký¦nhật ký";

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param owners who may be put in charge, as suggestions
  * @param typed what stands in the open form
  * @param tasks given for its lines: «d-ID» a duty, «r-CODE» an indicator
+ * @param read by the same keys, where in a kept paper a line was read
  */
 public record RoadPage(
         PlanHead head,
@@ -32,7 +33,8 @@ public record RoadPage(
         List<String> owners,
         Map<String, String> typed,
         List<Fault> faults,
-        Map<String, TaskBrief> tasks) {
+        Map<String, TaskBrief> tasks,
+        Map<String, String> read) {
 
     /**
      * @param when as the paper says it; null: not told

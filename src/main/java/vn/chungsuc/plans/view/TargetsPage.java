@@ -18,13 +18,15 @@ import java.util.Set;
  *
  * @param form null: none is open
  * @param tasks given for targets: «t-ID»
+ * @param read by the same keys, where in a kept paper a target was read
  */
 public record TargetsPage(
         PlanHead head,
         List<Row> rows,
         @Nullable Form form,
         List<Fault> faults,
-        Map<String, TaskBrief> tasks) {
+        Map<String, TaskBrief> tasks,
+        Map<String, String> read) {
 
     /**
      * @param aim «≥ 60 %»
