@@ -148,6 +148,7 @@ class EnglishTest {
                     "assignments/LineQueries",
                     "assignments/VisitQueries",
                     "assignments/VisitWords",
+                    "assignments/DecisionsXlsx",
                     "plans/Paper",
                     "plans/PlanPaper",
                     // what tasks are called and cite
@@ -157,7 +158,7 @@ class EnglishTest {
                     "plans/DefaultWords",
                     "plans/PlansXlsx",
                     "plans/ProgressXlsx",
-                    "plans/LoadPlan",
+                    "plans/BringPlan",
                     // documents: the official paper, shown, printed and written; the workbook
                     "documents/DocumentListController",
                     "documents/KeptListController",

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One run over a bulk file, a chunk at a time. After the first line refused nothing more is
@@ -56,7 +57,8 @@ final class BulkImport {
         this.entered = now.toInstant().toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private record Addressed(BulkRow row, BulkTargets.Key key) {}
+    /** Lines in sequence that are for one sheet, as most are: it is looked for once. */
+    private record Run(BulkTargets.Key key, List<BulkRow> rows) {}
 
     BulkResult run() throws IOException {
         try (var chunks = new BulkChunks(file.reader(), CHUNK)) {
@@ -76,25 +78,36 @@ final class BulkImport {
     }
 
     private void take(List<BulkRow> chunk) {
-        var addressed = new ArrayList<Addressed>(chunk.size());
-        for (var row : chunk) {
-            try {
-                addressed.add(new Addressed(row, key(row)));
-            } catch (BulkFault fault) {
-                refuse(fault);
-            }
-        }
-        targets.resolve(new HashSet<>(addressed.stream().map(Addressed::key).toList()));
-        standing = standing(addressed);
+        var runs = runs(chunk);
+        targets.resolve(runs.stream().map(Run::key).collect(Collectors.toSet()));
+        standing = standing(runs);
         if (refused.isEmpty()) {
-            store.copy(copy -> judge(addressed, copy));
+            store.copy(copy -> judge(runs, copy));
         } else {
-            judgeOnly(addressed);
+            judgeOnly(runs);
         }
         if (refused.isEmpty() && !changes.isEmpty()) {
             store.change(changes, file.account(), now);
         }
         changes.clear();
+    }
+
+    private List<Run> runs(List<BulkRow> chunk) {
+        var runs = new ArrayList<Run>();
+        BulkRow last = null;
+        for (var row : chunk) {
+            try {
+                if (last == null || !row.isForSameSheet(last)) {
+                    runs.add(new Run(key(row), new ArrayList<>()));
+                }
+                runs.getLast().rows().add(row);
+                last = row;
+            } catch (BulkFault fault) {
+                refuse(fault);
+                last = null;
+            }
+        }
+        return runs;
     }
 
     private BulkTargets.Key key(BulkRow row) {
@@ -136,10 +149,10 @@ final class BulkImport {
     }
 
     /** Only sheets that were open before can hold cells already. */
-    private Map<Long, Cell> standing(List<Addressed> chunk) {
+    private Map<Long, Cell> standing(List<Run> runs) {
         var sheets = new HashSet<Integer>();
-        for (var one : new HashSet<>(chunk.stream().map(Addressed::key).toList())) {
-            var sheet = targets.find(one);
+        for (var run : runs) {
+            var sheet = targets.find(run.key());
             if (sheet != null && !sheet.isFresh()) {
                 sheets.add(sheet.id);
             }
@@ -147,9 +160,9 @@ final class BulkImport {
         return sheets.isEmpty() ? Map.of() : store.cells(sheets);
     }
 
-    private void judge(List<Addressed> chunk, CopyIn copy) throws SQLException {
-        for (var one : chunk) {
-            judge(one);
+    private void judge(List<Run> runs, CopyIn copy) throws SQLException {
+        for (var run : runs) {
+            judge(run);
             if (rows.size() > FLUSH) {
                 copy.writeToCopy(rows.bytes(), 0, rows.size());
                 rows.reset();
@@ -159,29 +172,36 @@ final class BulkImport {
         rows.reset();
     }
 
-    private void judgeOnly(List<Addressed> chunk) {
-        chunk.forEach(this::judge);
-        rows.reset();
+    private void judgeOnly(List<Run> runs) {
+        for (var run : runs) {
+            judge(run);
+            rows.reset();
+        }
     }
 
-    private void judge(Addressed one) {
-        try {
-            var row = one.row();
-            var sheet = targets.require(row.line(), one.key());
-            var indicator = indicator(row, sheet);
-            var reading = BulkReading.of(row, indicator);
-            BulkReading.check(row, indicator, reading);
-            if (!sheet.give(indicator.position())) {
-                throw BulkFault.at(
-                        row.line(),
-                        BulkRow.Column.INDICATOR,
-                        "Đơn vị %s, chỉ tiêu %s đã có ở dòng trên."
-                                .formatted(row.unit(), row.indicator()));
+    private void judge(Run run) {
+        var sheet = targets.find(run.key());
+        for (var row : run.rows()) {
+            try {
+                judge(row, sheet == null ? targets.require(row.line(), run.key()) : sheet);
+            } catch (BulkFault fault) {
+                refuse(fault);
             }
-            put(row, sheet, indicator, reading);
-        } catch (BulkFault fault) {
-            refuse(fault);
         }
+    }
+
+    private void judge(BulkRow row, BulkSheet sheet) {
+        var indicator = indicator(row, sheet);
+        var reading = BulkReading.of(row, indicator);
+        BulkReading.check(row, indicator, reading);
+        if (!sheet.give(indicator.position())) {
+            throw BulkFault.at(
+                    row.line(),
+                    BulkRow.Column.INDICATOR,
+                    "Đơn vị %s, chỉ tiêu %s đã có ở dòng trên."
+                            .formatted(row.unit(), row.indicator()));
+        }
+        put(row, sheet, indicator, reading);
     }
 
     private Indicator indicator(BulkRow row, BulkSheet sheet) {

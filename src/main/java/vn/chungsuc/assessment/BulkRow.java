@@ -2,6 +2,8 @@ package vn.chungsuc.assessment;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /**
  * One line of a bulk file, as written. An empty field is absent.
  *
@@ -57,5 +59,12 @@ record BulkRow(
     private static String text(@Nullable String[] fields, Column column) {
         var text = fields[column.ordinal()];
         return text == null ? "" : text;
+    }
+
+    boolean isForSameSheet(BulkRow other) {
+        return unit.equals(other.unit)
+                && Objects.equals(on, other.on)
+                && Objects.equals(set, other.set)
+                && Objects.equals(year, other.year);
     }
 }

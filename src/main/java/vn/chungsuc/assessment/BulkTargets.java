@@ -11,6 +11,7 @@ import vn.chungsuc.shared.Vi;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class BulkTargets {
     private final Map<Key, Target> targets = new HashMap<>();
     private final Map<String, BulkSheet> bySheet = new HashMap<>();
     private final Set<String> locked = new HashSet<>();
+    private final Map<Carry.Step, BitSet> same = new HashMap<>();
 
     BulkTargets(
             BulkTargetStore store,
@@ -173,7 +175,12 @@ final class BulkTargets {
         var fresh = new ArrayList<BulkTargetStore.Fresh>();
         for (var unit : days.keySet()) {
             var dimension = Opening.dimension(set, known.getOrDefault(unit, Map.of()));
-            var carry = Carry.plan(earlier.get(unit), set, dimension, year);
+            var carry = Carry.plan(
+                            earlier.get(unit),
+                            set,
+                            dimension,
+                            year,
+                            step -> same.computeIfAbsent(step, Carry.Step::same));
             fresh.add(new BulkTargetStore.Fresh(unit, dimension, carry));
         }
         return fresh;

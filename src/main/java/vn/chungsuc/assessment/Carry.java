@@ -6,8 +6,10 @@ import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What a new year takes over. An indicator judged before is carried where set and requirement are
@@ -29,9 +31,22 @@ record Carry(@Nullable EarlierSheet from, List<Taken> taken, VerdictLine verdict
 
     static Carry plan(
             @Nullable EarlierSheet earlier, CriteriaSet set, @Nullable String dimension, int year) {
+        return plan(earlier, set, dimension, year, Step::same);
+    }
+
+    /**
+     * @param same {@link Step#same}, remembered by whoever plans for many units
+     */
+    static Carry plan(
+            @Nullable EarlierSheet earlier,
+            CriteriaSet set,
+            @Nullable String dimension,
+            int year,
+            Function<Step, BitSet> same) {
         if (earlier == null || earlier.verdicts().isBlank()) {
             return nothing(set);
         }
+        var asked = same.apply(Step.of(earlier, set, dimension, year));
         var taken = new ArrayList<Taken>();
         var letters = VerdictLine.blank(set.indicatorsTotal()).letters().toCharArray();
         for (var indicator : set.indicators()) {
@@ -44,7 +59,7 @@ record Carry(@Nullable EarlierSheet from, List<Taken> taken, VerdictLine verdict
                             ? VerdictLine.TO_REVIEW
                             : earlier.verdicts().letters().charAt(old.position());
             if (Character.isLetter(letter)) {
-                if (old != null && asksTheSame(old, earlier, indicator, dimension, year)) {
+                if (old != null && asked.get(indicator.position())) {
                     taken.add(new Taken(old.position(), indicator.position()));
                     letter = Character.toLowerCase(letter);
                 } else {
@@ -66,15 +81,38 @@ record Carry(@Nullable EarlierSheet from, List<Taken> taken, VerdictLine verdict
         return base == null ? set.id() : base;
     }
 
-    private static boolean asksTheSame(
-            Indicator old,
-            EarlierSheet earlier,
-            Indicator now,
+    /** From the bars of one year to those of another; units of one group take it alike. */
+    record Step(
+            CriteriaSet from,
+            @Nullable String fromDimension,
+            int fromYear,
+            CriteriaSet to,
             @Nullable String dimension,
             int year) {
-        return old.kind() == now.kind()
-                && Objects.equals(
-                        old.requirement().text(earlier.dimension(), earlier.year()),
-                        now.requirement().text(dimension, year));
+
+        static Step of(
+                EarlierSheet earlier, CriteriaSet set, @Nullable String dimension, int year) {
+            return new Step(
+                    earlier.set(), earlier.dimension(), earlier.year(), set, dimension, year);
+        }
+
+        /** The positions that still ask what the earlier sheet asked. */
+        BitSet same() {
+            var same = new BitSet();
+            for (var indicator : to.indicators()) {
+                var old = from.indicator(indicator.code()).orElse(null);
+                if (old != null && asksTheSame(old, indicator)) {
+                    same.set(indicator.position());
+                }
+            }
+            return same;
+        }
+
+        private boolean asksTheSame(Indicator old, Indicator now) {
+            return old.kind() == now.kind()
+                    && Objects.equals(
+                            old.requirement().text(fromDimension, fromYear),
+                            now.requirement().text(dimension, year));
+        }
     }
 }

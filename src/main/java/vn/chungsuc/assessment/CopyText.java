@@ -2,17 +2,23 @@ package vn.chungsuc.assessment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Rows in the text form of COPY: tabs, one row a line, {@code \N} for null. */
-final class CopyText extends ByteArrayOutputStream {
+/**
+ * Rows in the text form of COPY: tabs, one row a line, {@code \N} for null. A buffer of its own,
+ * because the JDK's takes a lock for every byte.
+ */
+final class CopyText {
 
     private static final byte[] NULL = {'\\', 'N'};
 
-    CopyText(int size) {
-        super(size);
+    private byte[] buffer;
+    private int size;
+
+    CopyText(int capacity) {
+        buffer = new byte[capacity];
     }
 
     CopyText number(int number) {
@@ -24,7 +30,8 @@ final class CopyText extends ByteArrayOutputStream {
     }
 
     CopyText letter(char letter) {
-        write(letter);
+        room(2);
+        buffer[size++] = (byte) letter;
         return tab();
     }
 
@@ -33,41 +40,56 @@ final class CopyText extends ByteArrayOutputStream {
     }
 
     CopyText text(@Nullable String text) {
-        return text == null ? nothing() : bytes(escaped(text).getBytes(StandardCharsets.UTF_8));
+        return text == null ? nothing() : plain(escaped(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is known to hold neither a backslash nor a control character. */
     CopyText plain(byte[] known) {
-        return bytes(known);
+        room(known.length + 1);
+        System.arraycopy(known, 0, buffer, size, known.length);
+        size += known.length;
+        return tab();
     }
 
     void end() {
-        buf[count - 1] = '\n';
+        buffer[size - 1] = '\n';
     }
 
+    /** The first {@link #size} of these. */
     byte[] bytes() {
-        return buf;
+        return buffer;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void reset() {
+        size = 0;
     }
 
     private CopyText nothing() {
-        return bytes(NULL);
+        return plain(NULL);
     }
 
     private CopyText ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            write(text.charAt(i));
+        var length = text.length();
+        room(length + 1);
+        for (int i = 0; i < length; i++) {
+            buffer[size++] = (byte) text.charAt(i);
         }
         return tab();
     }
 
-    private CopyText bytes(byte[] bytes) {
-        write(bytes, 0, bytes.length);
-        return tab();
+    private CopyText tab() {
+        buffer[size++] = '\t';
+        return this;
     }
 
-    private CopyText tab() {
-        write('\t');
-        return this;
+    private void room(int more) {
+        if (buffer.length - size < more) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, size + more));
+        }
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.Programmes;
+import vn.chungsuc.criteria.SetHead;
 import vn.chungsuc.documents.Filling;
 import vn.chungsuc.shared.Vi;
 

@@ -56,8 +56,10 @@ public record Requirement(
         return new Judgement(
                 verdict(reading, bar, dimension, year),
                 bar == null ? null : bar.value(),
-                text(dimension, year),
-                isConfirmed(dimension, year));
+                isConfirmed(bar, dimension, year),
+                this,
+                dimension,
+                year);
     }
 
     /** "≥ 70 %", "Đạt", "tổng số ≥ 95 %; tập trung ≥ 20 %"; null where no bar is known. */
@@ -88,10 +90,17 @@ public record Requirement(
 
     /** Whether the requirement is known and was checked against the issued text. */
     public boolean isConfirmed(@Nullable String dimension, int year) {
-        return isKnown(dimension, year)
-                && (kind == RequirementKind.ACHIEVED
-                        ? confirmed
-                        : bars(dimension, year).allMatch(Threshold::confirmed));
+        return isConfirmed(thresholds.at(dimension, year), dimension, year);
+    }
+
+    private boolean isConfirmed(@Nullable Threshold bar, @Nullable String dimension, int year) {
+        return switch (kind) {
+            case ACHIEVED -> confirmed;
+            case COMPOUND ->
+                    isKnown(dimension, year)
+                            && bars(dimension, year).allMatch(Threshold::confirmed);
+            default -> bar != null && bar.confirmed();
+        };
     }
 
     private String text(Threshold bar) {
@@ -105,12 +114,11 @@ public record Requirement(
         return tr(part.name()) + (bar == null ? "" : " " + bar.text(unitOf(part)));
     }
 
+    /** Those of a compound's parts. */
     private Stream<Threshold> bars(@Nullable String dimension, int year) {
-        return kind == RequirementKind.COMPOUND
-                ? parts.stream()
-                        .map(part -> thresholds.at(part.key(), dimension, year))
-                        .flatMap(Stream::ofNullable)
-                : Stream.ofNullable(thresholds.at(dimension, year));
+        return parts.stream()
+                .map(part -> thresholds.at(part.key(), dimension, year))
+                .flatMap(Stream::ofNullable);
     }
 
     private Verdict verdict(

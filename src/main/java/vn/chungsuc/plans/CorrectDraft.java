@@ -10,11 +10,9 @@ import vn.chungsuc.reader.Paragraph;
 import vn.chungsuc.shared.Officer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts a draft right that was read out of a paper, as an officer does on its pages. */
@@ -40,7 +38,15 @@ class CorrectDraft {
         this.lines = lines;
     }
 
-    void handle(Officer officer, long id, PaperPlan paper, PaperCorrections corrections) {
+    /**
+     * @param told what of the paper became rows of the draft
+     */
+    void handle(
+            Officer officer,
+            long id,
+            PaperPlan paper,
+            PaperPlan.Told told,
+            PaperCorrections corrections) {
         var plan = plans.require(officer.scope(), id);
         var says = contents.of(officer.scope(), id);
         var added = added(paper, corrections);
@@ -57,7 +63,7 @@ class CorrectDraft {
         corrections.duties().forEach(one -> changes.add(charge(says, one)));
         added.values().forEach(duty -> changes.add(new ChangePlan.Charge(duty)));
         changes.add(new ChangePlan.Lay(roads(says, corrections)));
-        changes.addAll(words(says, corrections.words(), added.keySet()));
+        changes.addAll(words(says, corrections.words(), paper.narrative(with(told, added))));
         change.handle(officer, id, changes);
         remember(officer, id, says, added, paper, corrections);
     }
@@ -143,22 +149,23 @@ class CorrectDraft {
     }
 
     /** What became a duty by hand is not said twice. */
+    private static PaperPlan.Told with(PaperPlan.Told told, Map<Paragraph, Duty> added) {
+        var duties = new ArrayList<>(told.duties());
+        added.forEach((paragraph, duty) ->
+                duties.add(new PaperDuties.Charged(duty, paragraph.firstLine())));
+        return new PaperPlan.Told(told.targets(), duties, told.roads());
+    }
+
     private static List<Change> words(
-            Contents says, Map<String, String> written, Set<Paragraph> added) {
-        var taken = new HashSet<String>();
-        added.forEach(one -> taken.add(one.text().replaceFirst("\\./\\.?$", ".")));
+            Contents says, Map<String, String> written, Map<String, String> left) {
         var versions =
                 says.narrative().stream()
                         .collect(Collectors.toMap(Narrative::part, Narrative::version));
         var changes = new ArrayList<Change>();
         for (var one : says.narrative()) {
-            var left =
-                    one.words()
-                            .lines()
-                            .filter(line -> !taken.contains(line))
-                            .collect(Collectors.joining("\n"));
-            if (!written.containsKey(one.part()) && !left.equals(one.words())) {
-                changes.add(new ChangePlan.Write(one.part(), left, one.version()));
+            var words = left.getOrDefault(one.part(), "");
+            if (!written.containsKey(one.part()) && !words.equals(one.words())) {
+                changes.add(new ChangePlan.Write(one.part(), words, one.version()));
             }
         }
         written.forEach((part, text) ->

@@ -107,6 +107,14 @@ class DraftFromPaper {
                 !roads.isEmpty());
     }
 
+    /** What becomes rows of what is kept. */
+    static PaperPlan.Told told(OpenPlan.Choice choice, PaperPlan paper, Set<String> kept) {
+        return told(
+                chosen(paper.targets(), "t-", kept),
+                chosen(paper.duties(), "d-", kept),
+                chosen(paper.roads(choice.set()), "r-", kept));
+    }
+
     /** With the last figure known, and the units the paper names. */
     private List<Change> aims(Officer officer, long id, List<PaperTargets.Aimed> aimed) {
         var plan = plans.require(officer.scope(), id);

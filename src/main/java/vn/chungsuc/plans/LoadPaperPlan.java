@@ -90,10 +90,12 @@ public class LoadPaperPlan {
                         programmes.on(LocalDate.of(plan.year(), 12, 31)),
                         set,
                         plan.body(),
-                        Outline.of(plan.unit().level().equals(set.head().level())),
+                        plan.unit().level().equals(set.head().level()),
                         plan.checkId());
-        var id = draft.handle(officer, choice, paper, kept(paper, choice, plan.corrections()));
-        correct.handle(officer, id, paper, plan.corrections());
+        var ticked = kept(paper, choice, plan.corrections());
+        var id = draft.handle(officer, choice, paper, ticked);
+        var told = DraftFromPaper.told(choice, paper, ticked);
+        correct.handle(officer, id, paper, told, plan.corrections());
         bring(officer, leader, id, plan);
         return id;
     }

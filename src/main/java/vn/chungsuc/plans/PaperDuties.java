@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chungsuc.plans.Contents.Duty;
 import vn.chungsuc.plans.SourceQueries.KeptFact;
 import vn.chungsuc.reader.Paper;
+import vn.chungsuc.reader.Paragraph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +33,19 @@ class PaperDuties {
                             + " (?:cuối|hết|ngày|tháng|nay)[^,;]* đã (?:hoàn thành|đạt)).*");
     private static final Pattern PARTED = Pattern.compile("[,;] $");
 
+    /** So long a sentence a reader keeps only the beginning of. */
+    private static final int CUT = 290;
+
+    /** Longer than this it is no time but a clause. */
+    private static final int LONGEST_TIME = 60;
+
+    private final Paper paper;
     private final List<KeptFact> facts;
     private final PaperSections sections;
     private final PaperTimes times;
 
     PaperDuties(Paper paper, List<KeptFact> facts) {
+        this.paper = paper;
         this.facts = facts;
         this.sections = new PaperSections(paper);
         this.times = new PaperTimes(paper, facts);
@@ -70,14 +79,15 @@ class PaperDuties {
     }
 
     private Stream<Charged> charged(KeptFact fact) {
+        var said = whole(fact);
         var dues =
                 facts.stream()
                         .filter(one -> one.kind().equals("deadline") && one.line() == fact.line())
-                        .filter(one -> PaperTimes.isSaidIn(fact.words(), one))
+                        .filter(one -> PaperTimes.isSaidIn(said, one))
                         .toList();
-        var parts = parts(fact.words(), dues);
+        var parts = parts(said, dues);
         if (parts.size() < 2) {
-            return Stream.of(new Charged(duty(fact, fact.words(), dues), fact.line()));
+            return Stream.of(new Charged(duty(fact, said, dues), fact.line()));
         }
         var duties = new ArrayList<Charged>();
         for (var i = 0; i < parts.size(); i++) {
@@ -85,6 +95,24 @@ class PaperDuties {
                     new Charged(duty(fact, parts.get(i), List.of(dues.get(i))), fact.line()));
         }
         return duties.stream();
+    }
+
+    /** The whole sentence of which a reader kept the beginning. */
+    private String whole(KeptFact fact) {
+        var words = fact.words();
+        if (words.length() < CUT) {
+            return words;
+        }
+        return paper.body().stream()
+                .map(Paragraph::text)
+                .filter(text -> text.contains(words))
+                .findFirst()
+                .map(text -> {
+                    var from = text.indexOf(words);
+                    var end = text.indexOf(". ", from + words.length());
+                    return text.substring(from, end < 0 ? text.length() : end + 1);
+                })
+                .orElse(words);
     }
 
     /** A sentence cut where a clause with another day begins; one part: it is not to be cut. */
@@ -131,7 +159,7 @@ class PaperDuties {
     private @Nullable String dueText(
             List<KeptFact> dues, List<LocalDate> days, @Nullable String by, int line) {
         if (dues.isEmpty()) {
-            return by != null ? by : times.ofLine(line);
+            return by != null && by.length() <= LONGEST_TIME ? by : times.ofLine(line);
         }
         if (dues.size() == 1) {
             return days.isEmpty() ? dues.getFirst().value() : null;
@@ -146,12 +174,16 @@ class PaperDuties {
     /** Without the marks around it; it begins a sentence. */
     static String plain(String said) {
         var words =
-                said.strip()
-                        .replaceFirst("^[-+•] ", "")
+                bare(said)
                         .replaceFirst("(?iu)^nội dung: ", "")
                         .replaceFirst("[;,.]?\\s*(\\./)?\\.?$", "");
         return words.isEmpty()
                 ? words
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Without the number or the bullet it begins with. */
+    static String bare(String said) {
+        return said.strip().replaceFirst("^(?:[-+•*]|\\d+(?:\\.\\d+)*\\.) ", "");
     }
 }

@@ -78,7 +78,7 @@ final class PaperNames {
             return BOUND.matcher(before.stripTrailing()).replaceFirst("").strip();
         }
         var reaching = REACHING.matcher(before);
-        if (reaching.matches() && unit.matches("\\p{L}+")) {
+        if (reaching.matches() && unit.matches("[\\p{L} ]+")) {
             return unit + " " + after + (reaching.group(1) == null ? "" : ", tăng thêm");
         }
         return (before.strip() + " " + after).strip();

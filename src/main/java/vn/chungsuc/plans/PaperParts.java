@@ -141,11 +141,15 @@ class PaperParts implements Filling {
         return blocks;
     }
 
-    /** What the roadmap adds: «hoàn thành thêm 06 tiêu chí: 1; 2; … và 09 chỉ tiêu: 1.1; …». */
+    /**
+     * What the roadmap adds, where it is known which indicators were met: «hoàn thành thêm 06 tiêu
+     * chí: 1; 2; … và 09 chỉ tiêu: 1.1; …».
+     */
     private List<Block> gain() {
         var before = live.before();
         var added = onRoad().stream().filter(live::isMissing).toList();
         if (before == null
+                || !before.itemised()
                 || before.criteriaMet() == null
                 || before.indicatorsMet() == null
                 || added.isEmpty()) {

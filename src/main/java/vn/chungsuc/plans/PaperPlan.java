@@ -96,10 +96,10 @@ class PaperPlan {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The first paragraph that begins so, a bullet's mark apart. */
+    /** The first paragraph that begins so, its number or bullet apart. */
     Optional<Paragraph> paragraph(String beginning) {
         return paper.body().stream()
-                .filter(one -> one.text().replaceFirst("^[-+•*] ", "").startsWith(beginning))
+                .filter(one -> PaperDuties.bare(one.text()).startsWith(beginning))
                 .findFirst();
     }
 

@@ -84,6 +84,11 @@ class PaperTimes {
         duties.addAll(clauses);
     }
 
+    /** «Thời gian hoàn thành: …». */
+    static boolean isLabel(String text) {
+        return LABELLED.matcher(text.strip()).matches();
+    }
+
     /** What lines of times themselves lay on somebody. */
     List<Charged> duties() {
         return duties;

@@ -20,6 +20,8 @@ class PaperWords {
 
     private static final Pattern FIRSTLY =
             Pattern.compile("(?iu)^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: \\p{L}+)?) là: ");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?s)^(?:\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\)) (.+)$");
     private static final Pattern LEFT_MARKS = Pattern.compile("^([-+•] )?[;,.:\\s]+(?=\\p{L})");
 
     private final Paper paper;
@@ -45,7 +47,7 @@ class PaperWords {
         var left = new ArrayList<Left>();
         for (var one : paper.body()) {
             if (one.firstLine() > after && one.firstLine() < until && !one.row()) {
-                var text = isRow(part, one.firstLine()) ? "" : rest(one);
+                var text = isRow(part, one.firstLine()) || isTime(one) ? "" : rest(one);
                 if (!text.isEmpty()) {
                     left.add(new Left(one.firstLine(), text));
                 }
@@ -53,8 +55,21 @@ class PaperWords {
         }
         return left.stream()
                 .filter(one -> !sections.isHeading(one.line) || hasMore(left, one.line))
-                .map(Left::text)
+                .map(this::unnumbered)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Its numbers would go on in ours: a heading stands for itself, a point becomes a bullet. */
+    private String unnumbered(Left one) {
+        var numbered = NUMBERED.matcher(one.text);
+        if (!numbered.matches()) {
+            return one.text;
+        }
+        var words = numbered.group(1);
+        if (!sections.isHeading(one.line)) {
+            return "- " + words;
+        }
+        return words.matches(".*[.;:]") ? words : words + ":";
     }
 
     private boolean hasMore(List<Left> left, int heading) {
@@ -62,6 +77,13 @@ class PaperWords {
         return left.stream()
                 .anyMatch(one ->
                         one.line > heading && one.line < end && !sections.isHeading(one.line));
+    }
+
+    /** What times tell stands beside the duties of their point. */
+    private boolean isTime(Paragraph paragraph) {
+        var point = sections.pointOf(paragraph.firstLine());
+        return PaperTimes.isLabel(paragraph.text())
+                && told.duties().stream().anyMatch(one -> sections.pointOf(one.line()) == point);
     }
 
     private boolean isRow(String part, int line) {

@@ -81,7 +81,10 @@ class JudgementTest {
         var judged =
                 NTM.requireIndicator("2.1")
                         .judge(Reading.figure(new BigDecimal("100")), "DBSCL", 2023);
-        assertThat(judged).isEqualTo(new Judgement(Verdict.MISSING, null, null, false));
+        assertThat(judged.verdict()).isEqualTo(Verdict.MISSING);
+        assertThat(judged.threshold()).isNull();
+        assertThat(judged.requirement()).isNull();
+        assertThat(judged.confirmed()).isFalse();
     }
 
     @ParameterizedTest(name = "men {0}, women {1}: {2}")

@@ -19,7 +19,7 @@ final class SaidAgain {
     private static final Pattern ELSEWHERE =
             Pattern.compile(
                     "(?iu)^(?:[IVX]+\\. .*|\\d+(?:\\.\\d+)*\\. .{0,110}|\\* .*|[a-zđ]\\) .{0,60}"
-                            + "|- thời gian hoàn thành.*)");
+                            + "|- thời gian hoàn thành.*|\\d+(?:\\.\\d+)*\\. chỉ tiêu .*|.* (?:sau|dưới đây):)");
     private static final Pattern OPENER =
             Pattern.compile(
                     "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)? là:)\\s+");
@@ -57,7 +57,7 @@ final class SaidAgain {
                 .filter(one -> !elsewhere.contains(one.firstLine()))
                 .map(one -> one.text().strip())
                 .filter(text -> !ELSEWHERE.matcher(text).matches())
-                .map(text -> OPENER.matcher(text).replaceFirst(""))
+                .map(text -> OPENER.matcher(text).replaceFirst("").replaceFirst("\\./\\.$", ""))
                 .flatMap(text -> Arrays.stream(text.split("[.;:]\\s+|, (?=\\p{L})")))
                 .map(SaidAgain::plain)
                 .filter(clause -> !clause.isBlank() && !again.contains(clause))

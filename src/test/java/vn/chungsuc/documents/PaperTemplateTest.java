@@ -154,7 +154,6 @@ class PaperTemplateTest {
                     Năm {{nam}                          | Ngoặc nhọn chưa đúng
                     Năm {{nam, nếu có}}                 | không thêm gì trong ngoặc
                     Gồm có {{han_che}}                  | phải đứng một mình một đoạn
-                    # {{han_che}}                       | phải đứng một mình một đoạn
                     {{han_che, khi cần}}                | chỉ thêm được «, nếu có», không phải «khi cần»
                     {{muc_dich}}                        | đã có ở một đoạn trước
                     """)

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.chungsuc.DatabaseTest;
@@ -741,7 +741,8 @@ class PlanTest {
     }
 
     private MockHttpServletResponse send(
-            RequestPostProcessor who, MockHttpServletRequestBuilder request) throws Exception {
+            RequestPostProcessor who, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         return mvc.perform(request.with(who).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse();
