@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
-/** What the one flat jar must hold of its libraries' own files, for which the build merges or keeps them. */
+/**
+ * What the one flat jar must hold of its libraries' own files, for which the build merges or keeps
+ * them.
+ */
 class PackedJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("packed"));
@@ -59,14 +62,16 @@ class PackedJarIT {
         var found = PackedJarIT.class.getClassLoader().getResources(resource);
         while (found.hasMoreElements()) {
             try (var in = found.nextElement().openStream()) {
-                given.addAll(new String(in.readAllBytes()).lines().filter(PackedJarIT::says).toList());
+                given.addAll(
+                        new String(in.readAllBytes()).lines().filter(PackedJarIT::says).toList());
             }
         }
         assertThat(given).hasSizeGreaterThan(1);
         return given;
     }
 
-    private static TreeSet<String> lines(java.util.zip.ZipEntry entry, JarFile jar) throws IOException {
+    private static TreeSet<String> lines(java.util.zip.ZipEntry entry, JarFile jar)
+            throws IOException {
         try (var in = jar.getInputStream(entry)) {
             return new String(in.readAllBytes())
                     .lines()

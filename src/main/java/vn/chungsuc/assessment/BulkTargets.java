@@ -175,7 +175,8 @@ final class BulkTargets {
         var fresh = new ArrayList<BulkTargetStore.Fresh>();
         for (var unit : days.keySet()) {
             var dimension = Opening.dimension(set, known.getOrDefault(unit, Map.of()));
-            var carry = Carry.plan(
+            var carry =
+                    Carry.plan(
                             earlier.get(unit),
                             set,
                             dimension,

@@ -25,7 +25,7 @@ class DecidedCharges implements Decided {
             """;
     private static final String NAMED =
             "x.decision_id, lpad(p.number::text, 2, '0') || '/' || p.symbol as symbol,"
-                + " x.valid_from";
+                    + " x.valid_from";
 
     private final JdbcClient jdbc;
 

@@ -24,7 +24,7 @@ public interface Decided {
         String sentence(String what) {
             return tr(
                     "Theo Quyết định %s, có hiệu lực từ %s: %s chỉ thay đổi bằng quyết định mới,"
-                        + " soạn ở trang Quyết định phân công.",
+                            + " soạn ở trang Quyết định phân công.",
                     symbol, Vi.date(from), what);
         }
     }

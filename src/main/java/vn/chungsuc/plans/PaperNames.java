@@ -28,8 +28,8 @@ final class PaperNames {
     private static final Pattern BOUND =
             Pattern.compile(
                     "(?iu)(?:\\s*:|\\s+(?:đạt|là|ở mức|giảm còn|giảm xuống|xuống"
-                        + " còn|còn|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|lên|tăng"
-                        + " lên))+\\s*$");
+                            + " còn|còn|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|lên|tăng"
+                            + " lên))+\\s*$");
 
     private PaperNames() {}
 

@@ -25,7 +25,7 @@ final class SaidAgain {
     private static final Pattern OPENER =
             Pattern.compile(
                     "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)?"
-                        + " là:)\\s+");
+                            + " là:)\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/]*");
 
     private final Paper first;

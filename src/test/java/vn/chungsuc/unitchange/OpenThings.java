@@ -165,7 +165,7 @@ class OpenThings {
     List<String> turns(long petition) {
         return jdbc.sql(
                         "select kind || ' ' || to_name from petitions.step where petition_id = :id"
-                            + " order by id")
+                                + " order by id")
                 .param("id", petition)
                 .query(String.class)
                 .list();
