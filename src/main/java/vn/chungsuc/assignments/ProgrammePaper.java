@@ -38,7 +38,12 @@ record ProgrammePaper(
     private static final List<String> ORDINALS =
             List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười");
 
-    OfficialPaper write(Document document, Body body, @Nullable Signer signer, PaperTemplate template, Laid laid) {
+    OfficialPaper write(
+            Document document,
+            Body body,
+            @Nullable Signer signer,
+            PaperTemplate template,
+            Laid laid) {
         return new OfficialPaper(
                 Head.of(document, body, template.kind().typeName()),
                 List.of(),

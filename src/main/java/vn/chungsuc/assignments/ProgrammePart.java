@@ -20,7 +20,10 @@ public enum ProgrammePart {
             "Tổ chức thực hiện",
             "Trách nhiệm cơ quan và địa bàn của thành viên lấy từ quyết định phân công; ghi thêm ở"
                     + " đây."),
-    REQUESTS("kien_nghi", "Kiến nghị", "Với cấp trên, cấp ủy, đoàn thể; để trống thì không có phần này.");
+    REQUESTS(
+            "kien_nghi",
+            "Kiến nghị",
+            "Với cấp trên, cấp ủy, đoàn thể; để trống thì không có phần này.");
 
     private final String place;
     private final String title;

@@ -49,10 +49,7 @@ class EndTemplate {
             throw new Refused(tr("Bản này đã thôi áp dụng. Mở lại trang để xem."));
         }
         store.end(
-                officer,
-                id,
-                now.isDraft() ? null : today.minusDays(1),
-                OffsetDateTime.now(clock));
+                officer, id, now.isDraft() ? null : today.minusDays(1), OffsetDateTime.now(clock));
         journal.record(
                 JournalEntry.by(
                                 officer,

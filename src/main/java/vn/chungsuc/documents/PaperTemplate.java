@@ -124,7 +124,9 @@ public record PaperTemplate(
         return new LayTemplate(this, filling).lay();
     }
 
-    /** What officers write, in the order of the paper; a second one under a heading by its own name. */
+    /**
+     * What officers write, in the order of the paper; a second one under a heading by its own name.
+     */
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         @Nullable String heading = null;
@@ -161,5 +163,4 @@ public record PaperTemplate(
                 .map(Place.class::cast)
                 .map(Place::name);
     }
-
 }

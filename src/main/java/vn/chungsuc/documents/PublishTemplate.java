@@ -19,7 +19,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** From a day on drafts of the unit and of those below it follow the template; what applied before ends there. */
+/**
+ * From a day on drafts of the unit and of those below it follow the template; what applied before
+ * ends there.
+ */
 @Service
 class PublishTemplate {
 
@@ -28,8 +31,7 @@ class PublishTemplate {
     private final Journal journal;
     private final Clock clock;
 
-    PublishTemplate(
-            TemplateQueries queries, TemplateStore store, Journal journal, Clock clock) {
+    PublishTemplate(TemplateQueries queries, TemplateStore store, Journal journal, Clock clock) {
         this.queries = queries;
         this.store = store;
         this.journal = journal;
@@ -40,8 +42,7 @@ class PublishTemplate {
      * @param to the last day; null: no end known
      * @param letStand the warnings that were ticked away
      */
-    record Form(
-            String legalBasis, LocalDate from, @Nullable LocalDate to, List<String> letStand) {}
+    record Form(String legalBasis, LocalDate from, @Nullable LocalDate to, List<String> letStand) {}
 
     @Transactional
     public void handle(Officer officer, long id, Form form) {
@@ -57,11 +58,7 @@ class PublishTemplate {
         store.publish(officer, id, form, OffsetDateTime.now(clock));
         store.close(template.kind(), template.unitId(), id, form.from().minusDays(1));
         journal.record(
-                JournalEntry.by(
-                                officer,
-                                "template-published",
-                                "paper-template",
-                                String.valueOf(id))
+                JournalEntry.by(officer, "template-published", "paper-template", String.valueOf(id))
                         .in(template.unitId())
                         .changing(
                                 null,

@@ -11,7 +11,6 @@ import vn.chungsuc.reader.Unreadable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,9 @@ final class ReadTemplate {
                 throw told;
             }
             throw new Unreadable(
-                    tr("Không mở được tệp này như một tệp Word (.docx). Lưu lại từ Word rồi chọn."));
+                    tr(
+                            "Không mở được tệp này như một tệp Word (.docx). Lưu lại từ Word rồi"
+                                + " chọn."));
         }
     }
 
@@ -77,7 +78,8 @@ final class ReadTemplate {
         var styled = styled(document, paragraph);
         for (var i = 0; i < TemplateText.NUMBERED.length; i++) {
             var numbered = TemplateText.NUMBERED[i].matcher(line);
-            if (numbered.matches() && (styled > 0 || !TemplateText.SENTENCE.matcher(line).matches())) {
+            if (numbered.matches()
+                    && (styled > 0 || !TemplateText.SENTENCE.matcher(line).matches())) {
                 return "#".repeat(styled > 0 ? styled : i + 1) + " " + numbered.group(1);
             }
         }

@@ -43,9 +43,7 @@ final class TemplateCheck {
         var check = new TemplateCheck(kind, text);
         check.lines.forEach(check::line);
         check.whole();
-        return check.faults.stream()
-                .sorted(Comparator.comparing(fault -> !fault.error()))
-                .toList();
+        return check.faults.stream().sorted(Comparator.comparing(fault -> !fault.error())).toList();
     }
 
     private void line(Line line) {
@@ -110,9 +108,13 @@ final class TemplateCheck {
         } else if (slot.option() != null && !slot.ifAny()) {
             error(
                     line,
-                    tr("Sau {{%s}} chỉ thêm được «, nếu có», không phải «%s».", slot.name(), slot.option()));
+                    tr(
+                            "Sau {{%s}} chỉ thêm được «, nếu có», không phải «%s».",
+                            slot.name(), slot.option()));
         } else if (!placed.add(slot.name())) {
-            error(line, tr("{{%s}} đã có ở một đoạn trước; mỗi phần chỉ đặt một lần.", slot.name()));
+            error(
+                    line,
+                    tr("{{%s}} đã có ở một đoạn trước; mỗi phần chỉ đặt một lần.", slot.name()));
         }
     }
 
@@ -121,7 +123,9 @@ final class TemplateCheck {
         error(
                 line,
                 near == null
-                        ? tr("Không có chỗ điền {{%s}}. Xem danh sách chỗ điền của mẫu.", slot.name())
+                        ? tr(
+                                "Không có chỗ điền {{%s}}. Xem danh sách chỗ điền của mẫu.",
+                                slot.name())
                         : tr("Không có chỗ điền {{%s}}. Có phải {{%s}}?", slot.name(), near));
     }
 
@@ -166,14 +170,17 @@ final class TemplateCheck {
                     null,
                     tr("Không có «Nơi nhận:»; người lập văn bản phải tự ghi nơi nhận."));
         }
-        kind.blocks().forEach((name, place) -> {
-            if (!placed.contains(name)) {
-                warn(
-                        "missing:" + name,
-                        null,
-                        tr("Mẫu bỏ {{%s}}: %s. Văn bản sẽ không có phần này.", name, tr(place.says())));
-            }
-        });
+        kind.blocks()
+                .forEach((name, place) -> {
+                    if (!placed.contains(name)) {
+                        warn(
+                                "missing:" + name,
+                                null,
+                                tr(
+                                        "Mẫu bỏ {{%s}}: %s. Văn bản sẽ không có phần này.",
+                                        name, tr(place.says())));
+                    }
+                });
     }
 
     private long has(Section section) {

@@ -120,8 +120,7 @@ class TemplateController {
             if (faults.stream().noneMatch(TemplateFault::error)) {
                 return "redirect:/van-ban/mau/ban/"
                         + upload.handle(
-                                officer,
-                                new UploadTemplate.Upload(of, unit, text, kept, parcel));
+                                officer, new UploadTemplate.Upload(of, unit, text, kept, parcel));
             }
             response.setStatus(422);
             return page(officer, of, new Upload(kept, unit.code(), null, faults), model);
@@ -149,7 +148,9 @@ class TemplateController {
         }
         if (file.getSize() > LARGEST) {
             throw new Unreadable(
-                    tr("Tệp quá 2 MB, không phải một mẫu chỉ có chữ. Bỏ ảnh khỏi tệp rồi chọn lại."));
+                    tr(
+                            "Tệp quá 2 MB, không phải một mẫu chỉ có chữ. Bỏ ảnh khỏi tệp rồi chọn"
+                                + " lại."));
         }
         if (basis.length() > LONGEST) {
             throw new Unreadable(tr("Căn cứ dài quá %d chữ.", LONGEST));
@@ -157,8 +158,7 @@ class TemplateController {
         file.transferTo(spool.at());
         var parcel = Parcel.of(String.valueOf(file.getOriginalFilename()), spool.at());
         if (parcel.type() != FileType.DOCX) {
-            throw new Unreadable(
-                    tr("Mẫu phải là tệp Word dạng .docx. Lưu lại dạng ấy rồi chọn."));
+            throw new Unreadable(tr("Mẫu phải là tệp Word dạng .docx. Lưu lại dạng ấy rồi chọn."));
         }
         return parcel;
     }

@@ -16,7 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Writes a template as DOCX, to be changed in Word; the places it may use stand in a table at its end. */
+/**
+ * Writes a template as DOCX, to be changed in Word; the places it may use stand in a table at its
+ * end.
+ */
 final class TemplateDocx {
 
     /** By it the table of places is known again when the file comes back. */
@@ -48,7 +51,15 @@ final class TemplateDocx {
         DocxParts.styles(document);
         var styles = document.getStyles();
         for (var style :
-                Map.of("Title", "Title", "Heading1", "heading 1", "Heading2", "heading 2", "Heading3", "heading 3")
+                Map.of(
+                                "Title",
+                                "Title",
+                                "Heading1",
+                                "heading 1",
+                                "Heading2",
+                                "heading 2",
+                                "Heading3",
+                                "heading 3")
                         .entrySet()) {
             var made =
                     org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle.Factory
@@ -107,5 +118,4 @@ final class TemplateDocx {
                     ParagraphAlignment.LEFT);
         }
     }
-
 }

@@ -77,8 +77,7 @@ public final class TemplateKind {
         var file = "/templates/" + key + ".yaml";
         try (var yaml = TemplateKind.class.getResourceAsStream(file)) {
             var declared =
-                    new YAMLMapper()
-                            .readValue(Objects.requireNonNull(yaml, file), Declared.class);
+                    new YAMLMapper().readValue(Objects.requireNonNull(yaml, file), Declared.class);
             return new TemplateKind(key, declared);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,8 +29,7 @@ class TemplatePages {
     private final Units units;
     private final Clock clock;
 
-    TemplatePages(
-            List<TemplateKind> kinds, TemplateQueries queries, Units units, Clock clock) {
+    TemplatePages(List<TemplateKind> kinds, TemplateQueries queries, Units units, Clock clock) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(TemplateKind::key)).toList();
         this.queries = queries;
         this.units = units;
@@ -51,8 +50,7 @@ class TemplatePages {
                 .toList();
     }
 
-    private static @Nullable KeptTemplate of(
-            List<KeptTemplate> templates, TemplateKind kind) {
+    private static @Nullable KeptTemplate of(List<KeptTemplate> templates, TemplateKind kind) {
         return templates.stream()
                 .filter(one -> one.kind().equals(kind.key()))
                 .findFirst()

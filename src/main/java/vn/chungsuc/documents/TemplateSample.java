@@ -11,7 +11,9 @@ import vn.chungsuc.documents.OfficialPaper.Signature;
 
 import java.util.List;
 
-/** A paper as a template would have it: words from the kind's samples, places by what goes there. */
+/**
+ * A paper as a template would have it: words from the kind's samples, places by what goes there.
+ */
 record TemplateSample(TemplateKind kind) implements Filling {
 
     static OfficialPaper of(PaperTemplate template, int year) {

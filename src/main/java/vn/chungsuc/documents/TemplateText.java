@@ -24,7 +24,8 @@ final class TemplateText {
             Pattern.compile("(?iu)viết sẵn\\s*\\{\\{\\s*(\\w+)\\s*\\}\\}\\s*:");
 
     /** «{{nam}}», «{{kien_nghi, nếu có}}». */
-    static final Pattern SLOT = Pattern.compile("\\{\\{\\s*([^{},]*?)\\s*(?:,\\s*([^{}]*?)\\s*)?\\}\\}");
+    static final Pattern SLOT =
+            Pattern.compile("\\{\\{\\s*([^{},]*?)\\s*(?:,\\s*([^{}]*?)\\s*)?\\}\\}");
 
     /** Headings somebody numbered by hand, by their level. */
     static final Pattern[] NUMBERED = {

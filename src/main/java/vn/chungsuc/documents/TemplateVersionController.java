@@ -122,10 +122,7 @@ class TemplateVersionController {
         var faults = new ArrayList<Fault>();
         for (var i = 0; i < warnings.size(); i++) {
             if (!ticked.contains(warnings.get(i).key())) {
-                faults.add(
-                        new Fault(
-                                "bo-" + i,
-                                tr("Chưa đồng ý: %s", warnings.get(i).sentence())));
+                faults.add(new Fault("bo-" + i, tr("Chưa đồng ý: %s", warnings.get(i).sentence())));
             }
         }
         var basis = value(typed, "can-cu");

@@ -53,11 +53,7 @@ class UploadTemplate {
                         file.id(),
                         OffsetDateTime.now(clock));
         journal.record(
-                JournalEntry.by(
-                                officer,
-                                "template-uploaded",
-                                "paper-template",
-                                String.valueOf(id))
+                JournalEntry.by(officer, "template-uploaded", "paper-template", String.valueOf(id))
                         .in(unit)
                         .noting("%s: %s".formatted(upload.kind().key(), file.name())));
         return id;

@@ -8,9 +8,9 @@ import vn.chungsuc.documents.PaperTemplates;
 import vn.chungsuc.documents.TemplateKind;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 
 /** The templates of the three papers of a meeting. */
 @Component

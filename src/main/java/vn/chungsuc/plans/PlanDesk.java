@@ -89,11 +89,8 @@ class PlanDesk {
         var template = templates.of(live.own(), plan.unitId());
         var words = words(plan, body);
         var written =
-                Language.inVietnamese(
-                        () ->
-                                PlanPaper.of(
-                                        document, body, signer, template, plan, says, live,
-                                        words));
+                Language.inVietnamese(() ->
+                        PlanPaper.of(document, body, signer, template, plan, says, live, words));
         var waivers = documents.waivers(scope, document.id());
         var parts = new CheckPlan.Parts(template.parts(), written.gaps());
         var findings = new ArrayList<>(CheckPlan.of(document, plan, says, parts, waivers));

@@ -14,7 +14,9 @@ import vn.chungsuc.plans.Contents.Basis;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the plan's paper together: its template filled with what officers wrote and the plan's rows. */
+/**
+ * Puts the plan's paper together: its template filled with what officers wrote and the plan's rows.
+ */
 final class PlanPaper {
 
     private PlanPaper() {}

@@ -32,7 +32,8 @@ class PaperTemplateTest {
 
     static Stream<TemplateKind> kinds() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/templates"))) {
-            return files.filter(PaperTemplateTest::isTemplate)
+            return files
+                    .filter(PaperTemplateTest::isTemplate)
                     .map(file -> file.getFileName().toString().replace(".yaml", ""))
                     .sorted()
                     .map(TemplateKind::read)
@@ -78,7 +79,8 @@ class PaperTemplateTest {
                 Trên đây là kế hoạch.
                 """;
         assertThat(said(text, Map.of("muc_tieu", "19 tiêu chí")))
-                .containsExactly("Mở đầu 2026:", "I. Mục tiêu", "19 tiêu chí", "Trên đây là kế hoạch.");
+                .containsExactly(
+                        "Mở đầu 2026:", "I. Mục tiêu", "19 tiêu chí", "Trên đây là kế hoạch.");
         assertThat(said(text, Map.of("han_che", "Chậm", "kien_nghi", "Thêm vốn")))
                 .containsExactly(
                         "Mở đầu 2026:",
@@ -186,7 +188,9 @@ class PaperTemplateTest {
             split.createRun().setText("}} ban hành:");
             document.createParagraph().createRun().setText("IV. Tổ chức thực hiện");
             document.createParagraph().createRun().setText("2. Ủy ban nhân dân xã");
-            document.createParagraph().createRun().setText("3. Giao các ấp họp dân trước ngày 30/6.");
+            document.createParagraph()
+                    .createRun()
+                    .setText("3. Giao các ấp họp dân trước ngày 30/6.");
             var outlined = document.createParagraph();
             outlined.getCTP().addNewPPr().addNewOutlineLvl().setVal(java.math.BigInteger.TWO);
             outlined.createRun().setText("c) Mặt trận");

@@ -235,7 +235,7 @@ class PlanTest {
         assertThat(draft(plan))
                 .contains("PHÂN CÔNG THỰC HIỆN", "Ủy ban nhân dân xã Bến Dừa giao các ấp.")
                 .doesNotContain("Trên đây là Kế hoạch thực hiện", "TỔ CHỨC THỰC HIỆN");
-        assertThat(text(send(clerk, get(plan)))).contains("Phân công thực hiện");
+        assertThat(text(send(clerk, get(plan)))).contains("PHÂN CÔNG THỰC HIỆN");
         assertThat(send(clerk, post(plan + "/lan-chot")).getStatus()).isEqualTo(302);
         assertThat(send(province, post(version + "/thoi")).getStatus()).isEqualTo(302);
         for (var kind : new String[] {"docx", "pdf"}) {
