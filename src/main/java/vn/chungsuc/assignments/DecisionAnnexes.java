@@ -76,61 +76,47 @@ class DecisionAnnexes {
     }
 
     private Table criteria() {
-        var rows = new ArrayList<Row>();
-        var byThing = byThing(Section.CRITERIA);
-        for (var thing : Thing.of(set)) {
-            var of = byThing.getOrDefault(thing.key(), List.of());
-            if (!of.isEmpty()) {
-                rows.add(
-                        new Row(
-                                List.of(
-                                        text(code(thing)),
-                                        text(thing.name()),
-                                        text(names(of, true)),
-                                        text(names(of, false))),
-                                !thing.isIndicator()));
-            }
-        }
-        return new Table(
+        return byCriterion(
+                Section.CRITERIA,
                 "Thành viên và tiêu chí, chỉ tiêu",
-                null,
                 List.of(
                         new Column("Mã", 8, Align.CENTRE),
                         new Column("Tiêu chí, chỉ tiêu", 40, Align.LEFT),
                         new Column("Phụ trách", 30, Align.LEFT),
-                        new Column("Phối hợp", 30, Align.LEFT)),
-                rows,
-                null);
+                        new Column("Phối hợp", 30, Align.LEFT)));
     }
 
     private Table agencies() {
-        var rows = new ArrayList<Row>();
-        var byThing = byThing(Section.AGENCIES);
-        for (var thing : Thing.of(set)) {
-            var of = byThing.getOrDefault(thing.key(), List.of());
-            if (!of.isEmpty()) {
-                rows.add(
-                        new Row(
-                                List.of(
-                                        text(code(thing)),
-                                        text(thing.name()),
-                                        text(names(of, true)),
-                                        text(names(of, false)),
-                                        text(tasks(of))),
-                                !thing.isIndicator()));
-            }
-        }
-        return new Table(
+        return byCriterion(
+                Section.AGENCIES,
                 "Cơ quan, đơn vị và tiêu chí, chỉ tiêu",
-                null,
                 List.of(
                         new Column("Mã", 8, Align.CENTRE),
                         new Column("Tiêu chí, chỉ tiêu", 32, Align.LEFT),
                         new Column("Chủ trì", 22, Align.LEFT),
                         new Column("Phối hợp", 22, Align.LEFT),
-                        new Column("Nhiệm vụ", 34, Align.LEFT)),
-                rows,
-                null);
+                        new Column("Nhiệm vụ", 34, Align.LEFT)));
+    }
+
+    private Table byCriterion(Section section, String caption, List<Column> columns) {
+        var rows = new ArrayList<Row>();
+        var byThing = byThing(section);
+        for (var thing : Thing.of(set)) {
+            var of = byThing.getOrDefault(thing.key(), List.of());
+            if (of.isEmpty()) {
+                continue;
+            }
+            var cells = new ArrayList<Span>();
+            cells.add(text(code(thing)));
+            cells.add(text(thing.name()));
+            cells.add(text(names(of, true)));
+            cells.add(text(names(of, false)));
+            if (section == Section.AGENCIES) {
+                cells.add(text(tasks(of)));
+            }
+            rows.add(new Row(cells, !thing.isIndicator()));
+        }
+        return new Table(caption, null, columns, rows, null);
     }
 
     private static String code(Thing thing) {

@@ -118,11 +118,7 @@ class DecisionDesk {
                                 .write(document, body, signer, template));
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(findings(decision, set, places, given, day));
-        if (signer == null) {
-            findings.add(
-                    new Finding("signer", tr("Chưa chọn người ký."), "#the-thuc", false, null));
-        }
-        findings.addAll(check.findings(paper, waivers));
+        findings.addAll(check.findings(document, paper, waivers));
         return new Laid(document, decision, set, paper, given, before, findings);
     }
 

@@ -14,8 +14,7 @@ final class DecisionsXlsx {
 
     static void write(Spreadsheet book, List<AssignmentDecision> decisions, LocalDate today) {
         Language.inVietnamese(() -> {
-            var sheet =
-                    book.sheet("Quyết định phân công", 26, 30, 60, 34, 18, 12, 26, 14, 14, 12);
+            var sheet = book.sheet("Quyết định phân công", 26, 30, 60, 34, 18, 12, 26, 14, 14, 12);
             sheet.header(
                     "Đơn vị",
                     "Cơ quan ban hành",

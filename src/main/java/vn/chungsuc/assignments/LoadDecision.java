@@ -107,15 +107,7 @@ public class LoadDecision {
         setOut.handle(
                 officer, id, new SetOutDocument.Form(document.place(), signer.id(), recipients));
         var laid = pages.lay(officer.scope(), id);
-        freeze.handle(
-                officer,
-                id,
-                press.write(
-                        laid.document(),
-                        laid.fileName(),
-                        laid.paper(),
-                        laid.content(),
-                        laid.findings()));
+        freeze.handle(officer, id, press.write(laid));
         register.handle(officer, id, new Registration(number, day, signer.fullName(), null, false));
     }
 }

@@ -118,11 +118,7 @@ class ProgrammePages implements PaperKind {
         var paper = content.write(document, body, signer, template, parts);
         var waivers = documents.waivers(scope, document.id());
         var findings = new ArrayList<>(findings(parts.gaps(), waivers));
-        if (signer == null) {
-            findings.add(
-                    new Finding("signer", tr("Chưa chọn người ký."), "#the-thuc", false, null));
-        }
-        findings.addAll(check.findings(paper, waivers));
+        findings.addAll(check.findings(document, paper, waivers));
         return new Laid(
                 document, paper, new FrozenProgramme(paper, content), findings, name(document));
     }

@@ -21,6 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts the paper of a work programme together. Points number themselves: «1.», under the year's
@@ -37,6 +41,9 @@ record ProgrammePaper(
 
     private static final List<String> ORDINALS =
             List.of("Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười");
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(Xã|Phường|Thị trấn|Đặc khu|Tỉnh|Thành phố|Huyện|Thị xã|Thôn|Ấp|Bản) ");
 
     OfficialPaper write(
             Document document,
@@ -106,7 +113,8 @@ record ProgrammePaper(
     }
 
     private static String task(Work work) {
-        return "%s (%s chủ trì, %s)".formatted(sentence(work.title()), work.lead(), when(work));
+        return "%s (%s chủ trì, %s)"
+                .formatted(sentence(work.title()), unitInSentence(work.lead()), when(work));
     }
 
     private static String when(Work work) {
@@ -114,7 +122,7 @@ record ProgrammePaper(
             case "WEEKLY" -> "hằng tuần";
             case "MONTHLY" -> "hằng tháng";
             case "QUARTERLY" -> "hằng quý";
-            default -> "hoàn thành trước hết ngày " + Vi.date(work.due());
+            default -> "thời hạn đến hết ngày " + Vi.date(work.due());
         };
     }
 
@@ -136,16 +144,9 @@ record ProgrammePaper(
     private static String things(List<Line> lines) {
         var said = new ArrayList<String>();
         for (var lead : List.of(true, false)) {
-            var things =
-                    lines.stream()
-                            .filter(line -> line.lead() == lead)
-                            .map(line ->
-                                    line.indicator() == null
-                                            ? "tiêu chí " + line.criterion()
-                                            : "chỉ tiêu " + line.indicator())
-                            .toList();
+            var things = lines.stream().filter(line -> line.lead() == lead).toList();
             if (!things.isEmpty()) {
-                said.add((lead ? "chủ trì " : "phối hợp ") + String.join(", ", things));
+                said.add((lead ? "chủ trì " : "phối hợp ") + codes(things));
             }
         }
         lines.stream()
@@ -153,8 +154,40 @@ record ProgrammePaper(
                 .filter(words -> words != null)
                 .map(words -> String.join("; ", words.lines().map(String::strip).toList()))
                 .distinct()
+                .map(ProgrammePaper::inSentence)
                 .forEach(said::add);
         return String.join("; ", said);
+    }
+
+    /** «tiêu chí 1, 4; chỉ tiêu 2.1». */
+    private static String codes(List<Line> lines) {
+        var criteria =
+                lines.stream()
+                        .filter(line -> line.indicator() == null)
+                        .map(line -> String.valueOf(line.criterion()))
+                        .collect(Collectors.joining(", "));
+        var indicators =
+                lines.stream()
+                        .map(Line::indicator)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        return Stream.of(
+                        criteria.isEmpty() ? "" : "tiêu chí " + criteria,
+                        indicators.isEmpty() ? "" : "chỉ tiêu " + indicators)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A sentence that goes on; a word in capitals stays («UBND»). */
+    private static String inSentence(String words) {
+        return words.length() > 1 && Character.isLowerCase(words.charAt(1))
+                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
+                : words;
+    }
+
+    /** «xã Lúa Vàng»; people and bodies keep their capital. */
+    private static String unitInSentence(String name) {
+        return UNIT.matcher(name).lookingAt() ? inSentence(name) : name;
     }
 
     private List<String> helpers() {
@@ -163,7 +196,7 @@ record ProgrammePaper(
                 .filter(line -> line.section() == Section.AREAS && line.unitName() != null)
                 .forEach(line ->
                         of.computeIfAbsent(line.whoAndTitle(), _ -> new LinkedHashSet<>())
-                                .add(String.valueOf(line.unitName())));
+                                .add(unitInSentence(String.valueOf(line.unitName()))));
         var points = new ArrayList<String>();
         if (!of.isEmpty()) {
             points.add(
@@ -188,7 +221,7 @@ record ProgrammePaper(
             blocks.add(
                     Paragraph.of(
                             counted && own <= ORDINALS.size()
-                                    ? ORDINALS.get(count - 1) + " là, " + ended(point)
+                                    ? ORDINALS.get(count - 1) + " là: " + ended(point)
                                     : count + ". " + ended(point)));
         }
         return blocks;

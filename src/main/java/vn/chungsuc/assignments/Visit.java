@@ -16,8 +16,10 @@ import java.time.OffsetDateTime;
 public record Visit(
         long id,
         int ofUnitId,
+        String ofUnitCode,
         String ofUnitName,
         int unitId,
+        String unitCode,
         String unitName,
         @Nullable String spot,
         int memberId,

@@ -16,15 +16,13 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.chungsuc.files.Download;
 import vn.chungsuc.files.Files;
-import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
-import vn.chungsuc.shared.TypedDay;
+import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.tasks.Party;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +30,8 @@ import java.util.Map;
 @Controller
 @RequestMapping(Visit.PATH)
 class VisitController {
+
+    private static final int LONGEST_REASON = 500;
 
     private final VisitPages pages;
     private final VisitQueries visits;
@@ -55,7 +55,8 @@ class VisitController {
     @GetMapping("/moi")
     String form(Officer officer, Model model) {
         officer.require(Permission.READ);
-        model.addAttribute("form", pages.entry(officer, null, pages.fresh(officer), List.of()));
+        model.addAttribute(
+                "entry", pages.entry(officer, null, new TypedForm(pages.fresh(officer))));
         return "assignments/visitForm";
     }
 
@@ -68,11 +69,12 @@ class VisitController {
             HttpServletResponse response)
             throws IOException {
         officer.require(Permission.READ);
-        var form = new VisitForm(typed);
+        var sent = new TypedForm(typed);
+        var form = new VisitForm(sent);
         var visit = form.read(pages.places(officer), pages.goers(officer), pages.today());
         var photos = form.photos(photo == null ? List.of() : photo, 0);
-        if (visit == null || !form.faults().isEmpty()) {
-            return refused(officer, null, typed, form.faults(), model, response);
+        if (visit == null || sent.isFaulted()) {
+            return refused(officer, null, sent, model, response);
         }
         return "redirect:" + Visit.PATH + "/" + record.handle(officer, visit, photos);
     }
@@ -80,7 +82,7 @@ class VisitController {
     @GetMapping("/{id:\\d+}")
     String page(@PathVariable long id, Officer officer, Model model) {
         officer.require(Permission.READ);
-        model.addAttribute("page", pages.page(officer, id, List.of(), Map.of()));
+        model.addAttribute("page", pages.page(officer, id, TypedForm.blank()));
         return "assignments/visitPage";
     }
 
@@ -88,8 +90,8 @@ class VisitController {
     String change(@PathVariable long id, Officer officer, Model model) {
         officer.require(Permission.READ);
         var visit = record.requireOwn(officer, id);
-        var typed = pages.standing(officer, visit);
-        model.addAttribute("form", pages.entry(officer, visit, typed, List.of()));
+        var standing = new TypedForm(pages.standing(officer, visit));
+        model.addAttribute("entry", pages.entry(officer, visit, standing));
         return "assignments/visitForm";
     }
 
@@ -104,11 +106,12 @@ class VisitController {
             throws IOException {
         officer.require(Permission.READ);
         var before = record.requireOwn(officer, id);
-        var form = new VisitForm(typed);
+        var sent = new TypedForm(typed);
+        var form = new VisitForm(sent);
         var visit = form.read(pages.places(officer), pages.goers(officer), pages.today());
         var photos = form.photos(photo == null ? List.of() : photo, before.photos());
-        if (visit == null || !form.faults().isEmpty()) {
-            return refused(officer, before, typed, form.faults(), model, response);
+        if (visit == null || sent.isFaulted()) {
+            return refused(officer, before, sent, model, response);
         }
         record.handle(officer, id, visit, photos);
         return "redirect:" + before.path();
@@ -117,34 +120,29 @@ class VisitController {
     private String refused(
             Officer officer,
             @Nullable Visit changed,
-            Map<String, String> typed,
-            List<Fault> faults,
+            TypedForm sent,
             Model model,
             HttpServletResponse response) {
         response.setStatus(422);
-        model.addAttribute("form", pages.entry(officer, changed, typed, faults));
+        model.addAttribute("entry", pages.entry(officer, changed, sent));
         return "assignments/visitForm";
     }
 
     @PostMapping("/{id:\\d+}/bo")
     String remove(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String why,
+            @RequestParam Map<String, String> typed,
             Officer officer,
             Model model,
             HttpServletResponse response) {
         officer.require(Permission.READ);
         record.requireOwn(officer, id);
-        if (why.isBlank()) {
-            return refused(
-                    officer,
-                    id,
-                    List.of(new Fault("why", tr("Viết vì sao bỏ chuyến đi này."))),
-                    Map.of(),
-                    model,
-                    response);
+        var form = new TypedForm(typed);
+        var why = form.required("why", LONGEST_REASON, tr("Viết vì sao bỏ chuyến đi này."));
+        if (form.isFaulted()) {
+            return refused(officer, id, form, model, response);
         }
-        record.handle(officer, id, why.strip());
+        record.handle(officer, id, why);
         return "redirect:" + Visit.PATH;
     }
 
@@ -161,41 +159,30 @@ class VisitController {
         if (visits.requests(officer.scope(), id).stream().noneMatch(one -> one.id() == request)) {
             throw new NotFound();
         }
-        var lead = Party.parse(typed.get("lead"));
-        var day = TypedDay.of(typed.getOrDefault("by", ""));
-        var faults = new ArrayList<Fault>();
+        var form = new TypedForm(typed);
+        var lead = Party.parse(form.value("lead-" + request));
         if (lead == null) {
-            faults.add(new Fault("lead-" + request, tr("Chọn nơi chủ trì.")));
+            form.refuse("lead-" + request, tr("Chọn nơi chủ trì."));
         }
-        if (day == null) {
-            var said = TypedDay.fault(typed.getOrDefault("by", ""));
-            faults.add(new Fault("by-" + request, String.valueOf(said)));
-        }
+        var day = form.day("by-" + request);
         if (lead != null && day != null) {
             asTask.faults(officer, id, request, lead, day)
                     .forEach(fault ->
-                            faults.add(
-                                    new Fault(
-                                            (fault.field().equals("deadline") ? "by-" : "lead-")
-                                                    + request,
-                                            fault.sentence())));
+                            form.refuse(
+                                    (fault.field().equals("deadline") ? "by-" : "lead-") + request,
+                                    fault.sentence()));
         }
-        if (lead == null || day == null || !faults.isEmpty()) {
-            return refused(officer, id, faults, typed, model, response);
+        if (lead == null || day == null || form.isFaulted()) {
+            return refused(officer, id, form, model, response);
         }
         asTask.handle(officer, id, request, lead, day);
         return "redirect:" + Visit.PATH + "/" + id;
     }
 
     private String refused(
-            Officer officer,
-            long id,
-            List<Fault> faults,
-            Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
+            Officer officer, long id, TypedForm form, Model model, HttpServletResponse response) {
         response.setStatus(422);
-        model.addAttribute("page", pages.page(officer, id, faults, typed));
+        model.addAttribute("page", pages.page(officer, id, form));
         return "assignments/visitPage";
     }
 

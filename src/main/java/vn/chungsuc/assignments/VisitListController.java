@@ -44,10 +44,14 @@ class VisitListController {
     }
 
     private int year(@Nullable Integer asked) {
-        return asked == null ? LocalDate.now(clock).getYear() : Math.clamp(asked, 2010, 2100);
+        return year(asked, LocalDate.now(clock));
     }
 
-    private static @Nullable Integer month(@Nullable Integer asked) {
+    static int year(@Nullable Integer asked, LocalDate today) {
+        return asked == null ? today.getYear() : Math.clamp(asked, 2010, 2100);
+    }
+
+    static @Nullable Integer month(@Nullable Integer asked) {
         return asked == null || asked < 1 || asked > 12 ? null : asked;
     }
 

@@ -7,9 +7,9 @@ import vn.chungsuc.assignments.view.VisitEntry;
 import vn.chungsuc.assignments.view.VisitEntry.Place;
 import vn.chungsuc.assignments.view.VisitPage;
 import vn.chungsuc.people.PeopleQueries;
-import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.tasks.Party;
 import vn.chungsuc.units.Units;
 
@@ -47,7 +47,7 @@ class VisitPages {
         return LocalDate.now(clock);
     }
 
-    VisitPage page(Officer officer, long id, List<Fault> faults, Map<String, String> typed) {
+    VisitPage page(Officer officer, long id, TypedForm form) {
         var scope = officer.scope();
         var visit = visits.require(scope, id);
         return new VisitPage(
@@ -56,8 +56,7 @@ class VisitPages {
                 visits.photos(scope, id),
                 officer.may(Permission.ASSIGN_TASKS) ? leads(officer, visit) : List.of(),
                 RecordVisit.mayChange(officer, visit),
-                faults,
-                typed);
+                form);
     }
 
     /** The place itself, then the officer's own offices and members. */
@@ -72,11 +71,7 @@ class VisitPages {
         return leads;
     }
 
-    VisitEntry entry(
-            Officer officer,
-            @Nullable Visit changed,
-            Map<String, String> typed,
-            List<Fault> faults) {
+    VisitEntry entry(Officer officer, @Nullable Visit changed, TypedForm form) {
         var today = today();
         return new VisitEntry(
                 changed == null ? Visit.PATH : changed.path(),
@@ -85,8 +80,7 @@ class VisitPages {
                 places(officer),
                 goers(officer),
                 changed == null ? 0 : changed.photos(),
-                typed,
-                faults);
+                form);
     }
 
     /** The unit itself, and the communes or villages under it. */

@@ -21,7 +21,8 @@ class VisitQueries {
 
     private static final String SELECT =
             """
-            select v.id, v.of_unit_id, home.full_name as of_unit_name, v.unit_id, u.full_name as unit_name, v.spot, v.member_id,
+            select v.id, v.of_unit_id, home.code as of_unit_code, home.full_name as of_unit_name, v.unit_id,
+                   u.code as unit_code, u.full_name as unit_name, v.spot, v.member_id,
                    p.full_name, m.title, b.name as body_name, p.account_id as account_of_member, v.visited_on, v.findings,
                    (select count(*) from assignments.request q where q.visit_id = v.id)::int as requests,
                    (select count(q.task_id) from assignments.request q where q.visit_id = v.id)::int as tasks,

@@ -34,10 +34,10 @@ final class ReportRows {
             for (int i = 0; i < times.length; i++) {
                 browser.look(report);
                 long started = System.nanoTime();
-                browser.send(report + "/lan-chot");
+                browser.send(paper(report) + "/lan-chot");
                 times[i] = (System.nanoTime() - started) / 1e9;
                 browser.look(report);
-                browser.send(report + "/rut-chot", "withdrawal", "đo lại");
+                browser.send(paper(report) + "/rut-chot", "withdrawal", "đo lại");
             }
             Arrays.sort(times);
             run.add(
@@ -100,7 +100,7 @@ final class ReportRows {
                         "31/12/2021");
         browser.look(report);
         browser.send(
-                report + "/the-thuc",
+                paper(report) + "/the-thuc",
                 "place",
                 "Triệu Sơn",
                 "signer",
@@ -111,6 +111,11 @@ final class ReportRows {
         return report;
     }
 
+    /** Where it is signed, as any paper is. */
+    private static String paper(String report) {
+        return report.replace("/bao-cao/", "/van-ban/");
+    }
+
     /** A paper of 2021 leaves gaps; each is waived in writing, as the officer would. */
     private static void waive(Browser browser, String report) throws Exception {
         browser.look(report);
@@ -119,7 +124,7 @@ final class ReportRows {
             form.addAll(List.of("finding", finding));
         }
         if (form.size() > 2) {
-            browser.send(report + "/giai-trinh", form.toArray(String[]::new));
+            browser.send(paper(report) + "/giai-trinh", form.toArray(String[]::new));
         }
     }
 

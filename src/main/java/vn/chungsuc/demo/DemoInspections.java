@@ -6,11 +6,11 @@ import vn.chungsuc.inspections.Field;
 import vn.chungsuc.inspections.InspectionKind;
 import vn.chungsuc.inspections.NewFinding;
 import vn.chungsuc.inspections.NewInspection;
-import vn.chungsuc.inspections.NewInspection.Subject;
 import vn.chungsuc.inspections.PlanInspection;
 import vn.chungsuc.inspections.RecordFinding;
 import vn.chungsuc.inspections.VisitInspection;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.Party;
 import vn.chungsuc.tasks.PartyNames;
 
@@ -112,7 +112,7 @@ class DemoInspections {
                         null,
                         day,
                         day,
-                        List.of(new Subject(subject, party(officer, subject).key()))));
+                        List.of(new NamedParty(subject, party(officer, subject).key()))));
     }
 
     private Party party(Officer officer, String name) {

@@ -9,13 +9,13 @@ import vn.chungsuc.meetings.Conclude;
 import vn.chungsuc.meetings.HoldMeeting;
 import vn.chungsuc.meetings.MeetingKind;
 import vn.chungsuc.meetings.NewMeeting;
-import vn.chungsuc.meetings.NewMeeting.Asked;
 import vn.chungsuc.meetings.NewRule;
 import vn.chungsuc.meetings.Outcome;
 import vn.chungsuc.meetings.SaveRule;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.Party;
 import vn.chungsuc.tasks.PartyNames;
 
@@ -140,9 +140,9 @@ class DemoMeetings {
                 body.name(),
                 "Tiến độ tiêu chí theo xã\nBáo cáo nộp chậm\nVướng mắc cần tháo gỡ",
                 List.of(
-                        new Asked("Xã Lúa Vàng", party(office, "Xã Lúa Vàng").key()),
-                        new Asked("Xã Sen Hồng", party(office, "Xã Sen Hồng").key()),
-                        new Asked("Đại diện Ủy ban MTTQ Việt Nam tỉnh", null)));
+                        new NamedParty("Xã Lúa Vàng", party(office, "Xã Lúa Vàng").key()),
+                        new NamedParty("Xã Sen Hồng", party(office, "Xã Sen Hồng").key()),
+                        new NamedParty("Đại diện Ủy ban MTTQ Việt Nam tỉnh", null)));
     }
 
     private Party party(Officer officer, String name) {

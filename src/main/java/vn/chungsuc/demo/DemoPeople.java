@@ -176,7 +176,14 @@ class DemoPeople {
         var head = body.head();
         if (head != null && body.signer() != null) {
             seats.add(
-                    seat(id, unit, body.signer().name(), head.post(), null, head.title(), head.from()));
+                    seat(
+                            id,
+                            unit,
+                            body.signer().name(),
+                            head.post(),
+                            null,
+                            head.title(),
+                            head.from()));
         }
         body.members()
                 .forEach(one ->

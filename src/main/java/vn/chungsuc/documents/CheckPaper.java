@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Has the reader check a paper of our own before it is frozen. Number and date, which văn thư gives
- * later, and a signer not chosen yet, which is told anyway, are taken as given.
+ * Looks a paper of our own through before it is frozen: its layout, and by the reader its text.
+ * Number and date, which văn thư gives later, and a signer not chosen yet, which is told anyway,
+ * are taken as given.
  */
 @Component
 public class CheckPaper {
@@ -32,11 +34,35 @@ public class CheckPaper {
     }
 
     /**
-     * The errors of the paper, each to be mended or answered for.
+     * What any draft lacks of its layout, which has to be mended, and the errors of its text, each
+     * to be mended or answered for.
      *
      * @param waivers finding → the reason somebody gave
      */
-    public List<Finding> findings(OfficialPaper paper, Map<String, String> waivers) {
+    public List<Finding> findings(
+            Document document, OfficialPaper paper, Map<String, String> waivers) {
+        return Stream.concat(layout(document), text(paper, waivers)).toList();
+    }
+
+    private static Stream<Finding> layout(Document document) {
+        var findings = Stream.<Finding>builder();
+        if (document.signerId() == null) {
+            findings.add(lacking("signer", tr("Chưa chọn người ký.")));
+        }
+        if (document.place().isBlank()) {
+            findings.add(lacking("place", tr("Chưa có địa danh.")));
+        }
+        if (document.recipients().isBlank()) {
+            findings.add(lacking("recipients", tr("Chưa có nơi nhận.")));
+        }
+        return findings.build();
+    }
+
+    private static Finding lacking(String key, String sentence) {
+        return new Finding(key, sentence, "#the-thuc", false, null);
+    }
+
+    Stream<Finding> text(OfficialPaper paper, Map<String, String> waivers) {
         return errors(paper).stream()
                 .map(error -> {
                     var key = "check:" + error.rule() + ":" + mark(error);
@@ -47,8 +73,7 @@ public class CheckPaper {
                             true,
                             waivers.get(key));
                 })
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     List<vn.chungsuc.reader.Finding> errors(OfficialPaper paper) {

@@ -31,10 +31,12 @@ class DocumentController {
     private static final int PAGE = 25;
 
     private final DocumentQueries queries;
+    private final Papers papers;
     private final Files files;
 
-    DocumentController(DocumentQueries queries, Files files) {
+    DocumentController(DocumentQueries queries, Papers papers, Files files) {
         this.queries = queries;
+        this.papers = papers;
         this.files = files;
     }
 
@@ -69,10 +71,12 @@ class DocumentController {
     String document(@PathVariable long id, Officer officer, Model model) {
         officer.require(Permission.READ);
         var scope = officer.scope();
+        var document = queries.require(scope, id);
         model.addAttribute(
                 "page",
                 new DocumentPage(
-                        queries.require(scope, id),
+                        document,
+                        papers.path(document.kind(), id).orElse(null),
                         queries.freezes(scope, id),
                         queries.signedCopies(scope, id),
                         queries.formerRegistrations(scope, id),

@@ -7,8 +7,8 @@ import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @Repository

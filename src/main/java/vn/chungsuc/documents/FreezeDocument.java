@@ -74,7 +74,7 @@ public class FreezeDocument {
     /**
      * @throws Refused naming everything that is missing
      */
-    public static void requireNoneOpen(List<Finding> findings) {
+    static void requireNoneOpen(List<Finding> findings) {
         var open = findings.stream().filter(Finding::open).map(Finding::sentence).toList();
         if (!open.isEmpty()) {
             throw new Refused(tr("Chưa chốt được: %s", String.join(" ", open)));

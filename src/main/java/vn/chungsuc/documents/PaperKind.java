@@ -34,6 +34,17 @@ public interface PaperKind {
             Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model);
 
     /**
+     * Why its freeze is withdrawn. A paper that is also handed in refuses while somebody above
+     * holds it, and may know the reason by itself.
+     *
+     * @param typed blank: the officer gave none
+     * @return blank: the officer has to give one
+     */
+    default String withdrawal(Officer officer, long id, String typed) {
+        return typed;
+    }
+
+    /**
      * @param content what is kept with the freeze, so that it can be shown again
      * @param fileName of the DOCX and PDF, without their endings
      */

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.files.Arrival;
 import vn.chungsuc.files.FileType;
+import vn.chungsuc.shared.Refused;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -30,14 +31,13 @@ public class PaperPress {
     }
 
     /**
-     * @param name of the files, without their endings
+     * A draft ready to be frozen.
+     *
+     * @throws Refused naming everything that is missing
      */
-    public WrittenPaper write(
-            Document document,
-            String name,
-            OfficialPaper paper,
-            Object content,
-            List<Finding> findings) {
+    public WrittenPaper write(PaperKind.Laid laid) {
+        FreezeDocument.requireNoneOpen(laid.findings());
+        var paper = laid.paper();
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         // whoever hands in waits for both: each has a core to itself
         var word =
@@ -45,16 +45,16 @@ public class PaperPress {
                         () -> docx.write(paper, now.toInstant()), Thread::startVirtualThread);
         var print = pdf.write(paper, now.toInstant());
         return new WrittenPaper(
-                document.version(),
-                content,
-                new Arrival(name + ".docx", FileType.DOCX, word.join()),
-                new Arrival(name + ".pdf", FileType.PDF, print),
-                findings,
+                laid.document().version(),
+                laid.content(),
+                new Arrival(laid.fileName() + ".docx", FileType.DOCX, word.join()),
+                new Arrival(laid.fileName() + ".pdf", FileType.PDF, print),
+                laid.findings(),
                 now);
     }
 
     /** A draft as DOCX, to be sent round before it is frozen; kept nowhere. */
-    public byte[] draft(OfficialPaper paper) {
+    byte[] draft(OfficialPaper paper) {
         return docx.write(paper, clock.instant());
     }
 

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** A paper as plain lines, as a reader finds them in its DOCX. */
 final class PaperText {
 
+    /** For a signer not chosen yet: reads as a title and a name, and is nobody's. */
+    private static final Signature SOMEBODY = new Signature(null, null, "NGƯỜI KÝ", "Họ Tên");
+
     private final List<String> lines = new ArrayList<>();
 
     private PaperText() {}
@@ -52,12 +55,9 @@ final class PaperText {
                         draft.addressees(),
                         draft.basis(),
                         draft.body(),
-                        new Signature(
-                                signature.authority(),
-                                signature.acting(),
-                                signature.title(),
-                                Objects.requireNonNullElse(signature.name(), "Nguyễn Văn An"),
-                                signature.secretary()),
+                        signature.name() == null
+                                ? SOMEBODY.beside(signature.secretary())
+                                : signature,
                         draft.recipients().isEmpty() ? List.of("Lưu: VT") : draft.recipients(),
                         draft.annexes()));
     }

@@ -12,10 +12,11 @@ import vn.chungsuc.shared.Refused;
 import vn.chungsuc.shared.Scope;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Which {@link PaperKind} writes a paper; freezes what it lays. */
 @Component
-class Papers {
+public class Papers {
 
     private final List<PaperKind> kinds;
     private final DocumentQueries documents;
@@ -41,14 +42,21 @@ class Papers {
         return of(documents.requireOwn(officer.scope(), id));
     }
 
-    /**
-     * @throws NotFound for a paper whose module freezes it by itself
-     */
     private PaperKind of(Document document) {
-        return kinds.stream()
-                .filter(one -> one.kind().equals(document.kind()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return find(document.kind()).orElseThrow(NotFound::new);
+    }
+
+    private Optional<PaperKind> find(String kind) {
+        return kinds.stream().filter(one -> one.kind().equals(kind)).findFirst();
+    }
+
+    /**
+     * The paper's own page; empty: no module shows it.
+     *
+     * @param kind as the register names it
+     */
+    public Optional<String> path(String kind, long id) {
+        return find(kind).map(one -> one.path(id));
     }
 
     List<Signer> signers(Scope scope, long id) {
@@ -72,14 +80,6 @@ class Papers {
         if (laid.document().state() != DocumentState.DRAFT) {
             throw new Refused(tr("Văn bản này đã chốt. Xem lại trang của nó."));
         }
-        FreezeDocument.requireNoneOpen(laid.findings());
-        var written =
-                press.write(
-                        laid.document(),
-                        laid.fileName(),
-                        laid.paper(),
-                        laid.content(),
-                        laid.findings());
-        freeze.handle(officer, id, written);
+        freeze.handle(officer, id, press.write(laid));
     }
 }

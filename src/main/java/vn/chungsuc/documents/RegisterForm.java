@@ -27,7 +27,7 @@ import java.util.Set;
  * field.
  */
 @Component
-public class RegisterForm {
+class RegisterForm {
 
     private static final int LONGEST = 1000;
     private static final Set<FileType> SIGNED = Set.of(FileType.PDF, FileType.PNG, FileType.JPEG);

@@ -32,8 +32,7 @@ public class ReplaceDocument {
     @Transactional(propagation = Propagation.MANDATORY)
     public void handle(Officer officer, Collection<Long> ids, Document by) {
         by.requireOwn();
-        var replaced =
-                store.replace(officer, by.unitId(), ids, OffsetDateTime.now(clock));
+        var replaced = store.replace(officer, by.unitId(), ids, OffsetDateTime.now(clock));
         replaced.forEach(id ->
                 journal.record(
                         JournalEntry.by(

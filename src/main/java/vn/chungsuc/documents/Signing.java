@@ -40,6 +40,10 @@ public record Signing(
         return document.state() == DocumentState.AWAITING_SIGNATURE;
     }
 
+    public boolean mayWithdraw() {
+        return awaits() && rights.freeze();
+    }
+
     public List<Finding> open() {
         return findings.stream().filter(Finding::open).toList();
     }

@@ -139,11 +139,12 @@ class SigningController {
             HttpServletResponse response) {
         officer.require(Permission.FREEZE_DOCUMENTS);
         var kind = papers.own(officer, id);
-        if (withdrawal.isBlank()) {
+        var reason = kind.withdrawal(officer, id, withdrawal.strip());
+        if (reason.isBlank()) {
             var fault = new Fault("withdrawal", tr("Viết lý do rút chốt."));
             return refused(kind, id, officer, List.of(fault), Map.of(), model, response);
         }
-        withdraw.handle(officer, id, withdrawal.strip());
+        withdraw.handle(officer, id, reason);
         return to(kind, id);
     }
 

@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 
 /** «Rút chốt»: back to a draft, with the reason; what was frozen stays in the history. */
 @Service
-public class WithdrawFreeze {
+class WithdrawFreeze {
 
     private final DocumentQueries queries;
     private final DocumentStore store;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.chungsuc.shared.ApiList;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -19,8 +20,6 @@ import java.util.List;
 @RestController
 @RequestMapping("/api/v1/report-obligations")
 class ObligationApi {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final ObligationQueries queries;
     private final MakeObligations make;
@@ -101,16 +100,10 @@ class ObligationApi {
         officer.require(Permission.READ);
         make.ifNewDay();
         var filter = new ObligationFilter(q.strip(), Period.of(period), state, unit, year, "");
+        var asked = new ApiList(page, size);
         var found =
                 queries.search(
-                        officer.scope(),
-                        filter,
-                        LocalDate.now(clock),
-                        Math.max(0, page),
-                        Math.clamp(size, 1, LARGEST_PAGE));
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(total))
-                .body(found.stream().map(Json::of).toList());
+                        officer.scope(), filter, LocalDate.now(clock), asked.page(), asked.size());
+        return ApiList.of(found, Obligation::total, Json::of);
     }
 }

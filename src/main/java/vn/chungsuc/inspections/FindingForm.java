@@ -22,13 +22,11 @@ class FindingForm {
 
     private final PartyNames names;
     private final CreateTask tasks;
-    private final InspectionForm forms;
     private final Clock clock;
 
-    FindingForm(PartyNames names, CreateTask tasks, InspectionForm forms, Clock clock) {
+    FindingForm(PartyNames names, CreateTask tasks, Clock clock) {
         this.names = names;
         this.tasks = tasks;
-        this.forms = forms;
         this.clock = clock;
     }
 
@@ -119,7 +117,7 @@ class FindingForm {
 
     /** An answer or a closing; null with faults in the form. */
     RecordFinding.@Nullable Said said(RecordFinding.Act act, long finding, TypedForm form) {
-        var field = (act == RecordFinding.Act.ANSWER ? "answer-" : "closing-") + finding;
+        var field = field(act, finding);
         var words =
                 form.required(
                         field,
@@ -128,7 +126,12 @@ class FindingForm {
                                 ? tr("Ghi đã khắc phục, trả lời thế nào.")
                                 : tr("Ghi kết luận khi khép."));
         var day = form.has(field + "-day") ? form.day(field + "-day") : LocalDate.now(clock);
-        forms.notAhead(form, field + "-day", day);
+        form.notAhead(field + "-day", day, LocalDate.now(clock));
         return form.isFaulted() || day == null ? null : new RecordFinding.Said(act, words, day);
+    }
+
+    /** The field of its words; beside it that of its day. */
+    static String field(RecordFinding.Act act, long finding) {
+        return (act == RecordFinding.Act.ANSWER ? "answer-" : "closing-") + finding;
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 public record Inspection(
         long id,
         int unitId,
+        String unitCode,
         String unitName,
         InspectionKind kind,
         String byName,

@@ -20,13 +20,4 @@ public record InspectionFilter(
     public boolean narrows() {
         return !words.isEmpty() || kind != null || field != null || state != null || year != null;
     }
-
-    static <E extends Enum<E>> @Nullable E of(Class<E> kind, String name) {
-        for (var one : kind.getEnumConstants()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
-    }
 }

@@ -5,22 +5,19 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.inspections.NewInspection.Subject;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.tasks.PartyNames;
+import vn.chungsuc.tasks.NameLines;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Reads an inspection of the plan and its result, and says what is wrong beside each field. */
 @Component
@@ -30,10 +27,10 @@ class InspectionForm {
     static final int LONG = 8000;
 
     private final InspectionQueries queries;
-    private final PartyNames names;
+    private final NameLines names;
     private final Clock clock;
 
-    InspectionForm(InspectionQueries queries, PartyNames names, Clock clock) {
+    InspectionForm(InspectionQueries queries, NameLines names, Clock clock) {
         this.queries = queries;
         this.names = names;
         this.clock = clock;
@@ -53,22 +50,8 @@ class InspectionForm {
         typed.put("basis", text(one.basis()));
         typed.put("first", Vi.date(one.firstDay()));
         typed.put("last", Vi.date(one.lastDay()));
-        typed.put("subjects", lines(subjects, true));
-        typed.put("others", lines(subjects, false));
-        typed.put(
-                "keys",
-                subjects.stream()
-                        .filter(subject -> subject.party() != null)
-                        .map(subject -> subject.party() + "\t" + subject.name())
-                        .collect(Collectors.joining("\n")));
+        typed.putAll(NameLines.fields(subjects, "subjects", "others"));
         return typed;
-    }
-
-    private static String lines(List<Subject> subjects, boolean known) {
-        return subjects.stream()
-                .filter(one -> (one.party() != null) == known)
-                .map(Subject::name)
-                .collect(Collectors.joining("\n"));
     }
 
     private static String text(@Nullable String text) {
@@ -82,9 +65,7 @@ class InspectionForm {
         var title = form.required("title", SHORT, tr("Ghi tên cuộc kiểm tra."));
         var first = form.day("first");
         var last = form.day("last");
-        if (first != null && last != null && last.isBefore(first)) {
-            form.refuse("last", tr("Ngày %s trước ngày %s.", Vi.date(last), Vi.date(first)));
-        }
+        form.inOrder("last", first, last);
         var fields =
                 Arrays.stream(Field.values())
                         .filter(field -> form.has("field-" + field.name()))
@@ -113,62 +94,22 @@ class InspectionForm {
                         subjects);
     }
 
-    /** Names of the area, as they are told apart, and others as typed. */
-    private List<Subject> subjects(Officer officer, TypedForm form) {
-        var keys =
-                form.value("keys")
-                        .lines()
-                        .map(line -> line.split("\t", 2))
-                        .filter(parts -> parts.length == 2)
-                        .collect(
-                                Collectors.toMap(
-                                        parts -> parts[1], parts -> parts[0], (a, _) -> a));
-        var typed = form.lines("subjects");
-        var meant =
-                names.meant(
-                        officer.scope(),
-                        typed.stream().filter(name -> !keys.containsKey(name)).toList(),
-                        LocalDate.now(clock));
-        var called =
-                names.called(
-                        officer.scope(),
-                        meant.values().stream()
-                                .map(PartyNames.Meant::party)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        LocalDate.now(clock));
-        var found = new LinkedHashMap<String, Subject>();
-        for (var name : typed) {
-            var one = meant.get(name);
-            if (one != null && one.party() == null) {
-                form.refuse("subjects", String.valueOf(one.fault()));
-                continue;
-            }
-            var key = one == null || one.party() == null ? keys.get(name) : one.party().key();
-            var said =
-                    one == null || one.party() == null
-                            ? name
-                            : called.getOrDefault(one.party(), name);
-            found.put(said, new Subject(said, key));
-        }
-        form.lines("others").forEach(name -> found.putIfAbsent(name, new Subject(name, null)));
-        return new ArrayList<>(found.values());
+    /** Of the area, and others as typed; each once. */
+    private List<NamedParty> subjects(Officer officer, TypedForm form) {
+        var found = new LinkedHashMap<String, NamedParty>();
+        names.read(officer.scope(), form, "subjects").forEach(one -> found.put(one.name(), one));
+        form.lines("others").forEach(name -> found.putIfAbsent(name, new NamedParty(name, null)));
+        return List.copyOf(found.values());
     }
 
     /** Null with faults in the form. */
     VisitInspection.@Nullable Visit visit(TypedForm form) {
         var day = form.day("visited");
-        notAhead(form, "visited", day);
+        form.notAhead("visited", day, LocalDate.now(clock));
         var team = form.text("team", LONG);
         var summary = form.required("summary", LONG, tr("Ghi kết quả trong vài dòng."));
         return form.isFaulted() || day == null
                 ? null
                 : new VisitInspection.Visit(day, team, summary);
-    }
-
-    void notAhead(TypedForm form, String field, @Nullable LocalDate day) {
-        if (day != null && day.isAfter(LocalDate.now(clock))) {
-            form.refuse(field, tr("Ngày %s chưa tới.", Vi.date(day)));
-        }
     }
 }

@@ -88,12 +88,7 @@ class InspectionFormController {
             response.setStatus(422);
             return show(id, officer, form, model);
         }
-        var version = form.value("version");
-        plan.handle(
-                officer,
-                id,
-                version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
-                inspection);
+        plan.handle(officer, id, form.version(), inspection);
         return "redirect:/kiem-tra/" + id;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.chungsuc.inspections.view.InspectionListPage;
+import vn.chungsuc.shared.ListAddress;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -52,26 +53,21 @@ class InspectionListController {
             @Nullable String xep) {
 
         int page() {
-            return trang == null ? 0 : Math.clamp(trang, 1, 100_000) - 1;
+            return ListAddress.page(trang);
         }
 
         InspectionFilter filter() {
-            var year = text(nam);
-            var state = text(tinhTrang);
+            var state = ListAddress.text(tinhTrang);
             var known =
                     state.equals(InspectionFilter.LATE)
-                            || InspectionFilter.of(InspectionState.class, state) != null;
+                            || ListAddress.one(InspectionState.class, state) != null;
             return new InspectionFilter(
-                    text(q),
-                    InspectionFilter.of(InspectionKind.class, text(loai)),
-                    InspectionFilter.of(Field.class, text(linhVuc)),
+                    ListAddress.text(q),
+                    ListAddress.one(InspectionKind.class, loai),
+                    ListAddress.one(Field.class, linhVuc),
                     known ? state : null,
-                    year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null,
-                    text(xep));
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+                    ListAddress.year(nam),
+                    ListAddress.text(xep));
         }
     }
 

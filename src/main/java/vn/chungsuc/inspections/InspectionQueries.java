@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ class InspectionQueries {
 
     private static final String SELECT =
             """
-            select i.id, i.unit_id, u.full_name as unit_name, i.kind, i.by_name, i.year, i.title, array_to_string(i.fields, ',') as fields,
+            select i.id, i.unit_id, u.code as unit_code, u.full_name as unit_name, i.kind, i.by_name, i.year, i.title, array_to_string(i.fields, ',') as fields,
                    i.contents, i.basis, i.first_day, i.last_day, i.state, i.cancelled_for, i.visited_on, i.team, i.summary,
                    (select string_agg(s.name, ', ' order by s.ordinal) from inspections.subject s where s.inspection_id = i.id) as subjects,
                    coalesce(f.findings, 0) as findings, coalesce(f.open, 0) as open, coalesce(f.late, 0) as late, i.version,
@@ -97,7 +98,7 @@ class InspectionQueries {
     }
 
     /** Of an inspection whose page is open to the scope already. */
-    List<NewInspection.Subject> subjects(Scope scope, long inspection) {
+    List<NamedParty> subjects(Scope scope, long inspection) {
         return jdbc.sql(
                         """
                         select name, party from inspections.subject
@@ -106,7 +107,7 @@ class InspectionQueries {
                         """)
                 .param("holder", scope.unitId())
                 .param("inspection", inspection)
-                .query(NewInspection.Subject.class)
+                .query(NamedParty.class)
                 .list();
     }
 

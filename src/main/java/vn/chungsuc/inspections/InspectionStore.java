@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -74,7 +75,7 @@ class InspectionStore {
                 .param("at", at);
     }
 
-    void look(long id, List<NewInspection.Subject> subjects) {
+    void look(long id, List<NamedParty> subjects) {
         jdbc.sql(
                         """
                         delete from inspections.subject where inspection_id = :id
@@ -91,12 +92,8 @@ class InspectionStore {
                         left join people.person_v p on p.id = case when a.party like 'P%' then substr(a.party, 2)::int end
                         """)
                 .param("id", id)
-                .param(
-                        "names",
-                        subjects.stream().map(NewInspection.Subject::name).toArray(String[]::new))
-                .param(
-                        "parties",
-                        subjects.stream().map(NewInspection.Subject::party).toArray(String[]::new))
+                .param("names", subjects.stream().map(NamedParty::name).toArray(String[]::new))
+                .param("parties", subjects.stream().map(NamedParty::party).toArray(String[]::new))
                 .update();
     }
 

@@ -2,6 +2,8 @@ package vn.chungsuc.inspections;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.tasks.NamedParty;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,10 +18,4 @@ public record NewInspection(
         @Nullable String basis,
         LocalDate firstDay,
         LocalDate lastDay,
-        List<Subject> subjects) {
-
-    /**
-     * @param party as tasks names it; null: outside the area
-     */
-    public record Subject(String name, @Nullable String party) {}
-}
+        List<NamedParty> subjects) {}

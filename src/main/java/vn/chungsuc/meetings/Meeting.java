@@ -19,6 +19,7 @@ import java.util.List;
 public record Meeting(
         long id,
         int unitId,
+        String unitCode,
         String unitName,
         int bodyId,
         String bodyName,

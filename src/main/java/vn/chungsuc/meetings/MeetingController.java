@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.chungsuc.meetings.view.OutcomePage;
+import vn.chungsuc.shared.ListAddress;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -166,7 +167,7 @@ class MeetingController {
     String paper(@PathVariable long id, @PathVariable String kind, Officer officer) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         queries.requireOwn(officer.scope(), id);
-        var which = MeetingFilter.of(MeetingPaper.class, kind.toUpperCase(Locale.ROOT));
+        var which = ListAddress.one(MeetingPaper.class, kind.toUpperCase(Locale.ROOT));
         if (which == null) {
             throw new NotFound();
         }

@@ -13,13 +13,4 @@ public record MeetingFilter(
     public boolean narrows() {
         return !words.isEmpty() || kind != null || state != null || year != null;
     }
-
-    static <E extends Enum<E>> @Nullable E of(Class<E> kind, String name) {
-        for (var one : kind.getEnumConstants()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
-    }
 }

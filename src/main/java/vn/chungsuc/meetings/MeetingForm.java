@@ -5,24 +5,21 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.chungsuc.meetings.NewMeeting.Asked;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Scope;
 import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.shared.Vi;
-import vn.chungsuc.tasks.PartyNames;
+import vn.chungsuc.tasks.NameLines;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Reads «Lên lịch họp» and says what is wrong beside each field. */
 @Component
@@ -35,14 +32,14 @@ class MeetingForm {
     private final PeopleQueries people;
     private final MeetingQueries meetings;
     private final RuleQueries rules;
-    private final PartyNames names;
+    private final NameLines names;
     private final Clock clock;
 
     MeetingForm(
             PeopleQueries people,
             MeetingQueries meetings,
             RuleQueries rules,
-            PartyNames names,
+            NameLines names,
             Clock clock) {
         this.people = people;
         this.meetings = meetings;
@@ -93,24 +90,12 @@ class MeetingForm {
         typed.put("chair", meeting.chair());
         typed.put("preparer", text(meeting.preparer()));
         typed.put("agenda", meeting.agenda());
-        typed.put("guests", lines(invited, false));
-        typed.put("keys", keys(invited));
-        typed.put("invited", lines(invited, true));
+        typed.putAll(NameLines.fields(named(invited), "invited", "guests"));
         return typed;
     }
 
-    private static String lines(List<Invitee> invited, boolean known) {
-        return invited.stream()
-                .filter(one -> (one.party() != null) == known)
-                .map(Invitee::name)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String keys(List<Invitee> invited) {
-        return invited.stream()
-                .filter(one -> one.party() != null)
-                .map(one -> one.party() + "\t" + one.name())
-                .collect(Collectors.joining("\n"));
+    private static List<NamedParty> named(List<Invitee> invited) {
+        return invited.stream().map(one -> new NamedParty(one.name(), one.party())).toList();
     }
 
     private static String text(@Nullable String text) {
@@ -190,63 +175,26 @@ class MeetingForm {
                 .periodOf(typed.matches("\\d{4}-\\d{2}-01") ? LocalDate.parse(typed) : day);
     }
 
-    private @Nullable List<Asked> invited(
+    private @Nullable List<NamedParty> invited(
             Officer officer, TypedForm form, Body body, LocalDate day) {
         var scope = officer.scope();
-        var all = new LinkedHashMap<String, Asked>();
+        var all = new LinkedHashMap<String, NamedParty>();
         if (form.has("members")) {
             meetings.membersOf(scope, body.id(), day).forEach(one -> put(all, one));
         }
         if (form.has("below")) {
             meetings.unitsBelow(scope, day).forEach(one -> put(all, one));
         }
-        named(scope, form).forEach(one -> put(all, one));
-        form.lines("guests").forEach(name -> put(all, new Asked(cut(name), null)));
+        names.read(scope, form, "invited").forEach(one -> put(all, one));
+        form.lines("guests").forEach(name -> put(all, new NamedParty(cut(name), null)));
         if (all.size() > MOST_INVITED) {
             form.refuse("invited", tr("Mời quá %d nơi; gộp lại theo cơ quan.", MOST_INVITED));
         }
         return form.isFaulted() ? null : List.copyOf(all.values());
     }
 
-    private static void put(Map<String, Asked> all, Asked one) {
+    private static void put(Map<String, NamedParty> all, NamedParty one) {
         all.putIfAbsent(one.party() == null ? one.name() : one.party(), one);
-    }
-
-    /** Names typed; those the form brought along with their keys are taken as they were. */
-    private List<Asked> named(Scope scope, TypedForm form) {
-        var keys =
-                form.value("keys")
-                        .lines()
-                        .map(line -> line.split("\t", 2))
-                        .filter(parts -> parts.length == 2)
-                        .collect(
-                                Collectors.toMap(
-                                        parts -> parts[1], parts -> parts[0], (a, _) -> a));
-        var typed = form.lines("invited");
-        var unknown = typed.stream().filter(name -> !keys.containsKey(name)).toList();
-        var meant = names.meant(scope, unknown, LocalDate.now(clock));
-        var called =
-                names.called(
-                        scope,
-                        meant.values().stream()
-                                .map(PartyNames.Meant::party)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        LocalDate.now(clock));
-        var asked = new ArrayList<Asked>();
-        for (var name : typed) {
-            var found = meant.get(name);
-            var key = keys.get(name);
-            if (found == null && key != null) {
-                asked.add(new Asked(name, key));
-            } else if (found == null || found.party() == null) {
-                form.refuse("invited", found == null ? name : String.valueOf(found.fault()));
-            } else {
-                var said = called.getOrDefault(found.party(), name);
-                asked.add(new Asked(cut(said), found.party().key()));
-            }
-        }
-        return asked;
     }
 
     private static String cut(String name) {

@@ -99,13 +99,8 @@ class MeetingFormController {
             response.setStatus(422);
             return show(id, officer, form, model);
         }
-        var version = form.value("version");
         try {
-            call.handle(
-                    officer,
-                    id,
-                    version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0,
-                    meeting);
+            call.handle(officer, id, form.version(), meeting);
         } catch (CallMeeting.Clash | CallMeeting.Taken said) {
             var again = new HashMap<>(typed);
             again.put("version", String.valueOf(standing.version()));

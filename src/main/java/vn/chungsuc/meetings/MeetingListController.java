@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.chungsuc.meetings.view.MeetingListPage;
+import vn.chungsuc.shared.ListAddress;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -53,21 +54,16 @@ class MeetingListController {
             @Nullable String xep) {
 
         int page() {
-            return trang == null ? 0 : Math.clamp(trang, 1, 100_000) - 1;
+            return ListAddress.page(trang);
         }
 
         MeetingFilter filter() {
-            var year = text(nam);
             return new MeetingFilter(
-                    text(q),
-                    MeetingFilter.of(MeetingKind.class, text(loai)),
-                    MeetingFilter.of(MeetingState.class, text(tinhTrang)),
-                    year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null,
-                    text(xep));
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+                    ListAddress.text(q),
+                    ListAddress.one(MeetingKind.class, loai),
+                    ListAddress.one(MeetingState.class, tinhTrang),
+                    ListAddress.year(nam),
+                    ListAddress.text(xep));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.chungsuc.meetings;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 
 import java.util.ArrayList;
@@ -24,15 +23,8 @@ final class MeetingPaperFindings {
      * @param waivers finding → the reason somebody gave
      */
     static List<Finding> of(
-            MeetingPaper paper,
-            Document document,
-            Meeting meeting,
-            int invited,
-            Map<String, String> waivers) {
+            MeetingPaper paper, Meeting meeting, int invited, Map<String, String> waivers) {
         var found = new MeetingPaperFindings(waivers);
-        found.layout(document.signerId() != null, "signer", tr("Chưa chọn người ký."));
-        found.layout(!document.place().isBlank(), "place", tr("Chưa có địa danh."));
-        found.layout(!document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         switch (paper) {
             case INVITATION -> {
                 found.must(invited > 0, "invited", tr("Chưa mời ai."));
@@ -53,12 +45,6 @@ final class MeetingPaperFindings {
                             meeting.conclusions() > 0, "conclusions", tr("Chưa có kết luận nào."));
         }
         return found.findings;
-    }
-
-    private void layout(boolean done, String key, String sentence) {
-        if (!done) {
-            findings.add(new Finding(key, sentence, "#the-thuc", false, null));
-        }
     }
 
     /** To be mended where the meeting is. */

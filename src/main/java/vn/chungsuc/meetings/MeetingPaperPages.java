@@ -77,10 +77,8 @@ class MeetingPaperPages {
         var written = Language.inVietnamese(() -> write(paper, scope, document, meeting));
         var waivers = documents.waivers(scope, id);
         var invited = queries.invitees(scope, meeting.id()).size();
-        var findings =
-                new ArrayList<>(
-                        MeetingPaperFindings.of(paper, document, meeting, invited, waivers));
-        findings.addAll(check.findings(written, waivers));
+        var findings = new ArrayList<>(MeetingPaperFindings.of(paper, meeting, invited, waivers));
+        findings.addAll(check.findings(document, written, waivers));
         return new PaperKind.Laid(
                 document, written, new FrozenMeetingPaper(written), findings, name(document));
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Repository;
 import vn.chungsuc.shared.Forbidden;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Scope;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ class MeetingQueries {
 
     private static final String SELECT =
             """
-            select m.id, m.unit_id, u.full_name as unit_name, m.body_id, b.name as body_name, m.kind, m.title, m.rule_id, m.period, m.day,
+            select m.id, m.unit_id, u.code as unit_code, u.full_name as unit_name, m.body_id, b.name as body_name, m.kind, m.title, m.rule_id, m.period, m.day,
                    m.starts, m.ends, m.place, m.chair, m.preparer, m.agenda, m.state, m.cancelled_for, m.held_on, m.began, m.ended,
                    m.secretary, m.minutes, m.version,
                    (select count(*)::int from meetings.conclusion c where c.meeting_id = m.id) as conclusions,
@@ -156,7 +157,7 @@ class MeetingQueries {
     }
 
     /** The people who sit in a body on a day, its head first, and the units one step below. */
-    List<NewMeeting.Asked> membersOf(Scope scope, int body, LocalDate day) {
+    List<NamedParty> membersOf(Scope scope, int body, LocalDate day) {
         return jdbc.sql(
                         """
                         select p.full_name || ', ' || m.title as name, 'P' || p.id as party
@@ -171,11 +172,11 @@ class MeetingQueries {
                 .param("holder", scope.unitId())
                 .param("body", body)
                 .param("day", day)
-                .query(NewMeeting.Asked.class)
+                .query(NamedParty.class)
                 .list();
     }
 
-    List<NewMeeting.Asked> unitsBelow(Scope scope, LocalDate day) {
+    List<NamedParty> unitsBelow(Scope scope, LocalDate day) {
         return jdbc.sql(
                         """
                         select u.full_name as name, 'U' || u.id as party
@@ -186,7 +187,7 @@ class MeetingQueries {
                         """)
                 .param("holder", scope.unitId())
                 .param("day", day)
-                .query(NewMeeting.Asked.class)
+                .query(NamedParty.class)
                 .list();
     }
 }

@@ -3,8 +3,8 @@ package vn.chungsuc.meetings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import vn.chungsuc.meetings.NewMeeting.Asked;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.Party;
 
 import java.time.OffsetDateTime;
@@ -89,7 +89,7 @@ class MeetingStore {
                 .single();
     }
 
-    void ask(long meeting, List<Asked> invited) {
+    void ask(long meeting, List<NamedParty> invited) {
         jdbc.sql(
                         """
                         delete from meetings.invitee where meeting_id = :meeting
@@ -99,7 +99,7 @@ class MeetingStore {
         add(meeting, invited, false);
     }
 
-    private void add(long meeting, List<Asked> names, boolean unasked) {
+    private void add(long meeting, List<NamedParty> names, boolean unasked) {
         jdbc.sql(
                         """
                         insert into meetings.invitee (meeting_id, ordinal, name, person_id, body_id, unit_id, unasked, came)
@@ -112,14 +112,14 @@ class MeetingStore {
                         """)
                 .param("meeting", meeting)
                 .param("unasked", unasked)
-                .param("names", names.stream().map(Asked::name).toArray(String[]::new))
+                .param("names", names.stream().map(NamedParty::name).toArray(String[]::new))
                 .param("persons", ids(names, Party.Kind.PERSON))
                 .param("bodies", ids(names, Party.Kind.BODY))
                 .param("units", ids(names, Party.Kind.UNIT))
                 .update();
     }
 
-    private static Integer[] ids(List<Asked> names, Party.Kind kind) {
+    private static Integer[] ids(List<NamedParty> names, Party.Kind kind) {
         return names.stream()
                 .map(one -> Party.parse(one.party()))
                 .map(party -> party == null || party.kind() != kind ? null : party.id())
@@ -166,7 +166,7 @@ class MeetingStore {
                         """)
                 .param("meeting", id)
                 .update();
-        add(id, outcome.others().stream().map(name -> new Asked(name, null)).toList(), true);
+        add(id, outcome.others().stream().map(name -> new NamedParty(name, null)).toList(), true);
     }
 
     void cancel(Officer officer, long id, String reason, OffsetDateTime at) {

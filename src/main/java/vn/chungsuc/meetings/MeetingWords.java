@@ -11,7 +11,9 @@ import vn.chungsuc.shared.Vi;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class MeetingWords implements Filling {
     };
 
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
+    private static final Pattern ADDRESS = Pattern.compile("(Ông|Bà|Đồng chí) ");
     private static final int MOST_RECIPIENTS = 12;
 
     private final MeetingPaper paper;
@@ -51,7 +54,7 @@ final class MeetingWords implements Filling {
             case "co_quan" -> body.name();
             case "ten_cuoc_hop" -> meeting.title();
             case "cuoc_hop" -> inside(meeting.title());
-            case "chu_tri" -> meeting.chair();
+            case "chu_tri" -> chair();
             case "thu_ky" -> meeting.secretary();
             case "chuan_bi" -> meeting.preparer();
             case "gio" -> clock(begins());
@@ -79,6 +82,15 @@ final class MeetingWords implements Filling {
 
     private static List<Block> paragraphs(List<String> lines) {
         return lines.stream().map(line -> (Block) Paragraph.of(line)).toList();
+    }
+
+    /** «bà Trần Thị Ví Dụ», where a sentence goes on. */
+    private String chair() {
+        var address = ADDRESS.matcher(meeting.chair());
+        return paper == MeetingPaper.NOTICE && address.lookingAt()
+                ? address.group().toLowerCase(Locale.ROOT)
+                        + meeting.chair().substring(address.end())
+                : meeting.chair();
     }
 
     /** An invitation names the day it is called for, the others the day it was held. */

@@ -2,6 +2,8 @@ package vn.chungsuc.meetings;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.tasks.NamedParty;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,10 +27,4 @@ public record NewMeeting(
         String chair,
         @Nullable String preparer,
         String agenda,
-        List<Asked> invited) {
-
-    /**
-     * @param party as tasks names it; null: a guest
-     */
-    public record Asked(String name, @Nullable String party) {}
-}
+        List<NamedParty> invited) {}

@@ -5,6 +5,7 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.shared.ListAddress;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.shared.Vi;
@@ -78,7 +79,7 @@ class OutcomeForm {
         var minutes = form.text("minutes", 5 * MeetingForm.LONG);
         var came = new LinkedHashMap<Long, Invitee.Came>();
         for (var one : invited) {
-            var how = MeetingFilter.of(Invitee.Came.class, form.value("came-" + one.id()));
+            var how = ListAddress.one(Invitee.Came.class, form.value("came-" + one.id()));
             if (how != null && !one.unasked()) {
                 came.put(one.id(), how);
             }

@@ -4,6 +4,7 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.documents.Papers;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.ReportForm;
@@ -27,10 +28,12 @@ import java.util.function.Predicate;
 class HomeDuties {
 
     private final DutyQueries queries;
+    private final Papers papers;
     private final List<ReportForm> forms;
 
-    HomeDuties(DutyQueries queries, List<ReportForm> forms) {
+    HomeDuties(DutyQueries queries, Papers papers, List<ReportForm> forms) {
         this.queries = queries;
+        this.papers = papers;
         this.forms = forms;
     }
 
@@ -135,16 +138,9 @@ class HomeDuties {
                 false);
     }
 
-    private static Duty paper(Paper paper, LocalDate today, String note) {
+    private Duty paper(Paper paper, LocalDate today, String note) {
         var since = day(paper.since());
-        var path =
-                switch (paper.kind()) {
-                    case "annual-report" -> "/bao-cao/" + paper.id();
-                    case "quick-report" -> "/bao-cao/nhanh/" + paper.id();
-                    case "meeting-invitation", "meeting-minutes", "meeting-notice" ->
-                            "/hop/van-ban/" + paper.id();
-                    default -> "/van-ban/" + paper.id();
-                };
+        var path = papers.path(paper.kind(), paper.id()).orElse("/van-ban/" + paper.id());
         return new Duty(
                 tr("từ %s", shortDay(since)),
                 days(since, today),

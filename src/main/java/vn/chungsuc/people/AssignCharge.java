@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 
 /** Puts a member in charge of things in a unit, or ends it. One lead for each thing at a time. */
 @Service
@@ -32,6 +33,7 @@ class AssignCharge {
     private final ChargeQueries charges;
     private final ChargeStore store;
     private final CriteriaSets sets;
+    private final Settled settled;
     private final Journal journal;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ class AssignCharge {
             ChargeQueries charges,
             ChargeStore store,
             CriteriaSets sets,
+            Settled settled,
             Journal journal,
             Clock clock) {
         this.members = members;
         this.charges = charges;
         this.store = store;
         this.sets = sets;
+        this.settled = settled;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,9 +61,15 @@ class AssignCharge {
         mustBeOwn(officer, unit.id());
         var member = seat(officer, unit, given);
         store.lock(unit.id());
+        var set = given.setId() == null ? "" : given.setId();
+        var from = given.validFrom();
+        var decided = settled.in(officer.scope(), unit.id(), set, member.id(), from);
         var refusals = new LinkedHashSet<String>();
         for (var item : given.items()) {
-            var refusal = give(unit.id(), item, given, member);
+            var refusal = decided.refusal(item);
+            if (refusal == null) {
+                refusal = give(decided, unit.id(), item, given, member);
+            }
             if (refusal != null) {
                 refusals.add(refusal);
             }
@@ -100,7 +110,8 @@ class AssignCharge {
     }
 
     /** What stands in the way; null: given. */
-    private @Nullable String give(int unit, Item item, NewCharge given, Member member) {
+    private @Nullable String give(
+            Settled.In decided, int unit, Item item, NewCharge given, Member member) {
         var end = MemberStore.dayAfter(given.lastDay());
         var set = item.criterion() == null ? null : given.setId();
         var standing = store.standing(unit, set, item, given.validFrom(), end);
@@ -123,6 +134,10 @@ class AssignCharge {
                 toEnd.add(old);
             }
         }
+        var refusal = decided.refusal(toEnd.stream().map(Standing::id).toList(), item);
+        if (refusal != null) {
+            return refusal;
+        }
         toEnd.forEach(old -> store.end(old.id(), given.validFrom()));
         store.add(
                 unit,
@@ -143,6 +158,13 @@ class AssignCharge {
         var charge = charges.charge(officer.scope(), chargeId);
         mustBeOwn(officer, charge.unitId());
         store.lock(charge.unitId());
+        var set = charge.setId() == null ? "" : charge.setId();
+        var decided = settled.in(officer.scope(), charge.unitId(), set, null, lastDay);
+        var item = new Item(charge.criterion(), charge.indicator());
+        var refusal = decided.refusal(List.of(chargeId), item);
+        if (refusal != null) {
+            throw new Refused(refusal);
+        }
         if (charge.validTo() != null && charge.validTo().isBefore(lastDay.plusDays(1))) {
             throw new Refused(
                     tr("Phân công này đã hết hiệu lực ngày %s.", Vi.date(charge.lastDay())));

@@ -32,6 +32,7 @@ class ChargePages {
     private final MemberQueries members;
     private final SetsOfUnit sets;
     private final Units units;
+    private final Settled settled;
     private final Clock clock;
 
     ChargePages(
@@ -39,11 +40,13 @@ class ChargePages {
             MemberQueries members,
             SetsOfUnit sets,
             Units units,
+            Settled settled,
             Clock clock) {
         this.charges = charges;
         this.members = members;
         this.sets = sets;
         this.units = units;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class ChargePages {
         var options = sets.options(unit, on.day());
         var set = sets.chosen(options, asked);
         var given = charges.ofUnit(scope, unit.id(), set.id(), on.day());
+        var decided = settled.in(scope, unit.id(), set.id(), null, on.day());
         var mayChange = officer.may(Permission.MANAGE_PEOPLE) && members.isOwn(scope, unit.id());
         return new ChargePage(
                 context(unit, on),
@@ -77,6 +81,8 @@ class ChargePages {
                         ? members.candidates(scope, unit.id(), on.day(), LocalDate.now(clock))
                         : List.of(),
                 mayChange,
+                decided.criteria(),
+                decided.held(),
                 typed.toSingleValueMap(),
                 Set.copyOf(typed.getOrDefault("viec", List.of())),
                 faults);

@@ -20,6 +20,7 @@ import java.util.List;
 public record Petition(
         long id,
         int unitId,
+        String unitCode,
         String unitName,
         RaisedBy raisedBy,
         @Nullable String raiser,

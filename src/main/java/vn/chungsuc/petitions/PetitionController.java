@@ -109,9 +109,7 @@ class PetitionController {
             response.setStatus(422);
             return form(id, officer, form, model);
         }
-        var version = form.value("version");
-        raise.handle(
-                officer, id, version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0, petition);
+        raise.handle(officer, id, form.version(), petition);
         return "redirect:/kien-nghi/" + id;
     }
 

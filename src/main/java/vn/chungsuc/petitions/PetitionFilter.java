@@ -31,13 +31,4 @@ public record PetitionFilter(
     public boolean isOpen() {
         return OPEN.equals(state);
     }
-
-    static <E extends Enum<E>> @Nullable E of(Class<E> kind, String name) {
-        for (var one : kind.getEnumConstants()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
-    }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 @Component
 class PetitionForm {
 
-    private static final String OUTSIDE = "0";
+    static final String OUTSIDE = "0";
     private static final int SHORT = 300;
     private static final int TITLE = 500;
     private static final int LONG = 8000;
@@ -73,11 +73,11 @@ class PetitionForm {
         }
         var from = form.dayIfAny("eventFrom");
         var to = form.dayIfAny("eventTo");
-        inOrder(form, "eventTo", from, to);
+        form.inOrder("eventTo", from, to);
         var day = form.day("day");
-        notAhead(form, "day", day);
+        form.notAhead("day", day, LocalDate.now(clock));
         var due = form.dayIfAny("due");
-        inOrder(form, "due", day, due);
+        form.inOrder("due", day, due);
         var addressee = addressee(officer, form);
         var criteria = criteria(form);
         var detail = form.text("detail", LONG);
@@ -111,19 +111,6 @@ class PetitionForm {
 
     private static @Nullable String path(String typed) {
         return typed.matches("/hop/\\d{1,18}") ? typed : null;
-    }
-
-    private static void inOrder(
-            TypedForm form, String field, @Nullable LocalDate first, @Nullable LocalDate then) {
-        if (first != null && then != null && then.isBefore(first)) {
-            form.refuse(field, tr("Ngày %s trước ngày %s.", Vi.date(then), Vi.date(first)));
-        }
-    }
-
-    private void notAhead(TypedForm form, String field, @Nullable LocalDate day) {
-        if (day != null && day.isAfter(LocalDate.now(clock))) {
-            form.refuse(field, tr("Ngày %s chưa tới.", Vi.date(day)));
-        }
     }
 
     private @Nullable Addressee addressee(Officer officer, TypedForm form) {
@@ -183,10 +170,10 @@ class PetitionForm {
         }
         var dayField = field + "Day";
         var day = form.has(dayField) ? form.day(dayField) : LocalDate.now(clock);
-        notAhead(form, dayField, day);
-        inOrder(form, dayField, petition.day(), day);
+        form.notAhead(dayField, day, LocalDate.now(clock));
+        form.inOrder(dayField, petition.day(), day);
         var due = form.dayIfAny(field + "Due");
-        inOrder(form, field + "Due", day, due);
+        form.inOrder(field + "Due", day, due);
         var to = kind == Turn.Kind.PASSED ? addressee(officer, form) : null;
         return form.isFaulted() || day == null ? null : new MovePetition.Move(words, day, due, to);
     }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import vn.chungsuc.petitions.view.PetitionListPage;
+import vn.chungsuc.shared.ListAddress;
 import vn.chungsuc.shared.Listing;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Officer;
@@ -59,29 +60,24 @@ class PetitionListController {
         private static final String HERE = "HERE";
 
         int page() {
-            return trang == null ? 0 : Math.clamp(trang, 1, 100_000) - 1;
+            return ListAddress.page(trang);
         }
 
         PetitionFilter filter() {
-            var year = text(nam);
-            var state = text(tinhTrang);
-            var known = PetitionFilter.of(PetitionState.class, state) != null;
+            var state = ListAddress.text(tinhTrang);
+            var known = ListAddress.one(PetitionState.class, state) != null;
             return new PetitionFilter(
-                    text(q),
-                    PetitionFilter.of(Category.class, text(loai)),
-                    PetitionFilter.of(RaisedBy.class, text(cuaAi)),
+                    ListAddress.text(q),
+                    ListAddress.one(Category.class, loai),
+                    ListAddress.one(RaisedBy.class, cuaAi),
                     known
                             ? state
                             : state.equals(HERE) || state.equals(PetitionFilter.OPEN)
                                     ? PetitionFilter.OPEN
                                     : null,
                     state.equals(HERE),
-                    year.matches("[12]\\d{3}") ? Integer.valueOf(year) : null,
-                    text(xep));
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+                    ListAddress.year(nam),
+                    ListAddress.text(xep));
         }
     }
 

@@ -15,7 +15,7 @@ class PetitionQueries {
 
     private static final String SELECT =
             """
-            select p.id, p.unit_id, u.full_name as unit_name, p.raised_by, p.raiser, p.category, p.title, p.detail, p.event, p.event_from,
+            select p.id, p.unit_id, u.code as unit_code, u.full_name as unit_name, p.raised_by, p.raiser, p.category, p.title, p.detail, p.event, p.event_from,
                    p.event_to, p.set_id, nullif(array_to_string(p.criteria, ', '), '') as criteria, p.day, p.due, p.paper, p.source_words,
                    p.source_path, p.state, p.at_unit_id, p.at_body_id, p.at_name, p.since, p.answer, p.answered_on, p.version,
                    p.unit_id = :holder as own, p.at_unit_id = :holder as here,

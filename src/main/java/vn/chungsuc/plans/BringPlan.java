@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.documents.FreezeDocument;
+import vn.chungsuc.documents.PaperPress;
 import vn.chungsuc.documents.RegisterDocument;
 import vn.chungsuc.documents.Registration;
 import vn.chungsuc.documents.SetOutDocument;
@@ -20,7 +22,8 @@ import java.util.Objects;
 class BringPlan {
 
     private final MovePlan move;
-    private final FreezePlan freeze;
+    private final FreezeDocument freeze;
+    private final PaperPress press;
     private final PlanDesk desk;
     private final DocumentQueries documents;
     private final SetOutDocument setOut;
@@ -29,7 +32,8 @@ class BringPlan {
 
     BringPlan(
             MovePlan move,
-            FreezePlan freeze,
+            FreezeDocument freeze,
+            PaperPress press,
             PlanDesk desk,
             DocumentQueries documents,
             SetOutDocument setOut,
@@ -37,6 +41,7 @@ class BringPlan {
             RegisterDocument register) {
         this.move = move;
         this.freeze = freeze;
+        this.press = press;
         this.desk = desk;
         this.documents = documents;
         this.setOut = setOut;
@@ -91,7 +96,7 @@ class BringPlan {
         if (!open.isEmpty()) {
             waive.handle(officer, id, open, "Để trống trong bản trình diễn");
         }
-        freeze.freeze(officer, id);
+        freeze.handle(officer, id, press.write(desk.lay(officer.scope(), id).toFreeze()));
     }
 
     private void register(Officer officer, long id, Way way, Signer signer) {

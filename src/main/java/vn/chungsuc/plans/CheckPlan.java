@@ -2,7 +2,6 @@ package vn.chungsuc.plans;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.PaperTemplate.Part;
 import vn.chungsuc.plans.Goal.Beside;
@@ -40,11 +39,7 @@ final class CheckPlan {
     }
 
     static List<Finding> of(
-            Document document,
-            Plan plan,
-            Contents contents,
-            Parts parts,
-            Map<String, String> waivers) {
+            Plan plan, Contents contents, Parts parts, Map<String, String> waivers) {
         var check = new CheckPlan(plan, contents, parts, waivers);
         check.must(
                 plan.state() != PlanState.DRAFT,
@@ -56,13 +51,6 @@ final class CheckPlan {
                 "state",
                 tr("Kế hoạch chưa được duyệt."),
                 "#buoc");
-        check.must(document.signerId() != null, "signer", tr("Chưa chọn người ký."), "#the-thuc");
-        check.must(!document.place().isBlank(), "place", tr("Chưa có địa danh."), "#the-thuc");
-        check.must(
-                !document.recipients().isBlank(),
-                "recipients",
-                tr("Chưa có nơi nhận."),
-                "#the-thuc");
         check.words();
         check.targets();
         check.quotas();

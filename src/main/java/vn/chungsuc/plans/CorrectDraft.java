@@ -88,8 +88,7 @@ class CorrectDraft {
         }
     }
 
-    private Change aim(
-            Officer officer, Plan plan, Contents says, PaperCorrections.Aim corrected) {
+    private Change aim(Officer officer, Plan plan, Contents says, PaperCorrections.Aim corrected) {
         var read =
                 says.targets().stream()
                         .filter(one -> one.name().startsWith(corrected.was()))

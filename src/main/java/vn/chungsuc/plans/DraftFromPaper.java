@@ -91,9 +91,7 @@ class DraftFromPaper {
         var recipients = paper.recipients();
         if (!recipients.isBlank()) {
             setOut.handle(
-                    officer,
-                    id,
-                    new SetOutDocument.Form(choice.body().place(), null, recipients));
+                    officer, id, new SetOutDocument.Form(choice.body().place(), null, recipients));
         }
     }
 

@@ -91,8 +91,7 @@ class PaperDuties {
         }
         var duties = new ArrayList<Charged>();
         for (var i = 0; i < parts.size(); i++) {
-            duties.add(
-                    new Charged(duty(fact, parts.get(i), List.of(dues.get(i))), fact.line()));
+            duties.add(new Charged(duty(fact, parts.get(i), List.of(dues.get(i))), fact.line()));
         }
         return duties.stream();
     }

@@ -18,8 +18,7 @@ final class PaperNames {
 
     private static final int LONGEST = 300;
     private static final int SHORTEST = 5;
-    private static final Pattern PLAIN =
-            Pattern.compile("\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?");
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?(?:-\\d+(?:\\.\\d+)?)?");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)^(?:nội dung|mục tiêu|nhiệm vụ|trong đó|chỉ tiêu)\\s*:\\s*");
     private static final Pattern STRIVING =
@@ -28,16 +27,16 @@ final class PaperNames {
             Pattern.compile("(?iu)^(?:có|đạt|hoàn thành|xây dựng|công nhận)?\\s*(thêm)?\\s*$");
     private static final Pattern BOUND =
             Pattern.compile(
-                    "(?iu)(?:\\s*:|\\s+(?:đạt|là|ở mức|giảm còn|giảm xuống|xuống còn|còn|từ|trên|dưới"
-                            + "|ít nhất|tối thiểu|tối đa|không quá|lên|tăng lên))+\\s*$");
+                    "(?iu)(?:\\s*:|\\s+(?:đạt|là|ở mức|giảm còn|giảm xuống|xuống"
+                        + " còn|còn|từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|lên|tăng"
+                        + " lên))+\\s*$");
 
     private PaperNames() {}
 
     /**
      * @param value as the reader has it: «13», «9.15», «1-2»
      */
-    static String of(
-            TargetKind kind, String words, @Nullable String value, @Nullable String unit) {
+    static String of(TargetKind kind, String words, @Nullable String value, @Nullable String unit) {
         if (kind == TargetKind.CRITERIA) {
             return "Số tiêu chí đạt";
         }
@@ -47,10 +46,7 @@ final class PaperNames {
         var said = STRIVING.matcher(LABEL.matcher(words.strip()).replaceFirst("")).replaceFirst("");
         var whole = cut(said.replaceFirst("[;.:]+$", ""));
         var name =
-                value == null
-                                || unit == null
-                                || unit.isBlank()
-                                || !PLAIN.matcher(value).matches()
+                value == null || unit == null || unit.isBlank() || !PLAIN.matcher(value).matches()
                         ? whole
                         : without(whole, figure(value), unit);
         return cut(name.length() < SHORTEST ? whole : capital(name));

@@ -155,7 +155,10 @@ class PaperPlan {
         if (!cause.matches()) {
             return new Shortfall(0, 0, kind, text, null, year);
         }
-        var own = cause.group(1).toLowerCase(Locale.ROOT).startsWith("k") ? "OBJECTIVE" : "SUBJECTIVE";
+        var own =
+                cause.group(1).toLowerCase(Locale.ROOT).startsWith("k")
+                        ? "OBJECTIVE"
+                        : "SUBJECTIVE";
         return new Shortfall(0, 0, own, cause.group(2).strip(), null, year);
     }
 

@@ -109,7 +109,7 @@ class PaperTargets {
                 0,
                 0,
                 kind,
-                PaperNames.of(kind, fact.words(), fact.value(), fact.unit()),
+                named(fact, kind == TargetKind.BAND ? least.group(1) : null, kind),
                 null,
                 kind == TargetKind.BAND ? Integer.valueOf(least.group(1)) : null,
                 values.upper() != null
@@ -127,6 +127,16 @@ class PaperTargets {
                 null,
                 null,
                 0);
+    }
+
+    /**
+     * @param least criteria a unit must meet, which the name tells
+     */
+    private static String named(KeptFact fact, @Nullable String least, TargetKind kind) {
+        var name = PaperNames.of(kind, fact.words(), fact.value(), fact.unit());
+        return least == null || AT_LEAST_CRITERIA.matcher(name).find()
+                ? name
+                : "%s (đạt từ %s tiêu chí trở lên)".formatted(name, least);
     }
 
     /** «duy trì 18, thêm 12» where they add up; null: not parted. */

@@ -32,8 +32,7 @@ class PaperWords {
     /**
      * @param roads null: the paper's indicators are no roadmap of the plan
      */
-    PaperWords(
-            Paper paper, PaperSections sections, @Nullable PaperRoads roads, Told told) {
+    PaperWords(Paper paper, PaperSections sections, @Nullable PaperRoads roads, Told told) {
         this.paper = paper;
         this.sections = sections;
         this.roads = roads;

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.chungsuc.shared.ApiList;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
@@ -21,7 +22,6 @@ import java.util.List;
 @RequestMapping("/api/v1/plans")
 class PlanApi {
 
-    private static final int LARGEST_PAGE = 200;
     private static final int DECIMALS = 4;
 
     private final PlanQueries plans;
@@ -110,16 +110,9 @@ class PlanApi {
             Officer officer) {
         officer.require(Permission.READ);
         var filter = new PlanFilter(q.strip(), year, PlanState.of(state), "");
-        var found =
-                plans.search(
-                        officer.scope(),
-                        filter,
-                        Math.max(0, page),
-                        Math.clamp(size, 1, LARGEST_PAGE));
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(total))
-                .body(found.stream().map(PlanJson::of).toList());
+        var asked = new ApiList(page, size);
+        var found = plans.search(officer.scope(), filter, asked.page(), asked.size());
+        return ApiList.of(found, Plan::total, PlanJson::of);
     }
 
     @GetMapping("/{id}/targets")

@@ -12,6 +12,7 @@ import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.PaperKind;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.people.Signer;
@@ -33,8 +34,17 @@ class PlanDesk {
             Plan plan,
             OfficialPaper paper,
             Contents contents,
-            boolean own,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+
+        PaperKind.Laid toFreeze() {
+            return new PaperKind.Laid(
+                    document,
+                    paper,
+                    new FrozenPlan(paper, contents),
+                    findings,
+                    "Ke hoach NTM %d - %s".formatted(document.year(), document.unitName()));
+        }
+    }
 
     private final DocumentQueries documents;
     private final PlanQueries plans;
@@ -77,8 +87,7 @@ class PlanDesk {
 
     private Laid frozen(Scope scope, Document document, Plan plan) {
         var kept = json.readValue(documents.frozenContent(scope, document.id()), FrozenPlan.class);
-        var own = !kept.contents().roads().isEmpty();
-        return new Laid(document, plan, kept.paper(), kept.contents(), own, List.of());
+        return new Laid(document, plan, kept.paper(), kept.contents(), List.of());
     }
 
     private Laid draft(Scope scope, Document document, Plan plan) {
@@ -93,9 +102,9 @@ class PlanDesk {
                         PlanPaper.of(document, body, signer, template, plan, says, live, words));
         var waivers = documents.waivers(scope, document.id());
         var parts = new CheckPlan.Parts(template.parts(), written.gaps());
-        var findings = new ArrayList<>(CheckPlan.of(document, plan, says, parts, waivers));
-        findings.addAll(check.findings(written.paper(), waivers));
-        return new Laid(document, plan, written.paper(), says, live.own(), findings);
+        var findings = new ArrayList<>(CheckPlan.of(plan, says, parts, waivers));
+        findings.addAll(check.findings(document, written.paper(), waivers));
+        return new Laid(document, plan, written.paper(), says, findings);
     }
 
     private Map<String, String> words(Plan plan, Body body) {

@@ -2,27 +2,29 @@ package vn.chungsuc.plans;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.documents.DocumentQueries;
+import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.documents.PaperTemplate;
-import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.plans.Contents.Narrative;
 import vn.chungsuc.plans.view.PlanPage;
 import vn.chungsuc.plans.view.PlanPage.Part;
-import vn.chungsuc.plans.view.PlanPage.Rights;
-import vn.chungsuc.plans.view.PlanPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Scope;
 
 import java.util.List;
 import java.util.Map;
 
-/** Puts together the page of a plan's paper. */
+/** A plan as a paper of the register, and its page. */
 @Component
-class PlanPages {
+class PlanPages implements PaperKind {
 
     /** The part that asks for something. */
     private static final String PETITIONS = "kien-nghi";
@@ -32,7 +34,7 @@ class PlanPages {
     private final PlanHeads heads;
     private final ContentQueries contents;
     private final DocumentQueries documents;
-    private final PeopleQueries people;
+    private final SigningPages signing;
     private final CriteriaSets sets;
     private final OpenPetitions petitions;
     private final PlanTemplates templates;
@@ -43,7 +45,7 @@ class PlanPages {
             PlanHeads heads,
             ContentQueries contents,
             DocumentQueries documents,
-            PeopleQueries people,
+            SigningPages signing,
             CriteriaSets sets,
             OpenPetitions petitions,
             PlanTemplates templates) {
@@ -52,39 +54,54 @@ class PlanPages {
         this.heads = heads;
         this.contents = contents;
         this.documents = documents;
-        this.people = people;
+        this.signing = signing;
         this.sets = sets;
         this.petitions = petitions;
         this.templates = templates;
     }
 
-    PlanPage page(
+    @Override
+    public String kind() {
+        return OpenPlan.KIND;
+    }
+
+    @Override
+    public String path(long id) {
+        return "/ke-hoach/" + id;
+    }
+
+    @Override
+    public Laid lay(Scope scope, long id) {
+        return desk.lay(scope, id).toFreeze();
+    }
+
+    @Override
+    public String page(
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
+        return page(officer, id, PaperPanel.empty(path(id)), faults, typed, model);
+    }
+
+    String page(Officer officer, long id, PaperPanel panel, Model model) {
+        return page(officer, id, panel, List.of(), Map.of(), model);
+    }
+
+    private String page(
             Officer officer,
             long id,
-            @Nullable Words words,
+            PaperPanel panel,
             List<Fault> faults,
-            Map<String, String> typed) {
-        var scope = officer.scope();
-        var laid = desk.lay(scope, id);
-        var body = laid.document().bodyId();
-        var own = laid.document().own();
-        return new PlanPage(
-                heads.of(officer, laid.plan(), ""),
-                laid.document(),
-                laid.paper(),
-                laid.findings(),
-                words,
-                parts(laid.plan(), laid.contents()),
-                documents.standing(scope, id).orElse(null),
-                documents.signedCopies(scope, id),
-                body == null ? List.of() : people.signers(scope, body, null),
-                new Rights(
-                        own && officer.may(Permission.DRAFT_DOCUMENTS),
-                        own && officer.may(Permission.APPROVE_PLANS),
-                        own && officer.may(Permission.FREEZE_DOCUMENTS),
-                        own && officer.may(Permission.REGISTER_DOCUMENTS)),
-                faults,
-                typed);
+            Map<String, String> typed,
+            Model model) {
+        var laid = desk.lay(officer.scope(), id);
+        var page =
+                new PlanPage(
+                        heads.of(officer, laid.plan(), ""),
+                        panel,
+                        parts(laid.plan(), laid.contents()),
+                        laid.document().own() && officer.may(Permission.APPROVE_PLANS),
+                        signing.of(officer, this, laid.toFreeze(), faults, typed));
+        model.addAttribute("page", page);
+        return "plans/planPage";
     }
 
     private List<Part> parts(Plan plan, Contents says) {
@@ -102,7 +119,7 @@ class PlanPages {
      *
      * @param insert with the open petitions at its end, not saved yet
      */
-    Words part(Officer officer, Plan plan, String key, boolean insert) {
+    PaperPanel part(Officer officer, Plan plan, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         documents.requireOwn(officer.scope(), plan.id());
         var saved = saved(officer, plan, key);
@@ -119,12 +136,12 @@ class PlanPages {
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Words clash(Officer officer, Plan plan, String key, String typed) {
+    PaperPanel clash(Officer officer, Plan plan, String key, String typed) {
         var theirs = saved(officer, plan, key);
         return words(officer, plan, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Words words(
+    private PaperPanel words(
             Officer officer,
             Plan plan,
             String key,
@@ -132,15 +149,17 @@ class PlanPages {
             int version,
             @Nullable Narrative theirs) {
         var part = template(plan).requirePart(key);
-        return new Words(
-                key,
-                part.title(PlanTemplates.years(plan)),
-                part.hint(),
-                words,
-                version,
-                key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
-                theirs == null ? null : theirs.words(),
-                theirs == null ? null : theirs.who());
+        var written =
+                new PaperPanel.Words(
+                        key,
+                        part.title(PlanTemplates.years(plan)),
+                        part.hint(),
+                        words,
+                        version,
+                        key.equals(PETITIONS) ? petitions.count(officer.scope(), plan.unitId()) : 0,
+                        theirs == null ? null : theirs.words(),
+                        theirs == null ? null : theirs.who());
+        return new PaperPanel(plan.path(), null, written);
     }
 
     private @Nullable Narrative saved(Officer officer, Plan plan, String key) {
@@ -153,12 +172,6 @@ class PlanPages {
 
     Plan plan(Officer officer, long id) {
         return plans.require(officer.scope(), id);
-    }
-
-    /** Before anything of a form is looked at. */
-    void requireOwn(Officer officer, long id) {
-        plan(officer, id);
-        documents.requireOwn(officer.scope(), id);
     }
 
     PaperTemplate template(Plan plan) {

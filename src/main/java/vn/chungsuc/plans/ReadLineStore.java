@@ -12,7 +12,8 @@ import java.util.Map;
 
 /** From which line of a kept paper a line of a plan was read. */
 @Repository
-@NotJournaled("Written once, with the draft that DraftFromPaper makes; each of its lines is on record")
+@NotJournaled(
+        "Written once, with the draft that DraftFromPaper makes; each of its lines is on record")
 class ReadLineStore {
 
     private final JdbcClient jdbc;
@@ -92,7 +93,10 @@ class ReadLineStore {
                 .query((row, _) ->
                         read.put(
                                 row.getString("line"),
-                                "/van-ban/soat/" + row.getLong("check_id") + "#d" + row.getInt("at")))
+                                "/van-ban/soat/"
+                                        + row.getLong("check_id")
+                                        + "#d"
+                                        + row.getInt("at")))
                 .list();
         return read;
     }

@@ -115,15 +115,8 @@ class StepController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(422);
-        model.addAttribute(
-                "page",
-                pages.page(
-                        officer,
-                        id,
-                        null,
-                        List.of(new Fault(field, sentence)),
-                        Map.of(field, typed)));
-        return "plans/planPage";
+        return pages.page(
+                officer, id, List.of(new Fault(field, sentence)), Map.of(field, typed), model);
     }
 
     /** Every version of the year, and what this one says otherwise than the one it amends. */

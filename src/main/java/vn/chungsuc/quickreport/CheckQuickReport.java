@@ -2,7 +2,6 @@ package vn.chungsuc.quickreport;
 
 import static vn.chungsuc.shared.Language.tr;
 
-import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 
 import java.util.ArrayList;
@@ -18,11 +17,8 @@ final class CheckQuickReport {
 
     private CheckQuickReport() {}
 
-    static List<Finding> of(Document document, QuickFigures figures, Map<String, String> words) {
+    static List<Finding> of(QuickFigures figures, Map<String, String> words) {
         var findings = new ArrayList<Finding>();
-        must(findings, document.signerId() != null, "signer", tr("Chưa chọn người ký."));
-        must(findings, !document.place().isBlank(), "place", tr("Chưa có địa danh."));
-        must(findings, !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         if (figures.assessed().isEmpty()) {
             findings.add(
                     new Finding(
@@ -45,11 +41,5 @@ final class CheckQuickReport {
             }
         }
         return findings;
-    }
-
-    private static void must(List<Finding> to, boolean done, String key, String sentence) {
-        if (!done) {
-            to.add(new Finding(key, sentence, "#the-thuc", false, null));
-        }
     }
 }

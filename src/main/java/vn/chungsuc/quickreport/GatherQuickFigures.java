@@ -29,10 +29,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Rebuilds how the sheets stood at the end of two days, and what changed in between. */
 @Component
@@ -54,7 +54,8 @@ class GatherQuickFigures {
         var set = sets.require(report.setId());
         var asOf = report.asOf(today);
         var own = unit.level().equals(set.head().level());
-        var area = new Area(unit.id(), own, set.id(), report.year(), asOf);
+        var family = own ? List.of(set.id()) : family(set);
+        var area = new Area(unit.id(), own, set.id(), family, report.year(), asOf);
         return new QuickFigures(
                 unit.code(),
                 unit.fullName(),
@@ -72,12 +73,17 @@ class GatherQuickFigures {
                 own ? List.of() : reports(scope, unit.id(), report, today));
     }
 
+    private List<String> family(CriteriaSet set) {
+        return Stream.concat(Stream.of(set), sets.overlaysOf(set).stream())
+                .map(CriteriaSet::id)
+                .toList();
+    }
+
     private List<Stand> stands(Scope scope, CriteriaSet set, Area area, LocalDate previous) {
         var lines = queries.lines(scope, area);
         var then = endOf(previous);
-        var now = read(scope, set, lines.stream().map(Line::sheet).toList(), endOf(area.on()));
-        var before =
-                read(scope, set, lines.stream().map(line -> earlier(line, then)).toList(), then);
+        var now = read(scope, set, lines, Line::sheet, endOf(area.on()));
+        var before = read(scope, set, lines, line -> earlier(line, then), then);
         var causes =
                 area.own()
                         ? queries.causes(scope, area.unitId(), set.id())
@@ -86,7 +92,7 @@ class GatherQuickFigures {
         for (var line : lines) {
             stands.add(
                     stand(
-                            set,
+                            judgedBy(set, line),
                             area,
                             line,
                             now.get(line.sheet()),
@@ -94,6 +100,10 @@ class GatherQuickFigures {
                             causes));
         }
         return stands;
+    }
+
+    private CriteriaSet judgedBy(CriteriaSet set, Line line) {
+        return line.setId() == null ? set : sets.require(line.setId());
     }
 
     private static Stand stand(
@@ -109,7 +119,8 @@ class GatherQuickFigures {
                 letters == null ? null : counts(set, letters, area.own()),
                 earlier == null ? null : counts(set, earlier, area.own()),
                 line.declared(),
-                letters == null || !area.own() ? List.of() : lacking(set, letters, causes));
+                letters == null || !area.own() ? List.of() : lacking(set, letters, causes),
+                line.setId());
     }
 
     /** The sheet that counted then: this year's, or last year's before this year's was opened. */
@@ -120,10 +131,19 @@ class GatherQuickFigures {
     }
 
     private Map<Integer, char[]> read(
-            Scope scope, CriteriaSet set, List<@Nullable Integer> sheets, OffsetDateTime moment) {
-        var known = new HashSet<Integer>();
-        sheets.stream().filter(Objects::nonNull).forEach(known::add);
-        return new HashMap<>(queries.verdicts(scope, known, moment, set.indicatorsTotal()));
+            Scope scope,
+            CriteriaSet set,
+            List<Line> lines,
+            Function<Line, @Nullable Integer> sheetOf,
+            OffsetDateTime moment) {
+        var known = new HashMap<Integer, Integer>();
+        for (var line : lines) {
+            var sheet = sheetOf.apply(line);
+            if (sheet != null) {
+                known.put(sheet, judgedBy(set, line).indicatorsTotal());
+            }
+        }
+        return queries.verdicts(scope, known, moment);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.criteria.CriteriaSets;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
@@ -182,8 +183,19 @@ class NewQuickReportController {
     }
 
     private List<NewQuickReport.SetChoice> sets(Officer officer, Unit unit, int year) {
-        return stands.sets(officer.scope(), unit.id(), year).stream()
-                .map(id -> new NewQuickReport.SetChoice(id, sets.require(id).name()))
+        var used =
+                stands.sets(officer.scope(), unit.id(), year).stream().map(sets::require).toList();
+        var several = used.size() > 1;
+        return used.stream()
+                .map(set -> several && !set.head().level().equals(unit.level()) ? base(set) : set)
+                .distinct()
+                .map(set -> new NewQuickReport.SetChoice(set.id(), set.name()))
                 .toList();
+    }
+
+    /** Above single units those judged by an overlay count among those judged by its base. */
+    private CriteriaSet base(CriteriaSet set) {
+        var base = set.head().base();
+        return base == null ? set : sets.require(base);
     }
 }

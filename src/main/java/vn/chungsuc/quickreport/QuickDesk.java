@@ -12,6 +12,7 @@ import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.PaperKind;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Digest;
 import vn.chungsuc.handin.Obligation;
@@ -57,6 +58,14 @@ class QuickDesk {
 
         boolean isDraft() {
             return document.state() == DocumentState.DRAFT;
+        }
+
+        PaperKind.Laid toFreeze() {
+            var name =
+                    "Bao cao thang %02d-%d - %s"
+                            .formatted(report.month(), report.year(), document.unitName());
+            return new PaperKind.Laid(
+                    document, paper, new FrozenQuickReport(paper, figures, digest), findings, name);
         }
     }
 
@@ -136,8 +145,9 @@ class QuickDesk {
                                 WriteQuickPaper.of(
                                         document, body, signer, figures, names, words, whole));
         var printed = paper.apply(false);
-        var findings = new ArrayList<>(CheckQuickReport.of(document, figures, words));
-        findings.addAll(check.findings(printed, documents.waivers(scope, document.id())));
+        var findings = new ArrayList<>(CheckQuickReport.of(figures, words));
+        var waivers = documents.waivers(scope, document.id());
+        findings.addAll(check.findings(document, printed, waivers));
         return new Laid(
                 document,
                 report,

@@ -32,6 +32,8 @@ record QuickFigures(
     /**
      * @param now null: no sheet yet; {@code before}: none at the last cut-off, or by another set
      * @param declared criteria met as a paper declares them, beside the itemised count
+     * @param setId whose sheet it is, the report's set or an overlay of it; null where there is
+     *     none and in reports frozen before overlays counted
      */
     record Stand(
             String code,
@@ -39,7 +41,8 @@ record QuickFigures(
             @Nullable Counts now,
             @Nullable Counts before,
             @Nullable Integer declared,
-            List<Lack> lacking) {
+            List<Lack> lacking,
+            @Nullable String setId) {
 
         List<Integer> gained() {
             return now == null || before == null ? List.of() : without(now.met, before.met);

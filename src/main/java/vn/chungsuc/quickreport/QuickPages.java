@@ -4,25 +4,26 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.Finding;
+import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
+import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.handin.Cycle;
 import vn.chungsuc.handin.Period;
 import vn.chungsuc.handin.SubmissionQueries;
-import vn.chungsuc.people.PeopleQueries;
-import vn.chungsuc.quickreport.QuickDesk.Laid;
+import vn.chungsuc.petitions.OpenPetitions;
+import vn.chungsuc.quickreport.view.Below;
 import vn.chungsuc.quickreport.view.ConfirmHandIn;
 import vn.chungsuc.quickreport.view.QuickPage;
-import vn.chungsuc.quickreport.view.QuickPage.Below;
-import vn.chungsuc.quickreport.view.QuickPage.Panel;
-import vn.chungsuc.quickreport.view.QuickPage.Rights;
-import vn.chungsuc.quickreport.view.QuickPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 import vn.chungsuc.shared.Refused;
+import vn.chungsuc.shared.Scope;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,63 +31,96 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Puts together what the page of a month's report shows. */
+/** A month's report as a paper of the register, and what its page shows. */
 @Component
-class QuickPages {
+class QuickPages implements PaperKind {
+
+    /** The part that asks for something. */
+    private static final String PETITIONS = "kien-nghi";
 
     private final QuickDesk desk;
     private final DocumentQueries documents;
     private final SubmissionQueries submissions;
-    private final PeopleQueries people;
+    private final SendQuickReport send;
+    private final SigningPages signing;
+    private final OpenPetitions petitions;
     private final Clock clock;
 
     QuickPages(
             QuickDesk desk,
             DocumentQueries documents,
             SubmissionQueries submissions,
-            PeopleQueries people,
+            SendQuickReport send,
+            SigningPages signing,
+            OpenPetitions petitions,
             Clock clock) {
         this.desk = desk;
         this.documents = documents;
         this.submissions = submissions;
-        this.people = people;
+        this.send = send;
+        this.signing = signing;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
-    QuickPage page(Officer officer, Laid laid, Panel panel) {
-        return page(officer, laid, panel, List.of(), Map.of());
+    @Override
+    public String kind() {
+        return OpenQuickReport.KIND;
     }
 
-    QuickPage page(
+    @Override
+    public String path(long id) {
+        return "/bao-cao/nhanh/" + id;
+    }
+
+    @Override
+    public Laid lay(Scope scope, long id) {
+        return desk.lay(scope, id).toFreeze();
+    }
+
+    @Override
+    public String withdrawal(Officer officer, long id, String typed) {
+        return send.withdrawal(officer, id, typed);
+    }
+
+    @Override
+    public String page(
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
+        var laid = desk.lay(officer.scope(), id);
+        return page(officer, laid, PaperPanel.empty(path(id)), faults, typed, model);
+    }
+
+    String page(Officer officer, QuickDesk.Laid laid, PaperPanel panel, Model model) {
+        return page(officer, laid, panel, List.of(), Map.of(), model);
+    }
+
+    private String page(
             Officer officer,
-            Laid laid,
-            Panel panel,
+            QuickDesk.Laid laid,
+            PaperPanel panel,
             List<Fault> faults,
-            Map<String, String> typed) {
-        var scope = officer.scope();
-        var document = laid.document();
-        var body = document.bodyId();
+            Map<String, String> typed,
+            Model model) {
         var owed = laid.owed();
-        return new QuickPage(
-                document,
-                laid.whole(),
-                laid.figures().setName(),
-                laid.figures().asOf(),
-                laid.figures().previous(),
-                laid.findings(),
-                panel,
-                documents.standing(scope, document.id()).orElse(null),
-                body == null ? List.of() : people.signers(scope, body, laid.report().cutOff()),
-                rights(officer, document.own()),
-                owed,
-                owed != null && Long.valueOf(document.id()).equals(owed.documentId()),
-                unexplained(laid),
-                PlainText.of(laid.paper()),
-                faults,
-                typed);
+        var page =
+                new QuickPage(
+                        laid.whole(),
+                        laid.figures().setName(),
+                        laid.figures().asOf(),
+                        laid.figures().previous(),
+                        panel,
+                        below(officer, laid, panel),
+                        owed,
+                        owed != null
+                                && Long.valueOf(laid.document().id()).equals(owed.documentId()),
+                        unexplained(laid),
+                        PlainText.of(laid.paper()),
+                        signing.of(officer, this, laid.toFreeze(), faults, typed));
+        model.addAttribute("page", page);
+        return "quickreport/page";
     }
 
-    private static @Nullable Integer unexplained(Laid laid) {
+    private static @Nullable Integer unexplained(QuickDesk.Laid laid) {
         var own = laid.figures().ownStand();
         return own == null || !laid.isDraft()
                 ? null
@@ -100,60 +134,69 @@ class QuickPages {
     /**
      * @throws Refused when nobody asks for the report, or it is handed in already
      */
-    ConfirmHandIn confirm(Laid laid) {
+    ConfirmHandIn confirm(Officer officer, long id) {
+        documents.requireOwn(officer.scope(), id);
+        var laid = desk.lay(officer.scope(), id);
         var today = LocalDate.now(clock);
         return new ConfirmHandIn(
                 laid.document(),
-                FreezeQuickReport.requireOwed(laid, today),
+                SendQuickReport.requireOwed(laid, today),
                 laid.figures().asOf(),
                 laid.findings().stream().filter(Finding::open).toList(),
                 Unfinished.of(laid, desk.names(laid.report()), today));
     }
 
-    /** Before anything of a form is looked at. */
-    void requireOwn(Officer officer, long id) {
-        documents.requireOwn(officer.scope(), id);
-    }
-
-    boolean mayExplain(Officer officer, Laid laid) {
+    boolean mayExplain(Officer officer, QuickDesk.Laid laid) {
         return laid.isDraft()
                 && laid.document().own()
                 && officer.may(Permission.DRAFT_DOCUMENTS)
                 && laid.figures().ownStand() != null;
     }
 
-    Panel panel(Officer officer, Laid laid, @Nullable String so, @Nullable String phan) {
+    /**
+     * @param insert with the open petitions at the part's end, not saved yet
+     */
+    PaperPanel panel(
+            Officer officer,
+            QuickDesk.Laid laid,
+            @Nullable String so,
+            @Nullable String phan,
+            boolean insert) {
+        var path = path(laid.document().id());
         if (so != null && so.startsWith("part:")) {
-            return part(officer, laid, so.substring("part:".length()));
+            return part(officer, laid, so.substring("part:".length()), false);
         }
         if (so != null) {
             var source = new QuickSources(laid.figures()).of(so).orElseThrow(NotFound::new);
-            return new Panel(so, source, null);
+            return new PaperPanel(path, source, null);
         }
-        return phan == null ? Panel.empty() : part(officer, laid, phan);
+        return phan == null ? PaperPanel.empty(path) : part(officer, laid, phan, insert);
     }
 
     /** The part as it stands, ready to be written. */
-    private Panel part(Officer officer, Laid laid, String key) {
+    private PaperPanel part(Officer officer, QuickDesk.Laid laid, String key, boolean insert) {
         var saved = laid.lines().get(key);
+        var words = saved == null ? "" : saved.words();
         return words(
                 officer,
                 laid,
                 key,
-                saved == null ? "" : saved.words(),
+                insert && key.equals(PETITIONS)
+                        ? petitions.added(officer.scope(), laid.report().unitId(), words)
+                        : words,
                 saved == null ? 0 : saved.version(),
                 null);
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Panel clash(Officer officer, Laid laid, String key, String typed) {
+    PaperPanel clash(Officer officer, QuickDesk.Laid laid, String key, String typed) {
         var theirs = laid.lines().get(key);
         return words(officer, laid, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Panel words(
+    private PaperPanel words(
             Officer officer,
-            Laid laid,
+            QuickDesk.Laid laid,
             String key,
             String words,
             int version,
@@ -164,22 +207,29 @@ class QuickPages {
         if (!laid.isDraft()) {
             throw new NotFound();
         }
-        return new Panel(
-                key,
+        return new PaperPanel(
+                path(laid.document().id()),
                 null,
-                new Words(
+                new PaperPanel.Words(
                         key,
                         QuickOutline.fill(tr(part.title()), desk.names(laid.report())),
                         part.hint() == null ? null : tr(part.hint()),
                         words,
                         version,
+                        key.equals(PETITIONS)
+                                ? petitions.count(officer.scope(), laid.report().unitId())
+                                : 0,
                         theirs == null ? null : theirs.words(),
-                        theirs == null ? null : theirs.who(),
-                        below(officer, laid, key)));
+                        theirs == null ? null : theirs.who()));
+    }
+
+    List<Below> below(Officer officer, QuickDesk.Laid laid, PaperPanel panel) {
+        var words = panel.words();
+        return words == null ? List.of() : below(officer, laid, words.part());
     }
 
     /** What the units below wrote in the same part and was not sent back. */
-    List<Below> below(Officer officer, Laid laid, String part) {
+    List<Below> below(Officer officer, QuickDesk.Laid laid, String part) {
         if (laid.figures().own()) {
             return List.of();
         }
@@ -201,12 +251,5 @@ class QuickPages {
             }
         }
         return below;
-    }
-
-    private static Rights rights(Officer officer, boolean own) {
-        return new Rights(
-                own && officer.may(Permission.DRAFT_DOCUMENTS),
-                own && officer.may(Permission.FREEZE_DOCUMENTS),
-                own && officer.may(Permission.REGISTER_DOCUMENTS));
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.chungsuc.documents.SetOutDocument;
-import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.quickreport.SaveLine.LineClash;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -21,7 +19,7 @@ import vn.chungsuc.shared.Permission;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One month's report while it is written: its paper, sources, parts and form. */
+/** One month's report while it is written: its paper, sources and parts. */
 @Controller
 @RequestMapping("/bao-cao/nhanh/{id:\\d+}")
 class QuickReportController {
@@ -31,32 +29,25 @@ class QuickReportController {
     private final QuickDesk desk;
     private final QuickPages pages;
     private final SaveLine saveLine;
-    private final SetOutDocument setOut;
-    private final PeopleQueries people;
 
-    QuickReportController(
-            QuickDesk desk,
-            QuickPages pages,
-            SaveLine saveLine,
-            SetOutDocument setOut,
-            PeopleQueries people) {
+    QuickReportController(QuickDesk desk, QuickPages pages, SaveLine saveLine) {
         this.desk = desk;
         this.pages = pages;
         this.saveLine = saveLine;
-        this.setOut = setOut;
-        this.people = people;
     }
 
     /**
      * @param so the figure whose source is asked for; one of an indicator not met leads whoever may
      *     write it to its cause
      * @param phan the part to be written
+     * @param chen with the open petitions put in
      */
     @GetMapping
     String page(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String so,
             @RequestParam(required = false) @Nullable String phan,
+            @RequestParam(defaultValue = "false") boolean chen,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             Officer officer,
             Model model,
@@ -71,14 +62,13 @@ class QuickReportController {
             response.setHeader("HX-Redirect", address);
             return "quickreport/empty";
         }
-        var panel = pages.panel(officer, laid, so, phan);
-        if (fragment != null && panel.key() != null) {
+        var panel = pages.panel(officer, laid, so, phan, chen);
+        if (fragment != null && !panel.isEmpty()) {
             model.addAttribute("panel", panel);
-            model.addAttribute("path", "/bao-cao/nhanh/" + id);
+            model.addAttribute("below", pages.below(officer, laid, panel));
             return "quickreport/panel";
         }
-        model.addAttribute("page", pages.page(officer, laid, panel));
-        return "quickreport/page";
+        return pages.page(officer, laid, panel, model);
     }
 
     @PostMapping("/phan/{part}")
@@ -137,32 +127,8 @@ class QuickReportController {
             response.setStatus(409);
             var laid = desk.lay(officer.scope(), id);
             var panel = pages.clash(officer, laid, part, words);
-            model.addAttribute("page", pages.page(officer, laid, panel));
-            return "quickreport/page";
+            return pages.page(officer, laid, panel, model);
         }
         return "redirect:/bao-cao/nhanh/" + id + "#phan-" + part;
-    }
-
-    @PostMapping("/the-thuc")
-    String setOut(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(required = false) @Nullable Integer signer,
-            @RequestParam(defaultValue = "") String recipients,
-            Officer officer) {
-        officer.require(Permission.DRAFT_DOCUMENTS);
-        var laid = desk.lay(officer.scope(), id);
-        var body = laid.document().bodyId();
-        var known =
-                body == null
-                        ? null
-                        : people.signers(officer.scope(), body, laid.report().cutOff()).stream()
-                                .map(one -> (Integer) one.id())
-                                .filter(one -> one.equals(signer))
-                                .findFirst()
-                                .orElse(null);
-        setOut.handle(
-                officer, id, new SetOutDocument.Form(place.strip(), known, recipients.strip()));
-        return "redirect:/bao-cao/nhanh/" + id;
     }
 }

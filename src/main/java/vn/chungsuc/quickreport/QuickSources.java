@@ -4,11 +4,11 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.documents.PaperPanel.Source;
+import vn.chungsuc.documents.PaperPanel.Source.Line;
 import vn.chungsuc.quickreport.QuickFigures.Counts;
 import vn.chungsuc.quickreport.QuickFigures.Lack;
 import vn.chungsuc.quickreport.QuickFigures.Stand;
-import vn.chungsuc.quickreport.view.Source;
-import vn.chungsuc.quickreport.view.Source.Line;
 import vn.chungsuc.shared.Vi;
 
 import java.util.ArrayList;
@@ -152,6 +152,7 @@ final class QuickSources {
     }
 
     private String sheet(Stand stand) {
-        return "/danh-gia/%s/%d?bo=%s".formatted(stand.code(), figures.year(), figures.setId());
+        var set = stand.setId() == null ? figures.setId() : stand.setId();
+        return "/danh-gia/%s/%d?bo=%s".formatted(stand.code(), figures.year(), set);
     }
 }

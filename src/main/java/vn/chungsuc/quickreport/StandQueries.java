@@ -8,7 +8,6 @@ import vn.chungsuc.shared.Scope;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,17 @@ import java.util.Map;
 @Repository
 class StandQueries {
 
-    /** Whose sheets count: one unit's own, or those of every unit below it the set applies to. */
-    record Area(int unitId, boolean own, String setId, int year, LocalDate on) {}
+    /**
+     * Whose sheets count: one unit's own, or those of every unit below it the set applies to.
+     *
+     * @param family the set and, above single units, its overlays: a unit judged by an overlay
+     *     counts by it, as in every overview
+     */
+    record Area(
+            int unitId, boolean own, String setId, List<String> family, int year, LocalDate on) {}
 
     /**
+     * @param setId the set's or an overlay's, whichever the sheet is judged by; null: no sheet
      * @param lastSheet of the year before, by the same set
      * @param declared what a paper declares, unless it was declared after the day
      */
@@ -28,6 +34,7 @@ class StandQueries {
             String code,
             String name,
             @Nullable Integer sheet,
+            @Nullable String setId,
             @Nullable OffsetDateTime openedAt,
             @Nullable Integer lastSheet,
             @Nullable Integer declared) {}
@@ -41,14 +48,21 @@ class StandQueries {
     List<Line> lines(Scope scope, Area area) {
         return jdbc.sql(
                         """
-                        select u.code, u.full_name as name, s.id as sheet, s.opened_at, last.id as last_sheet,
+                        select u.code, u.full_name as name, s.id as sheet, s.set_id, s.opened_at, last.id as last_sheet,
                                case when (t.declared_at at time zone 'Asia/Ho_Chi_Minh')::date <= :on then t.criteria end as declared
                         from units.unit_on(:on) u
                         join units.reach_v r on r.unit_id = u.id and r.holder_id = :holder
                         join units.closure_v c on c.unit_id = u.id and c.ancestor_id = :unit
                          and c.valid_from <= :on and :on < c.valid_to and (c.depth > 0) <> :own
-                        left join assessment.sheet_v s on s.unit_id = u.id and s.set_id = :set and s.year = :year
-                        left join assessment.sheet_v last on last.unit_id = u.id and last.set_id = :set and last.year = :year - 1
+                        left join lateral (
+                            select f.id, f.set_id, f.opened_at
+                            from assessment.sheet_v f
+                            where f.unit_id = u.id and f.set_id = any (:family) and f.year = :year
+                            order by (f.opened_at at time zone 'Asia/Ho_Chi_Minh')::date <= :on desc, f.set_id desc
+                            limit 1
+                        ) s on true
+                        left join assessment.sheet_v last on last.unit_id = u.id and last.set_id = coalesce(s.set_id, :set)
+                         and last.year = :year - 1
                         left join assessment.declared_total_v t on t.sheet_id = s.id
                         where u.id in (select unit_id from assessment.applicable_on(:set, :on))
                         order by u.full_name collate units.vi, u.code
@@ -57,6 +71,7 @@ class StandQueries {
                 .param("unit", area.unitId())
                 .param("own", area.own())
                 .param("set", area.setId())
+                .param("family", area.family().toArray(String[]::new))
                 .param("year", area.year())
                 .param("on", area.on())
                 .query(Line.class)
@@ -68,14 +83,16 @@ class StandQueries {
 
     /**
      * Sheet → its verdicts at the moment, one letter per position, «-» where there was no figure.
+     *
+     * @param sheets each with how many indicators its set has
      */
     Map<Integer, char[]> verdicts(
-            Scope scope, Collection<Integer> sheets, OffsetDateTime moment, int indicators) {
+            Scope scope, Map<Integer, Integer> sheets, OffsetDateTime moment) {
         var letters = new HashMap<Integer, char[]>();
         if (sheets.isEmpty()) {
             return letters;
         }
-        sheets.forEach(sheet -> letters.put(sheet, "-".repeat(indicators).toCharArray()));
+        sheets.forEach((sheet, of) -> letters.put(sheet, "-".repeat(of).toCharArray()));
         jdbc.sql(
                         """
                         select v.sheet_id, v.indicator, v.verdict
@@ -87,7 +104,7 @@ class StandQueries {
                         join units.reach_v r on r.unit_id = s.unit_id and r.holder_id = :holder
                         """)
                 .param("holder", scope.unitId())
-                .param("sheets", sheets.toArray(Integer[]::new))
+                .param("sheets", sheets.keySet().toArray(Integer[]::new))
                 .param("moment", moment)
                 .query(row -> {
                     var line = letters.get(row.getInt("sheet_id"));
@@ -112,9 +129,9 @@ class StandQueries {
                         join units.reach_v below on below.unit_id = s.unit_id and below.holder_id = :unit and below.own
                         join criteria.criteria_set_v c on c.id = s.set_id
                         where s.year = :year and c.level <> 'VILLAGE'
-                        group by s.set_id, c.first_year, c.last_year
+                        group by s.set_id, c.base_id, c.first_year, c.last_year
                         order by :year not between c.first_year and c.last_year, count(*) filter (where s.itemised) desc,
-                                 count(*) desc, s.set_id
+                                 count(*) desc, c.base_id is null, s.set_id
                         """)
                 .param("holder", scope.unitId())
                 .param("unit", unitId)

@@ -24,16 +24,14 @@ class SubmitQuickReport {
 
     /**
      * @param written null: it is frozen already
-     * @param handsIn false: it is only frozen, to be signed first
      */
     @Transactional
-    public void handle(
-            Officer officer, Laid laid, @Nullable WrittenPaper written, boolean handsIn) {
+    public void handle(Officer officer, Laid laid, @Nullable WrittenPaper written) {
         var id = laid.document().id();
         if (written != null) {
             freeze.handle(officer, id, written);
         }
-        if (handsIn && laid.owed() != null) {
+        if (laid.owed() != null) {
             handIn.handle(officer, laid.owed().id(), id, laid.digest());
         }
     }

@@ -12,6 +12,7 @@
             "people",
             "files",
             "documents",
+            "petitions",
             "assessment",
             "handin"
         })

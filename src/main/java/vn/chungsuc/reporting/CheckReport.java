@@ -4,7 +4,6 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.chungsuc.documents.Document;
 import vn.chungsuc.documents.Finding;
 
 import java.util.ArrayList;
@@ -23,26 +22,14 @@ final class CheckReport {
     private CheckReport() {}
 
     static List<Finding> of(
-            Document document,
-            Figures figures,
-            Map<String, String> words,
-            Map<String, String> waivers) {
+            Figures figures, Map<String, String> words, Map<String, String> waivers) {
         var findings = new ArrayList<Finding>();
-        must(findings, document.signerId() != null, "signer", tr("Chưa chọn người ký."));
-        must(findings, !document.place().isBlank(), "place", tr("Chưa có địa danh."));
-        must(findings, !document.recipients().isBlank(), "recipients", tr("Chưa có nơi nhận."));
         for (var part : Outline.ANNUAL.written()) {
             var key = String.valueOf(part.words());
             words(findings, key, part.number() + " " + titleOf(part), words.get(key), waivers);
         }
         gaps(findings, figures, waivers);
         return findings;
-    }
-
-    private static void must(List<Finding> to, boolean done, String key, String sentence) {
-        if (!done) {
-            to.add(new Finding(key, sentence, "#the-thuc", false, null));
-        }
     }
 
     private static void words(

@@ -12,13 +12,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.chungsuc.documents.SetOutDocument;
+import vn.chungsuc.documents.PaperPanel;
 import vn.chungsuc.reporting.SaveNarrative.NarrativeClash;
-import vn.chungsuc.reporting.view.ReportPage.Panel;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
 
-/** One report while it is written: its paper, sources, parts and form. */
+/** One report while it is written: its paper, sources and parts. */
 @Controller
 @RequestMapping("/bao-cao/{id:\\d+}")
 class ReportController {
@@ -27,12 +26,10 @@ class ReportController {
 
     private final ReportPages pages;
     private final SaveNarrative saveNarrative;
-    private final SetOutDocument setOut;
 
-    ReportController(ReportPages pages, SaveNarrative saveNarrative, SetOutDocument setOut) {
+    ReportController(ReportPages pages, SaveNarrative saveNarrative) {
         this.pages = pages;
         this.saveNarrative = saveNarrative;
-        this.setOut = setOut;
     }
 
     /**
@@ -51,12 +48,11 @@ class ReportController {
             Model model) {
         officer.require(Permission.READ);
         var panel = panel(officer, id, so, phan, chen);
-        if (fragment != null && panel.key() != null) {
+        if (fragment != null && !panel.isEmpty()) {
             model.addAttribute("panel", panel);
             return "reporting/panel";
         }
-        model.addAttribute("page", pages.page(officer, id, panel));
-        return "reporting/reportPage";
+        return pages.page(officer, id, panel, model);
     }
 
     @PostMapping("/phan/{part}")
@@ -74,33 +70,12 @@ class ReportController {
         } catch (NarrativeClash clash) {
             response.setStatus(409);
             var panel = pages.clash(officer, id, part, kept);
-            model.addAttribute("page", pages.page(officer, id, panel));
-            return "reporting/reportPage";
+            return pages.page(officer, id, panel, model);
         }
         return "redirect:/bao-cao/" + id + "#phan-" + part;
     }
 
-    @PostMapping("/the-thuc")
-    String setOut(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(required = false) @Nullable Integer signer,
-            @RequestParam(defaultValue = "") String recipients,
-            Officer officer) {
-        var page = pages.page(officer, id, Panel.empty(ReportPages.path(id)));
-        var known =
-                page.signers().stream().filter(s -> signer != null && s.id() == signer).toList();
-        setOut.handle(
-                officer,
-                id,
-                new SetOutDocument.Form(
-                        place.strip(),
-                        known.isEmpty() ? null : known.getFirst().id(),
-                        recipients.strip()));
-        return "redirect:/bao-cao/" + id;
-    }
-
-    private Panel panel(
+    private PaperPanel panel(
             Officer officer, long id, @Nullable String so, @Nullable String phan, boolean insert) {
         if (so != null && so.startsWith("part:")) {
             return pages.part(officer, id, so.substring("part:".length()), false);
@@ -109,7 +84,7 @@ class ReportController {
             return pages.source(officer, id, so);
         }
         return phan == null
-                ? Panel.empty(ReportPages.path(id))
+                ? PaperPanel.empty(pages.path(id))
                 : pages.part(officer, id, phan, insert);
     }
 }

@@ -12,6 +12,7 @@ import vn.chungsuc.documents.DocumentQueries;
 import vn.chungsuc.documents.DocumentState;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.OfficialPaper;
+import vn.chungsuc.documents.PaperKind;
 import vn.chungsuc.people.Body;
 import vn.chungsuc.people.PeopleQueries;
 import vn.chungsuc.people.Signer;
@@ -40,7 +41,17 @@ class ReportDesk {
             OfficialPaper paper,
             Figures figures,
             Map<String, Narrative> narrative,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+
+        PaperKind.Laid toFreeze() {
+            return new PaperKind.Laid(
+                    document,
+                    paper,
+                    new FrozenReport(paper, figures),
+                    findings,
+                    "Bao cao NTM %d - %s".formatted(document.year(), document.unitName()));
+        }
+    }
 
     private final DocumentQueries documents;
     private final ReportQueries reports;
@@ -106,8 +117,8 @@ class ReportDesk {
                                 names(scope, document, figures.on()),
                                 words));
         var waivers = documents.waivers(scope, document.id());
-        var findings = new ArrayList<>(CheckReport.of(document, figures, words, waivers));
-        findings.addAll(check.findings(paper, waivers));
+        var findings = new ArrayList<>(CheckReport.of(figures, words, waivers));
+        findings.addAll(check.findings(document, paper, waivers));
         return new Laid(document, paper, figures, narrative, findings);
     }
 

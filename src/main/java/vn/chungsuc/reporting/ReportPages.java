@@ -4,79 +4,93 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 import vn.chungsuc.documents.DocumentQueries;
-import vn.chungsuc.people.PeopleQueries;
+import vn.chungsuc.documents.PaperKind;
+import vn.chungsuc.documents.PaperPanel;
+import vn.chungsuc.documents.SigningPages;
 import vn.chungsuc.petitions.OpenPetitions;
 import vn.chungsuc.reporting.view.ReportPage;
-import vn.chungsuc.reporting.view.ReportPage.Panel;
-import vn.chungsuc.reporting.view.ReportPage.Rights;
-import vn.chungsuc.reporting.view.ReportPage.Words;
 import vn.chungsuc.shared.Fault;
 import vn.chungsuc.shared.NotFound;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
+import vn.chungsuc.shared.Scope;
 
 import java.util.List;
 import java.util.Map;
 
-/** Puts together what the page of a report shows. */
+/** A year's report as a paper of the register, and what its page shows. */
 @Component
-class ReportPages {
+class ReportPages implements PaperKind {
 
     /** The part that asks for something. */
     private static final String PETITIONS = "kien-nghi";
 
     private final ReportDesk desk;
     private final DocumentQueries documents;
-    private final PeopleQueries people;
+    private final SigningPages signing;
     private final OpenPetitions petitions;
 
     ReportPages(
             ReportDesk desk,
             DocumentQueries documents,
-            PeopleQueries people,
+            SigningPages signing,
             OpenPetitions petitions) {
         this.desk = desk;
         this.documents = documents;
-        this.people = people;
+        this.signing = signing;
         this.petitions = petitions;
     }
 
-    ReportPage page(Officer officer, long id, Panel panel) {
-        return page(officer, id, panel, List.of(), Map.of());
+    @Override
+    public String kind() {
+        return OpenReport.KIND;
     }
 
-    ReportPage page(
-            Officer officer, long id, Panel panel, List<Fault> faults, Map<String, String> typed) {
-        var scope = officer.scope();
-        var laid = desk.lay(scope, id);
-        var document = laid.document();
-        var body = document.bodyId();
-        return new ReportPage(
-                document,
-                laid.paper(),
-                laid.figures().setName(),
-                laid.figures().asOf(),
-                laid.findings(),
-                panel,
-                documents.standing(scope, id).orElse(null),
-                documents.signedCopies(scope, id),
-                body == null ? List.of() : people.signers(scope, body, null),
-                rights(officer, document.own()),
-                faults,
-                typed);
+    @Override
+    public String path(long id) {
+        return "/bao-cao/" + id;
     }
 
-    /** Before anything of a form is looked at. */
-    void requireOwn(Officer officer, long id) {
-        documents.requireOwn(officer.scope(), id);
+    @Override
+    public Laid lay(Scope scope, long id) {
+        return desk.lay(scope, id).toFreeze();
     }
 
-    Panel source(Officer officer, long id, String key) {
+    @Override
+    public String page(
+            Officer officer, long id, List<Fault> faults, Map<String, String> typed, Model model) {
+        return page(officer, id, PaperPanel.empty(path(id)), faults, typed, model);
+    }
+
+    String page(Officer officer, long id, PaperPanel panel, Model model) {
+        return page(officer, id, panel, List.of(), Map.of(), model);
+    }
+
+    private String page(
+            Officer officer,
+            long id,
+            PaperPanel panel,
+            List<Fault> faults,
+            Map<String, String> typed,
+            Model model) {
+        var laid = desk.lay(officer.scope(), id);
+        var page =
+                new ReportPage(
+                        laid.figures().setName(),
+                        laid.figures().asOf(),
+                        panel,
+                        signing.of(officer, this, laid.toFreeze(), faults, typed));
+        model.addAttribute("page", page);
+        return "reporting/reportPage";
+    }
+
+    PaperPanel source(Officer officer, long id, String key) {
         var figures = desk.lay(officer.scope(), id).figures();
         var source = new Sources(figures).of(key).orElseThrow(NotFound::new);
-        return new Panel(path(id), key, source, null);
+        return new PaperPanel(path(id), source, null);
     }
 
     /**
@@ -84,7 +98,7 @@ class ReportPages {
      *
      * @param insert with the open petitions at its end, not saved yet
      */
-    Panel part(Officer officer, long id, String key, boolean insert) {
+    PaperPanel part(Officer officer, long id, String key, boolean insert) {
         officer.require(Permission.DRAFT_DOCUMENTS);
         var saved = saved(officer, id, key);
         var words = saved == null ? "" : saved.words();
@@ -96,12 +110,12 @@ class ReportPages {
     }
 
     /** The part as typed, beside what somebody else saved meanwhile. */
-    Panel clash(Officer officer, long id, String key, String typed) {
+    PaperPanel clash(Officer officer, long id, String key, String typed) {
         var theirs = saved(officer, id, key);
         return words(officer, id, key, typed, theirs == null ? 0 : theirs.version(), theirs);
     }
 
-    private Panel words(
+    private PaperPanel words(
             Officer officer,
             long id,
             String key,
@@ -112,11 +126,10 @@ class ReportPages {
         var part = Outline.ANNUAL.requireWritten(key);
         var names =
                 desk.names(officer.scope(), document, desk.lay(officer.scope(), id).figures().on());
-        return new Panel(
+        return new PaperPanel(
                 path(id),
-                key,
                 null,
-                new Words(
+                new PaperPanel.Words(
                         key,
                         part.number() + " " + Outline.fill(tr(part.title()), names),
                         part.hint() == null ? null : tr(part.hint()),
@@ -132,16 +145,5 @@ class ReportPages {
     private @Nullable Narrative saved(Officer officer, long id, String key) {
         Outline.ANNUAL.requireWritten(key);
         return desk.lay(officer.scope(), id).narrative().get(key);
-    }
-
-    private static Rights rights(Officer officer, boolean own) {
-        return new Rights(
-                own && officer.may(Permission.DRAFT_DOCUMENTS),
-                own && officer.may(Permission.FREEZE_DOCUMENTS),
-                own && officer.may(Permission.REGISTER_DOCUMENTS));
-    }
-
-    static String path(long id) {
-        return "/bao-cao/" + id;
     }
 }

@@ -5,9 +5,9 @@ import static vn.chungsuc.shared.Language.tr;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.criteria.ClassBand;
+import vn.chungsuc.documents.PaperPanel.Source;
 import vn.chungsuc.reporting.Figures.Criterion;
 import vn.chungsuc.reporting.Figures.Line;
-import vn.chungsuc.reporting.view.Source;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Vi;
 

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Says no in the tongue of the asker: a problem document, a note in the page's alert, or a page.
@@ -69,6 +70,16 @@ class Refusals {
                         .headers(unreadable.getHeaders())
                         .body(unreadable.getBody())
                 : say(ErrorPage.unreadable(unreadable.getStatusCode().value()), request, response);
+    }
+
+    /** Every field with its sentence, and all of them in one for whoever shows one line. */
+    static ResponseEntity<ProblemDetail> faults(HttpStatusCode status, List<Fault> faults) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        status,
+                        faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")));
+        problem.setProperty("faults", faults);
+        return ResponseEntity.of(problem).build();
     }
 
     private static ResponseEntity<ProblemDetail> problem(ErrorPage page) {

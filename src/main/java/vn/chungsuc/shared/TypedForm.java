@@ -98,6 +98,26 @@ public final class TypedForm {
         return has(field) ? day(field) : null;
     }
 
+    /** What is told happened already. */
+    public void notAhead(String field, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
+            refuse(field, tr("Ngày %s chưa tới.", Vi.date(day)));
+        }
+    }
+
+    /** Beside the field of the later one. */
+    public void inOrder(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
+        if (first != null && then != null && then.isBefore(first)) {
+            refuse(field, tr("Ngày %s trước ngày %s.", Vi.date(then), Vi.date(first)));
+        }
+    }
+
+    /** Of the row the form was filled in from; 0: none. */
+    public int version() {
+        var typed = value("version");
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
     /** «8:00», «8h30», «14g»; null for nothing typed, or with a fault. */
     public @Nullable LocalTime clockIfAny(String field) {
         if (!has(field)) {

@@ -1,5 +1,7 @@
 package vn.chungsuc.shared;
 
+import static vn.chungsuc.shared.Language.tr;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -8,6 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,7 +23,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import tools.jackson.databind.DatabindException;
+
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** The ways to say no, once for all pages and the API. */
 @ControllerAdvice
@@ -35,6 +45,32 @@ class WebErrors {
     @ExceptionHandler
     Object refused(Refused no, HttpServletRequest request, HttpServletResponse response) {
         return refusals.say(ErrorPage.refused(no.sentence()), request, response);
+    }
+
+    /** Only APIs are told so; a page shows its form again. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> faulty(Faulty sent) {
+        return Refusals.faults(HttpStatus.UNPROCESSABLE_CONTENT, sent.faults());
+    }
+
+    @ExceptionHandler
+    Object unreadable(
+            HttpMessageNotReadableException body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return body.getCause() instanceof DatabindException known && !known.getPath().isEmpty()
+                ? Refusals.faults(HttpStatus.BAD_REQUEST, List.of(unread(known)))
+                : refusals.say(ErrorPage.unreadable(400), request, response);
+    }
+
+    private static Fault unread(DatabindException known) {
+        var field =
+                known.getPath().stream()
+                        .map(step -> String.valueOf(step.getPropertyName()))
+                        .collect(Collectors.joining("."));
+        return new Fault(
+                field,
+                tr("Không đọc được «%s». Ngày viết như 2026-11-05, từ khóa theo OpenAPI.", field));
     }
 
     @ExceptionHandler

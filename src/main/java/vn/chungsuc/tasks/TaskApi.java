@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.chungsuc.shared.ApiList;
 import vn.chungsuc.shared.Language;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Permission;
@@ -19,8 +20,6 @@ import java.util.List;
 @RestController
 @RequestMapping("/api/v1/tasks")
 class TaskApi {
-
-    private static final int LARGEST_PAGE = 200;
 
     private final TaskQueries tasks;
     private final MakeInstances instances;
@@ -119,17 +118,15 @@ class TaskApi {
                         null,
                         null,
                         "han");
+        var asked = new ApiList(page, size);
         var found =
                 tasks.search(
                         officer.scope(),
                         officer.accountId(),
                         filter,
                         LocalDate.now(clock),
-                        Math.max(0, page),
-                        Math.clamp(size, 1, LARGEST_PAGE));
-        var total = found.isEmpty() ? 0 : found.getFirst().total();
-        return ResponseEntity.ok()
-                .header("X-Total-Count", String.valueOf(total))
-                .body(found.stream().map(Json::of).toList());
+                        asked.page(),
+                        asked.size());
+        return ApiList.of(found, Task::total, Json::of);
     }
 }

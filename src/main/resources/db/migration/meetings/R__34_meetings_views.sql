@@ -6,7 +6,7 @@ create or replace view meetings.conclusion_v as
 select id, meeting_id, ordinal, words, lead, lead_name, due, task_id from meetings.conclusion;
 
 -- Every meeting the rules ask for whose period has begun by a day, with the one planned or held for it. Late: its day is over and
--- none was held, or the one held was held after it.
+-- none was held, or the one held was held after it. Of a unit that ended: those due while it stood.
 create or replace function meetings.due_on(today date)
 returns table (rule_id int, unit_id int, body_id int, kind text, title text, cycle text, period date, due date, meeting_id bigint,
                meeting_day date, held_on date, late boolean)
@@ -15,11 +15,12 @@ as $$
     select r.id, r.unit_id, r.body_id, r.kind, r.title, r.cycle, p.period, d.due, m.id, m.day, m.held_on,
            coalesce(m.held_on, today) > d.due
     from meetings.rule r
+    join units.unit_v u on u.id = r.unit_id
     cross join lateral (
         select case r.cycle when 'MONTH' then 1 when 'QUARTER' then 3 when 'HALF_YEAR' then 6 else 12 end as months
     ) c
     cross join lateral generate_series(
-        date_trunc('year', r.first_day::timestamp), least(today, coalesce(r.last_day, today))::timestamp, make_interval(months => c.months)
+        date_trunc('year', r.first_day::timestamp), least(today, r.last_day, u.valid_to)::timestamp, make_interval(months => c.months)
     ) g
     cross join lateral (
         select g::date as period, (g + make_interval(months => c.months - 1))::date as last_month,
@@ -29,7 +30,7 @@ as $$
         select least(p.period_end, case when r.by_day is null then p.period_end else p.last_month + r.by_day - 1 end) as due
     ) d
     left join meetings.meeting m on m.rule_id = r.id and m.period = p.period and m.state <> 'CANCELLED'
-    where d.due >= r.first_day and (r.last_day is null or d.due <= r.last_day)
+    where d.due >= r.first_day and d.due < u.valid_to and (r.last_day is null or d.due <= r.last_day)
 $$;
 
 -- What a unit is to do about meetings, or go to, on a day: DUE has no meeting yet, UNWRITTEN is over without a result, COMING is

@@ -164,6 +164,20 @@ class AssignmentWorld {
                 .list();
     }
 
+    /** Of a whole unit, today. */
+    int charge(String code, int member) {
+        return jdbc.sql(
+                        """
+                        select charge_id from people.in_charge_on(:day)
+                        where unit_id = :unit and member_id = :member and criterion is null
+                        """)
+                .param("day", today())
+                .param("unit", unit(code))
+                .param("member", member)
+                .query(Integer.class)
+                .single();
+    }
+
     long decision(String code, Set<Section> sections) {
         var officer = officers.officer("phan-cong-mau-" + code, "thuong-truc-xa", code);
         var unit = units.find(code, today()).orElseThrow();

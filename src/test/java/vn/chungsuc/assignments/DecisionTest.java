@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 import vn.chungsuc.assignments.AssignmentWorld.Province;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 @DatabaseTest
 class DecisionTest {
 
+    @LocalServerPort private int port;
     @Autowired private MockMvc mvc;
     @Autowired private TestOfficers officers;
     @Autowired private AssignmentWorld world;
@@ -99,6 +102,8 @@ class DecisionTest {
                 .containsExactly(
                         "Lan Thử Q3 LEAD 12/QĐ-BCĐ area", "Minh Thử Q3 SUPPORT 12/QĐ-BCĐ area");
 
+        isChangedByDecisionAlone();
+
         var second = open("dia-ban");
         assertThat(text(send(clerk, get(second + "/thay-doi")))).contains("Chưa thay đổi gì");
         assertThat(text(send(clerk, get(second + "/dia-ban")))).contains("OCOP</span>");
@@ -139,6 +144,30 @@ class DecisionTest {
                 .containsExactly("Minh Thử Q3 LEAD 14/QĐ-BCĐ area");
     }
 
+    /** Guard of the field study: who helps which place changes by the next decision. */
+    private void isChangedByDecisionAlone() throws Exception {
+        var page = "/phan-cong/" + province.commune(1);
+        var by = "Theo Quyết định 12/QĐ-BCĐ";
+        var given =
+                post(page)
+                        .param("viec", "dia-ban")
+                        .param("member", "" + province.minh().member())
+                        .param("part", "LEAD")
+                        .param("replaces", "1")
+                        .param("validFrom", Vi.date(world.today()));
+        refused(send(clerk, given), by);
+        var charge = world.charge(province.commune(1), province.lan().member());
+        assertThat(text(send(clerk, get(page))))
+                .contains("Thay bằng quyết định mới")
+                .doesNotContain("/thoi/" + charge + "?");
+        var end = post(page + "/thoi/" + charge).param("lastDay", Vi.date(world.today()));
+        var ended = send(clerk, end);
+        assertThat(ended.getStatus()).isEqualTo(409);
+        assertThat(text(ended)).contains(by);
+        assertThat(text(send(clerk, get("/phan-cong/" + province.commune(3)))))
+                .doesNotContain("Theo Quyết định");
+    }
+
     @Test
     void officesAndCriteriaGoIntoTheirOwnAnnexes() throws Exception {
         world("Q4");
@@ -162,6 +191,26 @@ class DecisionTest {
         number(decision, 7, world.today());
         assertThat(world.inCharge("Q4", world.today()))
                 .contains("Lan Thử Q4 LEAD 07/QĐ-BCĐ 1", "Lan Thử Q4 LEAD 07/QĐ-BCĐ 2");
+        assertThat(text(send(clerk, get("/phan-cong/Q4").param("bo", AssignmentWorld.SET))))
+                .contains("Theo Quyết định 07/QĐ-BCĐ", "/phan-cong/quyet-dinh/moi")
+                .doesNotContain("value=\"tc:1\"");
+        refused(
+                send(
+                        clerk,
+                        post("/phan-cong/Q4")
+                                .param("bo", AssignmentWorld.SET)
+                                .param("viec", "tc:1")
+                                .param("member", "" + province.minh().member())
+                                .param("part", "SUPPORT")
+                                .param("validFrom", Vi.date(world.today()))),
+                "chỉ thay đổi bằng quyết định mới");
+        var api = new ApiClient(port, officers.token("phan-cong-api-q4", "vpdp-tinh", "Q4"));
+        var listed = api.read("/assignment-decisions?inForce=true");
+        assertThat(listed.findValuesAsString("number")).containsExactly("7");
+        assertThat(
+                        api.read("/assignment-decisions/" + listed.get(0).get("id") + "/lines")
+                                .findValuesAsString("words"))
+                .contains("Hướng dẫn, thẩm tra");
         assertThat(words(decision, "docx"))
                 .contains("Phụ lục II", "Hướng dẫn, thẩm tra", "Sở Thử nghiệm Q4");
         var neighbour = officers.as("phan-cong-la", "vpdp-tinh", "98");

@@ -69,8 +69,8 @@ class ProgrammeTest {
         assertThat(text(late)).contains("Ý của người khác", "Phát huy vai trò của Ban.");
 
         assertThat(text(send(get(programme))))
-                .contains("Một là, Kiện toàn bộ máy", "- Ban Chỉ đạo các xã")
-                .contains("Hai là, Kiểm tra hồ sơ đất đai (Lan Thử Q8 chủ trì")
+                .contains("Một là: Kiện toàn bộ máy", "- Ban Chỉ đạo các xã")
+                .contains("Hai là: Kiểm tra hồ sơ đất đai (Lan Thử Q8 chủ trì")
                 .contains("2. Phối hợp chặt chẽ.")
                 .doesNotContain("KIẾN NGHỊ");
         var signer =
@@ -92,7 +92,7 @@ class ProgrammeTest {
                 .filteredOn(one -> one.severity() == Severity.ERROR)
                 .isEmpty();
         assertThat(String.join(" ", reading.paper().source().lines()))
-                .contains("CHƯƠNG TRÌNH CÔNG TÁC", "Hai là, Kiểm tra hồ sơ đất đai");
+                .contains("CHƯƠNG TRÌNH CÔNG TÁC", "Hai là: Kiểm tra hồ sơ đất đai");
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -14,12 +15,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 import vn.chungsuc.shared.Vi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A visit, what was asked for on it, and who has not gone. */
@@ -31,6 +34,7 @@ class VisitTest {
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    @LocalServerPort private int port;
     @Autowired private MockMvc mvc;
     @Autowired private TestOfficers officers;
     @Autowired private AssignmentWorld world;
@@ -86,14 +90,23 @@ class VisitTest {
         var request = Pattern.compile("/yeu-cau/(\\d+)").matcher(page);
         assertThat(request.find()).isTrue();
         var giving = visit + request.group();
-        assertThat(text(send(clerk, post(giving).param("lead", "U" + world.unit("Q501")))))
+        assertThat(
+                        text(
+                                send(
+                                        clerk,
+                                        post(giving)
+                                                .param(
+                                                        "lead-" + request.group(1),
+                                                        "U" + world.unit("Q501")))))
                 .contains("lead-" + request.group(1), "Xin thêm xi măng");
         var given =
                 send(
                         clerk,
                         post(giving)
-                                .param("lead", "U" + world.unit("Q501"))
-                                .param("by", Vi.date(world.today().plusDays(30))));
+                                .param("lead-" + request.group(1), "U" + world.unit("Q501"))
+                                .param(
+                                        "by-" + request.group(1),
+                                        Vi.date(world.today().plusDays(30))));
         assertThat(given.getStatus()).as(text(given)).isEqualTo(302);
         var task = Pattern.compile("/nhiem-vu/\\d+").matcher(text(send(clerk, get(visit))));
         assertThat(task.find()).isTrue();
@@ -142,5 +155,35 @@ class VisitTest {
         return mvc.perform(request.with(who).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andReturn()
                 .getResponse();
+    }
+
+    @Test
+    void anotherSystemWritesAVisitDown() throws Exception {
+        var province = world.make("Q7");
+        var api = new ApiClient(port, officers.token("di-co-so-api-q7", "vpdp-tinh", "Q7"));
+        assertThat(
+                        ApiClient.problem(api.send("POST", "/visits", "{\"unit\":\"Q501\"}"), 422)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactlyInAnyOrder("member", "unit", "day", "findings");
+        assertThat(api.read("/visits/members").findValuesAsString("member"))
+                .contains(String.valueOf(province.lan().member()));
+        var written =
+                api.send(
+                        "POST",
+                        "/visits",
+                        """
+                        {"member": %d, "unit": "Q701", "spot": "Thôn Hạ", "day": "%s", "findings": "Đường trục thôn xong",
+                         "requests": ["Xin thêm xi măng"]}
+                        """
+                                .formatted(province.lan().member(), world.today()));
+        var path = ApiClient.made(written);
+        assertThat(api.read(path).get("unit").asString()).isEqualTo("Q701");
+        assertThat(api.read(path + "/requests").findValuesAsString("words"))
+                .containsExactly("Xin thêm xi măng");
+        assertThat(api.get("/visits?open=true&q=thon%20ha").headers().map())
+                .containsEntry("X-Total-Count", List.of("1"));
+        var neighbour = new ApiClient(port, officers.token("di-co-so-api-98", "vpdp-tinh", "98"));
+        ApiClient.problem(neighbour.get(path), 404);
     }
 }

@@ -196,16 +196,16 @@ class DemoWorldTest {
                                 order by p.document_id
                                 """))
                 .containsExactly(
-                        "Xã Tân Thạnh 2023 RUNNING SIGNED 249 2023-02-24: 8 targets, 14 duties, 0 days, 9 roads, 2 bases, 0"
-                                + " shortfalls, 31 read",
-                        "Xã Cẩm Thạch 2022 APPROVED AWAITING_SIGNATURE no number: 3 targets, 20 duties, 6 days, 0 roads, 3 bases,"
-                                + " 10 shortfalls, 23 read",
-                        "Huyện Tuần Giáo 2024 APPROVED AWAITING_SIGNATURE no number: 9 targets, 29 duties, 4 days, 0 roads, 2"
-                                + " bases, 0 shortfalls, 38 read",
-                        "Thành phố Tam Kỳ 2022 APPROVED DRAFT no number: 1 targets, 19 duties, 1 days, 0 roads, 0 bases, 0"
-                                + " shortfalls, 20 read",
-                        "Huyện Triệu Sơn 2022 APPROVED AWAITING_SIGNATURE no number: 3 targets, 9 duties, 0 days, 0 roads, 0"
-                                + " bases, 6 shortfalls, 12 read");
+                        "Xã Tân Thạnh 2023 RUNNING SIGNED 249 2023-02-24: 8 targets, 14 duties, 0"
+                            + " days, 9 roads, 2 bases, 0 shortfalls, 31 read",
+                        "Xã Cẩm Thạch 2022 APPROVED AWAITING_SIGNATURE no number: 3 targets, 20"
+                            + " duties, 6 days, 0 roads, 3 bases, 10 shortfalls, 23 read",
+                        "Huyện Tuần Giáo 2024 APPROVED AWAITING_SIGNATURE no number: 9 targets, 29"
+                            + " duties, 4 days, 0 roads, 2 bases, 0 shortfalls, 38 read",
+                        "Thành phố Tam Kỳ 2022 APPROVED DRAFT no number: 1 targets, 19 duties, 1"
+                            + " days, 0 roads, 0 bases, 0 shortfalls, 20 read",
+                        "Huyện Triệu Sơn 2022 APPROVED AWAITING_SIGNATURE no number: 3 targets, 9"
+                            + " duties, 0 days, 0 roads, 0 bases, 6 shortfalls, 12 read");
         assertThat(
                         texts(
                                 """
@@ -219,10 +219,11 @@ class DemoWorldTest {
                                 """))
                 .containsExactly(
                         "Tân Thạnh: mỗi quý một lần, hằng năm",
-                        "Cẩm Thạch: 2022-03-29, 2022-06-30, 2022-09-30, thứ 7 hằng tuần, 2022-04-29, 2022-09-29, mỗi quý,"
-                                + " 2022-09-29",
-                        "Tuần Giáo: Quý II, III, IV, Quý II, III, IV, Quý II, III, IV, 2024-08-31, 2024-10-31, Quý II, III, IV,"
-                                + " Quý II, III, IV, 2024-10-31, 2024-11-30, định kỳ, hằng năm",
+                        "Cẩm Thạch: 2022-03-29, 2022-06-30, 2022-09-30, thứ 7 hằng tuần,"
+                            + " 2022-04-29, 2022-09-29, mỗi quý, 2022-09-29",
+                        "Tuần Giáo: Quý II, III, IV, Quý II, III, IV, Quý II, III, IV, 2024-08-31,"
+                            + " 2024-10-31, Quý II, III, IV, Quý II, III, IV, 2024-10-31,"
+                            + " 2024-11-30, định kỳ, hằng năm",
                         "Tam Kỳ: 2022-03-31, Định kỳ hằng tháng, Hằng tháng, Hằng tháng, Hằng quý");
     }
 

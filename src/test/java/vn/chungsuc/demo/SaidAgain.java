@@ -18,11 +18,14 @@ final class SaidAgain {
     /** A heading, or a line whose place in the other paper is a table or a field of its own. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "(?iu)^(?:[IVX]+\\. .*|\\d+(?:\\.\\d+)*\\. .{0,110}|\\* .*|[a-zđ]\\) .{0,60}"
-                            + "|- thời gian hoàn thành.*|\\d+(?:\\.\\d+)*\\. chỉ tiêu .*|.* (?:sau|dưới đây):)");
+                    "(?iu)^(?:[IVX]+\\. .*|\\d+(?:\\.\\d+)*\\. .{0,110}|\\* .*|[a-zđ]\\) .{0,60}|-"
+                        + " thời gian hoàn thành.*|\\d+(?:\\.\\d+)*\\. chỉ tiêu .*|.* (?:sau|dưới"
+                        + " đây):)");
+
     private static final Pattern OPENER =
             Pattern.compile(
-                    "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)? là:)\\s+");
+                    "(?iu)^(?:[IVX]+\\.|\\d+(?:\\.\\d+)*\\.|[a-zđ]\\)|[-+*•]|\\p{L}+(?: \\p{L}+)?"
+                        + " là:)\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,/]*");
 
     private final Paper first;

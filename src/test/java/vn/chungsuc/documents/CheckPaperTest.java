@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungsuc.DatabaseTest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -33,11 +34,29 @@ class CheckPaperTest {
                                         "Tổng vốn 9.000 triệu đồng, trong đó: ngân sách huyện 5.000"
                                                 + " triệu đồng, nhân dân đóng góp 3.000 triệu"
                                                 + " đồng.")));
-        var told = check.findings(wrong, Map.of());
+        var told = check.text(wrong, Map.of()).toList();
         assertThat(told).hasSize(1).allMatch(Finding::waivable).allMatch(Finding::open);
         assertThat(told.getFirst().sentence()).contains("8.000");
-        var waived = check.findings(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
+        var waived = check.text(wrong, Map.of(told.getFirst().key(), "Chờ quyết toán"));
         assertThat(waived).noneMatch(Finding::open);
+    }
+
+    /** That nobody is chosen is told beside the layout; the text is not blamed for it as well. */
+    @Test
+    void aPaperNobodyIsChosenToSignNamesNobody() {
+        var paper = district(List.of());
+        for (var secretary : Arrays.asList(null, "Lê Thị Ghi")) {
+            var unsigned =
+                    new OfficialPaper(
+                            paper.head(),
+                            paper.addressees(),
+                            paper.basis(),
+                            paper.body(),
+                            OfficialPaper.Signature.of(null).beside(secretary),
+                            paper.recipients(),
+                            paper.annexes());
+            assertThat(check.errors(unsigned)).isEmpty();
+        }
     }
 
     /** The sample, its legal basis whole. */

@@ -6,16 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.inspections.NewInspection.Subject;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.units.Units;
 
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import java.util.Map;
 @DatabaseTest
 class InspectionTest {
 
+    @LocalServerPort private int port;
     @Autowired private InspectionWorld world;
     @Autowired private PeopleWorld people;
     @Autowired private TestOfficers officers;
@@ -84,7 +87,7 @@ class InspectionTest {
                 world.planned(
                         office,
                         InspectionKind.SOCIAL,
-                        new Subject(unit.fullName(), "U" + unit.id()));
+                        new NamedParty(unit.fullName(), "U" + unit.id()));
         var path = "/kiem-tra/" + id;
         var early = send(as, path + "/phat-hien", Map.of("words", "x", "remark", "1"));
         assertThat(early.getStatus()).isEqualTo(409);
@@ -164,7 +167,7 @@ class InspectionTest {
                 world.planned(
                         office,
                         InspectionKind.INSPECTION,
-                        new Subject(other.fullName(), "U" + other.id()));
+                        new NamedParty(other.fullName(), "U" + other.id()));
         var inspected = world.office("77305");
         assertThat(queries.require(inspected.scope(), id, world.today()).own()).isFalse();
         assertThat(
@@ -174,5 +177,69 @@ class InspectionTest {
                                         Map.of("reason", "x"))
                                 .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anotherSystemPlansAnInspectionAndAnswersForTheUnit() throws Exception {
+        people.commune("77306");
+        people.commune("77307");
+        var api =
+                new ApiClient(
+                        port, officers.token("kiem-tra-api-77306", "thuong-truc-xa", "77306"));
+        assertThat(
+                        ApiClient.problem(
+                                        api.send(
+                                                "POST",
+                                                "/inspections",
+                                                "{\"first\":\"2026-05-02\",\"last\":\"2026-05-01\"}"),
+                                        422)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactlyInAnyOrder("kind", "by", "title", "last", "fields", "subjects");
+        var planned =
+                api.send(
+                        "POST",
+                        "/inspections",
+                        """
+                        {"kind": "SOCIAL", "by": "Ban Thường trực Mặt trận", "title": "Đóng góp làm đường", "fields": ["CONTRIBUTIONS"],
+                         "first": "2026-05-01", "last": "2026-05-02", "others": ["Ban phát triển thôn"]}
+                        """);
+        var path = ApiClient.made(planned);
+        assertThat(planned.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(api.read(path).get("fields").toString()).isEqualTo("[\"CONTRIBUTIONS\"]");
+        assertThat(api.get("/inspections?kind=SOCIAL&year=2026&q=duong").headers().map())
+                .containsEntry("X-Total-Count", java.util.List.of("1"));
+
+        var as = as("77306");
+        var page = path.replace("/inspections", "/kiem-tra");
+        send(as, page + "/ket-qua", Map.of("visited", "2/5/2026", "summary", "Đã xem"));
+        var unit = units.find("77306", world.today()).orElseThrow();
+        send(
+                as,
+                page + "/phat-hien",
+                Map.of(
+                        "words",
+                        "Chưa công khai",
+                        "request",
+                        "Công khai khoản thu",
+                        "lead",
+                        unit.fullName(),
+                        "due",
+                        Vi.date(world.today().plusDays(8))));
+        var finding = api.read(path + "/findings").get(0);
+        var answer = path + "/findings/" + finding.get("id") + "/answer";
+        assertThat(
+                        ApiClient.problem(api.send("PUT", answer, "{\"day\":\"2126-01-01\"}"), 422)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactlyInAnyOrder("words", "day");
+        assertThat(api.send("PUT", answer, "{\"words\":\"Đã niêm yết\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(api.read(path + "/findings").get(0).get("answer").asString())
+                .isEqualTo("Đã niêm yết");
+        var stranger =
+                new ApiClient(
+                        port, officers.token("kiem-tra-api-77307", "thuong-truc-xa", "77307"));
+        ApiClient.problem(stranger.send("PUT", answer, "{\"words\":\"x\"}"), 404);
     }
 }

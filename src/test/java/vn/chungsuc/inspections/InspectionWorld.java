@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.RouteSample;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.inspections.NewInspection.Subject;
 import vn.chungsuc.shared.Officer;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class InspectionWorld {
         return officers.officer("kiem-tra-" + code, "thuong-truc-xa", code);
     }
 
-    long planned(Officer officer, InspectionKind kind, Subject subject) {
+    long planned(Officer officer, InspectionKind kind, NamedParty subject) {
         return plan.handle(
                 officer,
                 new NewInspection(
@@ -73,7 +73,7 @@ class InspectionWorld {
 
                 private String made(String unit) {
                     var office = world.office(unit);
-                    var subject = new Subject("Chủ đầu tư", null);
+                    var subject = new NamedParty("Chủ đầu tư", null);
                     return "" + world.planned(office, InspectionKind.INSPECTION, subject);
                 }
             };

@@ -9,11 +9,13 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 import vn.chungsuc.people.PeopleWorld;
@@ -35,6 +37,7 @@ import java.util.Map;
 @DatabaseTest
 class MeetingTest {
 
+    @LocalServerPort private int port;
     @Autowired private MeetingWorld world;
     @Autowired private PeopleWorld people;
     @Autowired private TestOfficers officers;
@@ -345,5 +348,47 @@ class MeetingTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "Tổng kết năm 2026", LocalDate.of(2026, 12, 15), true));
+    }
+
+    @Test
+    void anotherSystemCallsAMeetingAndReadsIt() throws Exception {
+        people.commune("77150");
+        var body = world.committee("77150", "Ủy Viên Gọi Máy");
+        var api = new ApiClient(port, officers.token("hop-api-77150", "thuong-truc-xa", "77150"));
+        assertThat(
+                        ApiClient.problem(
+                                        api.send("POST", "/meetings", "{\"kind\":\"BOARD\"}"), 422)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactlyInAnyOrder("body", "title", "day", "starts", "place", "chair");
+        assertThat(api.read("/meetings/bodies").findValuesAsString("body"))
+                .contains(String.valueOf(body));
+        var called =
+                api.send(
+                        "POST",
+                        "/meetings",
+                        """
+                        {"body": %d, "kind": "BOARD", "title": "Họp gọi từ hệ thống khác", "day": "2027-03-05", "starts": "08:00",
+                         "ends": "11:30", "place": "Hội trường", "chair": "Trưởng ban", "agenda": ["Một", "Hai"], "members": true,
+                         "guests": ["Hội Nông dân"]}
+                        """
+                                .formatted(body));
+        var path = ApiClient.made(called);
+        assertThat(called.headers().firstValue("ETag")).contains("\"1\"");
+        var one = api.read(path);
+        assertThat(one.get("starts").asString()).startsWith("08:00");
+        assertThat(one.get("agenda").toString()).isEqualTo("[\"Một\",\"Hai\"]");
+        assertThat(api.read(path + "/invitees").findValuesAsString("name"))
+                .contains("Hội Nông dân")
+                .anyMatch(name -> name.startsWith("Ủy Viên Gọi Máy"));
+        assertThat(api.read(path + "/conclusions")).isEmpty();
+        assertThat(api.get("/meetings?state=PLANNED&year=2027&q=goi%20tu").headers().map())
+                .containsEntry("X-Total-Count", List.of("1"));
+        people.commune("77151");
+        var stranger =
+                new ApiClient(port, officers.token("hop-api-77151", "thuong-truc-xa", "77151"));
+        ApiClient.problem(stranger.get(path + "/invitees"), 404);
+        var reader = new ApiClient(port, officers.token("hop-xem-77150", "mat-tran", "77150"));
+        ApiClient.problem(reader.send("POST", "/meetings", "{}"), 403);
     }
 }

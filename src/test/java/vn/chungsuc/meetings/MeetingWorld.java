@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 import vn.chungsuc.access.RouteSample;
 import vn.chungsuc.access.TestOfficers;
-import vn.chungsuc.meetings.NewMeeting.Asked;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Vi;
+import vn.chungsuc.tasks.NamedParty;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ public class MeetingWorld {
                         "Trưởng ban",
                         null,
                         "Một việc",
-                        List.of(new Asked("Khách", null))));
+                        List.of(new NamedParty("Khách", null))));
     }
 
     @Configuration(proxyBeanMethods = false)

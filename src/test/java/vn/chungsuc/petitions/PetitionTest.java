@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import vn.chungsuc.ApiClient;
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
 import vn.chungsuc.people.PeopleWorld;
@@ -29,6 +31,7 @@ import java.util.Map;
 @DatabaseTest
 class PetitionTest {
 
+    @LocalServerPort private int port;
     @Autowired private PetitionWorld world;
     @Autowired private PeopleWorld people;
     @Autowired private TestOfficers officers;
@@ -176,5 +179,81 @@ class PetitionTest {
         var stranger = world.office("77203");
         assertThatThrownBy(() -> queries.require(stranger.scope(), id, today))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** The contract of the API: what a page refuses is refused by field, what stands is told. */
+    @Test
+    void anotherSystemRaisesAnswersAndIsToldWhatIsWrong() throws Exception {
+        people.commune("77204");
+        var to = world.body("77204", "Ban Quản lý thử");
+        var api =
+                new ApiClient(
+                        port, officers.token("kien-nghi-api-77204", "thuong-truc-xa", "77204"));
+        var wrong =
+                ApiClient.problem(
+                        api.send("POST", "/petitions", "{\"title\":\"x\",\"due\":\"2020-01-01\"}"),
+                        422);
+        assertThat(wrong.get("faults").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("category", "due", "body");
+        assertThat(
+                        ApiClient.problem(
+                                        api.send("POST", "/petitions", "{\"day\":\"5/3/2026\"}"),
+                                        400)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactly("day");
+        ApiClient.problem(api.send("POST", "/petitions", "{"), 400);
+        ApiClient.problem(
+                api.send("POST", "/petitions", "{\"title\":\"%s\"}".formatted("x".repeat(300_000))),
+                413);
+        assertThat(api.read("/petitions/addressees").findValuesAsString("body"))
+                .contains(String.valueOf(to.bodyId()));
+
+        var raised =
+                api.send(
+                        "POST",
+                        "/petitions",
+                        """
+                        {"category": "LAND", "title": "Đề nghị đo lại thửa 12", "set": "xa-ntm-2021-2025", "criteria": [1, 3],
+                         "day": "2026-03-05", "due": "2026-03-20", "body": %d}
+                        """
+                                .formatted(to.bodyId()));
+        var path = ApiClient.made(raised);
+        assertThat(raised.headers().firstValue("ETag")).contains("\"1\"");
+        var one = api.read(path);
+        assertThat(one.get("state").asString()).isEqualTo("SENT");
+        assertThat(one.get("criteria").toString()).isEqualTo("[1,3]");
+        assertThat(one.get("unit").asString()).isEqualTo("77204");
+        var listed = api.get("/petitions?state=OPEN&here=true&q=thua%2012&size=1");
+        assertThat(listed.headers().firstValue("X-Total-Count")).contains("1");
+
+        assertThat(
+                        ApiClient.problem(
+                                        api.send(
+                                                "POST", path + "/turns", "{\"kind\":\"ANSWERED\"}"),
+                                        422)
+                                .get("faults")
+                                .findValuesAsString("field"))
+                .containsExactly("words");
+        ApiClient.problem(api.send("POST", path + "/turns", "{}"), 422);
+        var answered =
+                api.send(
+                        "POST",
+                        path + "/turns",
+                        "{\"kind\":\"ANSWERED\",\"words\":\"Đã đo\",\"day\":\"2026-03-10\"}");
+        assertThat(answered.statusCode()).as(answered.body()).isEqualTo(200);
+        assertThat(answered.headers().firstValue("ETag")).contains("\"2\"");
+        assertThat(ApiClient.json(answered).get("answeredOn").asString()).isEqualTo("2026-03-10");
+        ApiClient.problem(api.send("POST", path + "/turns", "{\"kind\":\"RECEIVED\"}"), 409);
+        assertThat(api.read(path + "/turns").findValuesAsString("kind"))
+                .containsExactly("RAISED", "ANSWERED");
+
+        people.commune("77205");
+        var stranger =
+                new ApiClient(
+                        port, officers.token("kien-nghi-api-77205", "thuong-truc-xa", "77205"));
+        ApiClient.problem(stranger.get(path), 404);
+        ApiClient.problem(stranger.send("POST", path + "/turns", "{\"kind\":\"RECEIVED\"}"), 404);
+        ApiClient.problem(new ApiClient(port, "khong-co").get("/petitions"), 401);
     }
 }

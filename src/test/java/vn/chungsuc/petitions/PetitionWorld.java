@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A petition that lies with the unit it is of. */
 @Component
-class PetitionWorld {
+public class PetitionWorld {
 
     private final PeopleWorld people;
     private final TestOfficers officers;
@@ -45,6 +45,11 @@ class PetitionWorld {
     Addressee body(String code, String name) {
         var unit = units.find(code, LocalDate.now(clock)).orElseThrow().id();
         return new Addressee(unit, people.committee(code), name);
+    }
+
+    /** Asked of a body of the unit {@code to} by the unit {@code from}. */
+    public void raise(String from, String title, String to) {
+        raised(office(from), title, body(to, "Văn phòng thử"));
     }
 
     long raised(Officer officer, String title, Addressee to) {

@@ -167,10 +167,10 @@ class PlanTest {
     @Test
     void thePaperSaysWhatTheRoadmapAddsAndPassesItsOwnCheck() throws Exception {
         var plan = ready(open(clerk, "KE001", offices.commune()));
-        assertThat(send(clerk, post(plan + "/lan-chot")).getStatus()).isEqualTo(409);
+        assertThat(send(clerk, post(paper(plan) + "/lan-chot")).getStatus()).isEqualTo(409);
         approve(plan);
         layOut(plan);
-        assertThat(send(clerk, post(plan + "/lan-chot")).getStatus()).isEqualTo(302);
+        assertThat(send(clerk, post(paper(plan) + "/lan-chot")).getStatus()).isEqualTo(302);
         for (var kind : new String[] {"docx", "pdf"}) {
             var bytes =
                     send(clerk, get("/van-ban/" + id(plan) + "/tep/" + file(plan, kind)))
@@ -190,7 +190,7 @@ class PlanTest {
         }
         send(
                 clerk,
-                post(plan + "/so")
+                post(paper(plan) + "/so")
                         .param("number", "249")
                         .param("date", "24/02/2023")
                         .param("signerName", "Dương Thị Dừa"));
@@ -236,7 +236,7 @@ class PlanTest {
                 .contains("PHÂN CÔNG THỰC HIỆN", "Ủy ban nhân dân xã Bến Dừa giao các ấp.")
                 .doesNotContain("Trên đây là Kế hoạch thực hiện", "TỔ CHỨC THỰC HIỆN");
         assertThat(text(send(clerk, get(plan)))).contains("PHÂN CÔNG THỰC HIỆN");
-        assertThat(send(clerk, post(plan + "/lan-chot")).getStatus()).isEqualTo(302);
+        assertThat(send(clerk, post(paper(plan) + "/lan-chot")).getStatus()).isEqualTo(302);
         assertThat(send(province, post(version + "/thoi")).getStatus()).isEqualTo(302);
         for (var kind : new String[] {"docx", "pdf"}) {
             var frozen = get("/van-ban/" + id(plan) + "/tep/" + file(plan, kind));
@@ -251,7 +251,7 @@ class PlanTest {
     }
 
     private String draft(String plan) throws Exception {
-        return lines(send(clerk, get(plan + "/du-thao.docx")).getContentAsByteArray());
+        return lines(send(clerk, get(paper(plan) + "/du-thao.docx")).getContentAsByteArray());
     }
 
     private static String lines(byte[] paper) {
@@ -486,11 +486,11 @@ class PlanTest {
         assertThat(signer.find()).isTrue();
         send(
                 province,
-                post(plan + "/the-thuc")
+                post(paper(plan) + "/the-thuc")
                         .param("place", "Gò Kế")
                         .param("signer", signer.group(1))
                         .param("recipients", "Sở, ngành\nLưu: VT"));
-        var draft = send(province, get(plan + "/du-thao.docx")).getContentAsByteArray();
+        var draft = send(province, get(paper(plan) + "/du-thao.docx")).getContentAsByteArray();
         var reading = Reader.read(draft, Reference.NONE);
         assertThat(reading.findings())
                 .filteredOn(one -> one.severity() == Severity.ERROR)
@@ -577,7 +577,7 @@ class PlanTest {
                 .results()
                 .forEach(one -> request.param("giu", one.group(1)));
         var plan = send(province, request).getRedirectedUrl().replace("/muc-tieu", "");
-        var draft = send(province, get(plan + "/du-thao.docx")).getContentAsByteArray();
+        var draft = send(province, get(paper(plan) + "/du-thao.docx")).getContentAsByteArray();
         var again = Reader.read(draft, Reference.NONE);
         var figures = again.facts().stream().map(one -> one.value() + " " + one.unit()).toList();
         assertThat(Reader.read(words, Reference.NONE).facts())
@@ -699,7 +699,7 @@ class PlanTest {
         assertThat(signer.find()).isTrue();
         send(
                 clerk,
-                post(plan + "/the-thuc")
+                post(paper(plan) + "/the-thuc")
                         .param("place", "Bến Dừa")
                         .param("signer", signer.group(1))
                         .param("recipients", "UBND tỉnh (báo cáo)\nLưu: VT"));
@@ -709,7 +709,7 @@ class PlanTest {
         while (findings.find()) {
             send(
                     clerk,
-                    post(plan + "/giai-trinh")
+                    post(paper(plan) + "/giai-trinh")
                             .param("finding", findings.group(1))
                             .param("waiver", "Không có"));
         }
@@ -750,6 +750,11 @@ class PlanTest {
 
     private static String text(MockHttpServletResponse answer) throws Exception {
         return answer.getContentAsString(StandardCharsets.UTF_8).replace("&#39;", "'");
+    }
+
+    /** Where it is signed, as any paper is. */
+    private static String paper(String plan) {
+        return "/van-ban/" + plan.substring(plan.lastIndexOf('/') + 1);
     }
 
     private static String id(String plan) {

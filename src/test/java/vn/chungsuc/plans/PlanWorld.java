@@ -149,18 +149,14 @@ class PlanWorld {
 
     /** No plan of the year is left: tests do not wait for one another. */
     void clear() {
-        jdbc.sql(
-                        "delete from plans.read_line where root_id in (select document_id from"
-                                + " plans.plan where unit_id in (:a, :b))")
-                .param("a", unit("KE"))
-                .param("b", unit("KE001"))
-                .update();
-        jdbc.sql(
-                        "delete from plans.line_task where root_id in (select document_id from"
-                                + " plans.plan where unit_id in (:a, :b))")
-                .param("a", unit("KE"))
-                .param("b", unit("KE001"))
-                .update();
+        for (var table : List.of("line_task", "read_line")) {
+            jdbc.sql(
+                            "delete from plans.%s where root_id in (select document_id from plans.plan where unit_id in (:a, :b))"
+                                    .formatted(table))
+                    .param("a", unit("KE"))
+                    .param("b", unit("KE001"))
+                    .update();
+        }
         for (var table : List.of("basis", "narrative", "shortfall", "duty", "road", "step")) {
             jdbc.sql(
                             "delete from plans."

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import vn.chungsuc.DatabaseTest;
 import vn.chungsuc.access.TestOfficers;
+import vn.chungsuc.petitions.PetitionWorld;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class MonthStoryTest {
     @Autowired private TestOfficers officers;
     @Autowired private JdbcClient jdbc;
     @Autowired private MonthWorld world;
+    @Autowired private PetitionWorld petitions;
 
     private RequestPostProcessor commune;
     private RequestPostProcessor province;
@@ -73,6 +75,9 @@ class MonthStoryTest {
         var again = perform(commune, post(report + "/lan-nop"));
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(text(again)).contains("đang chờ tiếp nhận");
+        var taken = perform(commune, post(paper(report) + "/rut-chot").param("withdrawal", "x"));
+        assertThat(taken.getStatus()).as("the receiver holds it").isEqualTo(409);
+        assertThat(text(taken)).contains("đề nghị nơi nhận trả lại");
         thePaperSaysTheSame(report);
 
         assertThat(text(perform(province, post(owed + "/tra-lai").param("attempt", "1"))))
@@ -86,7 +91,7 @@ class MonthStoryTest {
         whatCameBackIsNotHandedIn();
         assertThat(text(perform(commune, post(report + "/lan-nop"))))
                 .contains("chính là bản đã nộp");
-        perform(commune, post(report + "/lan-sua"));
+        perform(commune, post(paper(report) + "/rut-chot"));
         perform(
                 commune,
                 post(report + "/phan/kho-khan")
@@ -102,6 +107,8 @@ class MonthStoryTest {
         assertThat(notices(commune))
                 .contains("Báo cáo nhanh " + month() + " của Xã Đúng Hẹn đã được tiếp nhận");
         assertThat(text(perform(commune, post(report + "/lan-nop")))).contains("đã được tiếp nhận");
+        assertThat(text(perform(commune, post(paper(report) + "/rut-chot"))))
+                .contains("đã được tiếp nhận, không sửa nữa");
         theSuperiorGathers();
     }
 
@@ -164,9 +171,8 @@ class MonthStoryTest {
     private void thePaperSaysTheSame(String report) throws Exception {
         var page = text(perform(commune, get(report)));
         var files = page.split("/tep/");
-        var document = report.substring(report.lastIndexOf('/') + 1);
         for (var format : List.of(1, 2)) {
-            var path = "/van-ban/" + document + "/tep/" + files[format].split("\"")[0];
+            var path = paper(report) + "/tep/" + files[format].split("\"")[0];
             var bytes = perform(commune, get(path)).getContentAsByteArray();
             assertThat(words(bytes))
                     .contains(
@@ -228,20 +234,41 @@ class MonthStoryTest {
     }
 
     @Test
+    void openPetitionsOfTheUnitArePutIntoWhatTheReportAsks() throws Exception {
+        var report = open(owed(MonthWorld.COMMUNE));
+        var title = "Sớm phân bổ vốn đường ấp " + System.nanoTime();
+        petitions.raise(MonthWorld.COMMUNE, title, MonthWorld.PROVINCE);
+        var part = text(perform(commune, get(report).param("phan", "kien-nghi")));
+        assertThat(part)
+                .contains("kiến nghị chưa trả lời vào", "?phan=kien-nghi&amp;chen=true#panel")
+                .doesNotContain(title);
+        assertThat(text(perform(commune, get(report).param("phan", "kho-khan"))))
+                .doesNotContain("kiến nghị chưa trả lời vào");
+        assertThat(
+                        text(
+                                perform(
+                                        commune,
+                                        get(report)
+                                                .param("phan", "kien-nghi")
+                                                .param("chen", "true"))))
+                .contains("- " + title + " (kiến nghị của Xã Đúng Hẹn).");
+    }
+
+    @Test
     void onlyTheOwingUnitWritesAndHandsInASuperiorReads() throws Exception {
         var owed = owed(MonthWorld.COMMUNE, world.today().minusMonths(1).withDayOfMonth(1));
         var report = open(owed);
         assertThat(text(perform(province, get(owed))))
                 .doesNotContain("Viết báo cáo", "Nộp văn bản");
         assertThat(text(perform(province, get(report))))
-                .contains("Chỉ Xã Đúng Hẹn viết, chốt và nộp báo cáo này")
+                .contains("Chỉ Xã Đúng Hẹn viết và chốt văn bản này")
                 .doesNotContain(report + "/nop\"", "Lưu thể thức", "?phan=");
         for (var writing :
                 List.of(
                         post(report + "/lan-nop"),
-                        post(report + "/lan-chot"),
-                        post(report + "/so"),
-                        post(report + "/sua-so"),
+                        post(paper(report) + "/lan-chot"),
+                        post(paper(report) + "/so"),
+                        post(paper(report) + "/sua-so"),
                         post(report + "/phan/kho-khan").param("words", "x").param("version", "0"),
                         get(report + "/nop"),
                         get(report + "/nguyen-nhan"),
@@ -298,26 +325,31 @@ class MonthStoryTest {
         var report = open(owed);
         perform(commune, post(report + "/lan-nop"));
         var tomorrow = world.today().plusDays(1);
-        assertThat(text(number(report + "/so", "47", day(tomorrow), null)))
+        assertThat(text(number(paper(report) + "/so", "47", day(tomorrow), null)))
                 .contains("Ngày ký " + day(tomorrow) + " chưa tới");
-        assertThat(text(number(report + "/so", "47", "31/02/2026", null)))
+        assertThat(text(number(paper(report) + "/so", "47", "31/02/2026", null)))
                 .contains("Tháng 2 năm 2026 chỉ có ngày 1 đến 28, không có ngày 31");
-        assertThat(number(report + "/so", "47", day(world.today().minusDays(3)), null).getStatus())
+        assertThat(
+                        number(paper(report) + "/so", "47", day(world.today().minusDays(3)), null)
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(text(perform(commune, get(report))))
                 .contains("47/BC-UBND", "trước ngày chốt " + day(world.today()));
-        var blank = number(report + "/sua-so", "74", day(world.today()), " ");
+        var blank = number(paper(report) + "/sua-so", "74", day(world.today()), " ");
         assertThat(blank.getStatus()).isEqualTo(422);
         assertThat(text(blank)).contains("Viết vì sao sửa", "value=\"74\"");
-        assertThat(text(number(report + "/sua-so", "74", day(tomorrow), "Ghi nhầm")))
+        assertThat(text(number(paper(report) + "/sua-so", "74", day(tomorrow), "Ghi nhầm")))
                 .contains("chưa tới");
-        assertThat(number(report + "/sua-so", "74", day(world.today()), "Đảo chữ số").getStatus())
+        assertThat(
+                        number(paper(report) + "/sua-so", "74", day(world.today()), "Đảo chữ số")
+                                .getStatus())
                 .isEqualTo(302);
-        var document = "/van-ban/" + report.substring(report.lastIndexOf('/') + 1);
-        assertThat(text(perform(commune, get(document))))
+        assertThat(text(perform(commune, get(paper(report)))))
                 .contains("74/BC-UBND", "47/BC-UBND", "Sửa số, ngày, người ký", "· Đảo chữ số")
                 .contains("Officer thang.xa, Công chức Phòng Kinh tế");
-        assertThat(number(report + "/sua-so", "74", day(world.today()), "lần nữa").getStatus())
+        assertThat(
+                        number(paper(report) + "/sua-so", "74", day(world.today()), "lần nữa")
+                                .getStatus())
                 .as("nothing changes")
                 .isEqualTo(409);
     }
@@ -436,6 +468,11 @@ class MonthStoryTest {
                                 .param("set", MonthWorld.SET)
                                 .param("body", world.body(MonthWorld.COMMUNE)))
                 .getRedirectedUrl();
+    }
+
+    /** Where it is signed, as any paper is. */
+    private static String paper(String report) {
+        return "/van-ban/" + report.substring(report.lastIndexOf('/') + 1);
     }
 
     private int at(String indicator) {

@@ -176,7 +176,11 @@ public class MonthWorld {
 
     /** Criterion 3 met this month; criterion 1 met long ago; the rest without a figure but 2.1. */
     private void sheet(String commune, int year) {
-        var set = sets.require(SET);
+        sheet(commune, year, SET);
+    }
+
+    void sheet(String commune, int year, String setId) {
+        var set = sets.require(setId);
         var sheet =
                 jdbc.sql(
                                 """
@@ -186,7 +190,7 @@ public class MonthWorld {
                                 returning id
                                 """)
                         .param("unit", id(commune))
-                        .param("set", SET)
+                        .param("set", setId)
                         .param("year", year)
                         .param("verdicts", "-".repeat(set.indicatorsTotal()))
                         .query(Integer.class)

@@ -49,14 +49,14 @@ class ReportStoryTest {
     @Test
     void aReportIsRefusedUntilItIsWholeThenFrozenNumberedAndTheSameForEver() throws Exception {
         var report = draft(2024);
-        var refused = perform(post(report + "/lan-chot"));
+        var refused = perform(post(paper(report) + "/lan-chot"));
         assertThat(refused.getStatus()).isEqualTo(409);
         assertThat(text(refused)).contains("Chưa chọn người ký.").contains("chưa có nội dung");
 
         signAndWaive(report);
         var page = text(perform(get(report)));
         assertThat(page).contains("Chốt để trình ký</button>");
-        assertThat(perform(post(report + "/lan-chot")).getStatus()).isEqualTo(302);
+        assertThat(perform(post(paper(report) + "/lan-chot")).getStatus()).isEqualTo(302);
 
         var docx = perform(get(file(report, "docx"))).getContentAsByteArray();
         var pdf = perform(get(file(report, "pdf"))).getContentAsByteArray();
@@ -75,17 +75,19 @@ class ReportStoryTest {
 
         var second = draft(2024);
         signAndWaive(second);
-        perform(post(second + "/lan-chot"));
+        perform(post(paper(second) + "/lan-chot"));
         var taken = number(second, "47", "16/01/2025");
         assertThat(taken.getStatus()).isEqualTo(422);
         assertThat(text(taken)).contains("Số này đã dùng cho văn bản 47/BC-UBND");
         assertThat(text(perform(get(report))))
                 .contains("Kết quả thực hiện", "trên địa bàn tỉnh Ruộng Mẫu");
         assertThat(
-                        perform(post(second + "/rut-chot").param("withdrawal", "Sửa số liệu"))
+                        perform(
+                                        post(paper(second) + "/rut-chot")
+                                                .param("withdrawal", "Sửa số liệu"))
                                 .getStatus())
                 .isEqualTo(302);
-        assertThat(text(perform(get("/van-ban/" + second.substring(second.lastIndexOf('/') + 1)))))
+        assertThat(text(perform(get(paper(second)))))
                 .contains("Rút chốt")
                 .contains("Sửa số liệu")
                 .contains("Đã rút");
@@ -93,14 +95,14 @@ class ReportStoryTest {
 
     private void theNumberIsPutRight(String report) throws Exception {
         var form =
-                post(report + "/sua-so")
+                post(paper(report) + "/sua-so")
                         .param("number", "48")
                         .param("date", "15/01/2025")
                         .param("signerName", "Lê Thị Lúa");
         assertThat(text(perform(form))).contains("Viết vì sao sửa");
         for (var number : List.of("48", "47")) {
             perform(
-                    post(report + "/sua-so")
+                    post(paper(report) + "/sua-so")
                             .param("number", number)
                             .param("date", "15/01/2025")
                             .param("signerName", "Lê Thị Lúa")
@@ -142,7 +144,7 @@ class ReportStoryTest {
         assertThat(mvc.perform(get(report).with(reader)).andReturn().getResponse().getStatus())
                 .isEqualTo(200);
         assertThat(
-                        mvc.perform(post(report + "/lan-chot").with(csrf()).with(reader))
+                        mvc.perform(post(paper(report) + "/lan-chot").with(csrf()).with(reader))
                                 .andReturn()
                                 .getResponse()
                                 .getStatus())
@@ -196,14 +198,14 @@ class ReportStoryTest {
                         .toArray(String[]::new);
         assertThat(keys).isNotEmpty();
         perform(
-                post(report + "/giai-trinh")
+                post(paper(report) + "/giai-trinh")
                         .param("finding", keys)
                         .param("waiver", "Không phát sinh trong năm"));
     }
 
     private void setOut(String report, String signer, String recipients) throws Exception {
         perform(
-                post(report + "/the-thuc")
+                post(paper(report) + "/the-thuc")
                         .param("place", "Ruộng Mẫu")
                         .param("signer", signer)
                         .param("recipients", recipients));
@@ -212,7 +214,7 @@ class ReportStoryTest {
     private MockHttpServletResponse number(String report, String number, String date)
             throws Exception {
         return perform(
-                multipart(report + "/so")
+                multipart(paper(report) + "/so")
                         .file(
                                 new MockMultipartFile(
                                         "copy",
@@ -222,6 +224,11 @@ class ReportStoryTest {
                         .param("number", number)
                         .param("date", date)
                         .param("signerName", "Lê Thị Lúa"));
+    }
+
+    /** Where it is signed, as any paper is. */
+    private static String paper(String report) {
+        return "/van-ban/" + report.substring(report.lastIndexOf('/') + 1);
     }
 
     private String file(String report, String kind) throws Exception {

@@ -22,6 +22,8 @@ import vn.chungsuc.assessment.SheetAddress;
 import vn.chungsuc.people.PeopleWorld;
 import vn.chungsuc.shared.Officer;
 import vn.chungsuc.shared.Refused;
+import vn.chungsuc.tasks.NamedParty;
+import vn.chungsuc.units.ChangeImpact;
 import vn.chungsuc.units.UndoReform;
 import vn.chungsuc.units.Unit;
 import vn.chungsuc.units.Units;
@@ -51,6 +53,7 @@ class ChangeTest {
     @Autowired Units units;
     @Autowired TestOfficers officers;
     @Autowired PeopleWorld people;
+    @Autowired OpenThings open;
     @Autowired MockMvc mvc;
     @Autowired JdbcClient jdbc;
 
@@ -273,6 +276,65 @@ class ChangeTest {
                                 .query(String.class)
                                 .single())
                 .isEqualTo("Xã Thử 78102 → Xã Chung, 01/07/2025");
+    }
+
+    /** Petitions, inspections and invitations go on; meetings, decisions and visits are told. */
+    @Test
+    void whatWasOpenIsToldAndGoesToTheNewUnit() {
+        world.province("47");
+        var officer = world.officer("47");
+        var old = officers.officer("mo-47102", "thuong-truc-xa", "47102");
+        var unit = old.scope().unitId();
+        var body = people.committee("47102");
+        var seat = people.seat(body, "47102", "Người Xã Cũ", LocalDate.of(2020, 1, 1), null);
+        var petition = open.petition(old, body);
+        var own = open.inspection(old, new NamedParty("Chợ xã", null));
+        var looked = open.inspection(officer, new NamedParty("Xã Thử 47102", "U" + unit));
+        open.visit(old, seat.member());
+        open.meeting(old, body, List.of());
+        var meeting =
+                open.meeting(
+                        officer,
+                        people.committee("47"),
+                        List.of(
+                                new NamedParty("Xã Thử 47101", "U" + world.id("47101", BEFORE)),
+                                new NamedParty("Xã Thử 47102", "U" + unit)));
+        var rule = open.rule(old, body);
+        assertThat(open.due(rule, LocalDate.of(2026, 1, 1))).contains(LocalDate.of(2025, 12, 31));
+
+        var kept = world.keep(officer, ChangeWorld.DAY, mergedCommunes("47"));
+        var told = plans.impact(plans.of(officer, lists.require(officer.scope(), kept)));
+        assertThat(told)
+                .filteredOn(one -> one.unitId() == unit)
+                .extracting(ChangeImpact.Open::kind)
+                .contains(
+                        "Vướng mắc, kiến nghị",
+                        "Kiểm tra, giám sát",
+                        "Họp",
+                        "Chế độ họp",
+                        "Giấy mời họp",
+                        "Đề nghị khi đi cơ sở");
+
+        var id = apply(officer, ChangeWorld.DAY, mergedCommunes("47"));
+        handOver.handle(
+                officer,
+                id,
+                new HandOverList.Wanted(new HashMap<>(), true, LocalDate.of(2099, 12, 31)));
+        var fresh = world.id("47101", Q3);
+        assertThat(handOver.waiting(officer, lists.require(officer.scope(), id))).isEmpty();
+        assertThat(open.places(petition, own, looked))
+                .containsExactly(
+                        "petition %d at %d".formatted(fresh, fresh),
+                        "inspection %d".formatted(fresh),
+                        "subject %d Xã Chung".formatted(fresh));
+        assertThat(open.turns(petition)).endsWith("PASSED Xã Chung");
+        assertThat(open.invited(meeting)).containsExactly("Xã Chung");
+        assertThat(open.due(rule, LocalDate.of(2026, 1, 1)))
+                .containsExactly(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 6, 30));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> undoList.handle(officer, id, "muộn"))
+                .withMessageContaining("Đơn vị mới đã có kiến nghị.")
+                .withMessageContaining("được mời họp");
     }
 
     private void charge(String unit, int member, int criterion) {

@@ -1,13 +1,10 @@
 package vn.chungsuc.assignments.view;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.chungsuc.assignments.Taker;
-import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.TypedForm;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A visit being written down or changed.
@@ -22,20 +19,7 @@ public record VisitEntry(
         List<Place> places,
         List<Taker> goers,
         int photos,
-        Map<String, String> typed,
-        List<Fault> faults) {
+        TypedForm form) {
 
     public record Place(int id, String label) {}
-
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    public @Nullable String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::sentence)
-                .findFirst()
-                .orElse(null);
-    }
 }

@@ -4,11 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.assignments.Visit;
 import vn.chungsuc.files.StoredFile;
-import vn.chungsuc.shared.Fault;
+import vn.chungsuc.shared.TypedForm;
 import vn.chungsuc.tasks.TaskState;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One visit.
@@ -21,8 +20,7 @@ public record VisitPage(
         List<StoredFile> photos,
         List<Lead> leads,
         boolean mayChange,
-        List<Fault> faults,
-        Map<String, String> typed) {
+        TypedForm form) {
 
     public record Request(
             long id,
@@ -32,16 +30,4 @@ public record VisitPage(
             @Nullable TaskState taskState) {}
 
     public record Lead(String key, String label) {}
-
-    public String typed(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    public @Nullable String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::sentence)
-                .findFirst()
-                .orElse(null);
-    }
 }

@@ -3,8 +3,8 @@ package vn.chungsuc.inspections.view;
 import vn.chungsuc.criteria.CriteriaSet;
 import vn.chungsuc.inspections.Finding;
 import vn.chungsuc.inspections.Inspection;
-import vn.chungsuc.inspections.NewInspection;
 import vn.chungsuc.shared.TypedForm;
+import vn.chungsuc.tasks.NamedParty;
 import vn.chungsuc.tasks.PartyOption;
 
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.List;
 public record InspectionPage(
         Inspection inspection,
         LocalDate today,
-        List<NewInspection.Subject> subjects,
+        List<NamedParty> subjects,
         List<Finding> findings,
         List<PartyOption> options,
         List<CriteriaSet> sets,

@@ -3,6 +3,7 @@ package vn.chungsuc.people.view;
 import org.jspecify.annotations.Nullable;
 
 import vn.chungsuc.people.Charge;
+import vn.chungsuc.people.Decided;
 import vn.chungsuc.people.Member;
 import vn.chungsuc.shared.Context;
 import vn.chungsuc.shared.Fault;
@@ -15,6 +16,8 @@ import java.util.Set;
 /**
  * Who is in charge in one unit, and the form that gives it.
  *
+ * @param decided the decision that settles its criteria; null: they are given here
+ * @param held charges of decisions, which change by the next one alone
  * @param items the unit itself, then each criterion with its indicators
  */
 public record ChargePage(
@@ -28,6 +31,8 @@ public record ChargePage(
         List<Item> items,
         List<Member> candidates,
         boolean mayChange,
+        Decided.@Nullable By decided,
+        Map<Integer, Decided.By> held,
         Map<String, String> typed,
         Set<String> chosen,
         List<Fault> faults) {
@@ -37,6 +42,11 @@ public record ChargePage(
      */
     public record Item(
             String key, String label, boolean indicator, List<Charge> charges, int indent) {}
+
+    /** It may be given here. */
+    public boolean isOpen(Item item) {
+        return mayChange && (decided == null || item.key().equals("dia-ban"));
+    }
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
