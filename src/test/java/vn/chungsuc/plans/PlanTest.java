@@ -245,8 +245,7 @@ class PlanTest {
                     .contains("PHÂN CÔNG THỰC HIỆN", "giao các ấp.");
         }
         assertThat(text(send(clerk, get(plan)))).contains("PHÂN CÔNG THỰC HIỆN");
-        assertThat(draft(another))
-                .contains("TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch thực hiện");
+        assertThat(draft(another)).contains("TỔ CHỨC THỰC HIỆN", "Trên đây là Kế hoạch thực hiện");
         assertThat(text(send(province, get(TemplateSteps.KIND))))
                 .contains("Đang áp dụng mẫu có sẵn", "chưa áp dụng ngày nào");
     }
