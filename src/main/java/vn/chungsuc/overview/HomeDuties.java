@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Sorts what is owed into what is late, what came back, what comes, and what others hold. */
@@ -99,7 +98,7 @@ class HomeDuties {
                         .orElse(null);
         var action = start != null ? tr("Viết báo cáo") : returned ? tr("Xem và sửa") : tr("Xem");
         return new Duty(
-                shortDay(one.due()),
+                shortDay(one.due(), today),
                 left(one.due(), today),
                 tr("%s gửi %s", title(one), one.receiver()),
                 note,
@@ -128,7 +127,7 @@ class HomeDuties {
     private static Duty handedIn(Owed one, LocalDate today) {
         var since = one.handedInAt() == null ? today : day(one.handedInAt());
         return new Duty(
-                tr("từ %s", shortDay(since)),
+                tr("từ %s", shortDay(since, today)),
                 days(since, today),
                 title(one),
                 tr("Chờ %s tiếp nhận", one.receiver()),
@@ -142,7 +141,7 @@ class HomeDuties {
         var since = day(paper.since());
         var path = papers.path(paper.kind(), paper.id()).orElse("/van-ban/" + paper.id());
         return new Duty(
-                tr("từ %s", shortDay(since)),
+                tr("từ %s", shortDay(since, today)),
                 days(since, today),
                 paper.title(),
                 note,
@@ -160,8 +159,9 @@ class HomeDuties {
         return Vi.day(at);
     }
 
-    private static String shortDay(LocalDate day) {
-        return String.format(Locale.ROOT, "%02d/%02d", day.getDayOfMonth(), day.getMonthValue());
+    /** The year only where it is another one. */
+    private static String shortDay(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? Vi.date(day).substring(0, 5) : Vi.date(day);
     }
 
     private static String days(LocalDate since, LocalDate today) {

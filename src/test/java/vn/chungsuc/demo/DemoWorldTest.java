@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chungsuc.ChungSucApplication;
 import vn.chungsuc.access.Accounts;
 import vn.chungsuc.access.Accounts.Assignment;
+import vn.chungsuc.journal.ActionWords;
 import vn.chungsuc.units.Units;
 
 import java.sql.DriverManager;
@@ -234,7 +235,7 @@ class DemoWorldTest {
                     jdbc.sql(
                                     """
                                     select p.document_id as id, c.words, coalesce('/van-ban/' || p.document_id || '/tep/' || f.docx_id,
-                                           '/ke-hoach/' || p.document_id || '/du-thao.docx') as docx
+                                           '/van-ban/' || p.document_id || '/du-thao.docx') as docx
                                     from plans.plan p
                                     join documents.kept_check c on c.id = p.check_id
                                     join units.unit_on(make_date(p.year, 12, 31)) u on u.id = p.unit_id
@@ -402,6 +403,13 @@ class DemoWorldTest {
                                 where a.code is null or b.code is null
                                 """))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheJournalKeepsIsToldInWords() {
+        assertThat(texts("select distinct action from journal.entry"))
+                .hasSizeGreaterThan(50)
+                .noneMatch(action -> ActionWords.of(action).equals(action));
     }
 
     @Test
