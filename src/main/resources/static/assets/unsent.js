@@ -52,7 +52,16 @@
   /** @param cell action, sheet, place, code, name, bar, fields, version, state … */
   async function put(cell) {
     const written = {account, at: Date.now(), ...cell, stamp: crypto.getRandomValues(new Uint32Array(2)).join("-")};
-    await run("readwrite", (store) => store.put(written));
+    await run("readwrite", (store) => {
+      const found = store.get([account, cell.action]);
+      found.onsuccess = () => {
+        // kept once more only because it did not get through: it was typed when it was typed
+        const before = found.result;
+        const again = before && written.state === "waiting" && JSON.stringify(before.fields) === JSON.stringify(written.fields);
+        store.put(again ? Object.assign(written, {at: before.at}) : written);
+      };
+      return found;
+    });
     tell();
     return written;
   }
