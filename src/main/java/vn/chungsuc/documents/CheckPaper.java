@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,10 @@ import java.util.stream.Stream;
  */
 @Component
 public class CheckPaper {
+
+    /** What somebody meant to fill in: «[…]», «....», «xxx». */
+    public static final Pattern PLACEHOLDER =
+            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
 
     private final References references;
     private final Clock clock;

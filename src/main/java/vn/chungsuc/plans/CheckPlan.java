@@ -2,6 +2,7 @@ package vn.chungsuc.plans;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import vn.chungsuc.documents.CheckPaper;
 import vn.chungsuc.documents.Finding;
 import vn.chungsuc.documents.PaperTemplate.Part;
 import vn.chungsuc.plans.Goal.Beside;
@@ -11,14 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a plan still lacks before it can be frozen. Gaps may be answered for; the rest may not. */
 final class CheckPlan {
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
 
     private final Plan plan;
     private final Contents contents;
@@ -77,7 +74,7 @@ final class CheckPlan {
             if (parts.gaps.contains(key)) {
                 gap("words:" + key, tr("Mục %s chưa có nội dung.", said), place);
             }
-            var hole = PLACEHOLDER.matcher(contents.words(key));
+            var hole = CheckPaper.PLACEHOLDER.matcher(contents.words(key));
             if (hole.find()) {
                 must(
                         false,

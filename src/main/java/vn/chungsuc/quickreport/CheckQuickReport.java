@@ -2,18 +2,15 @@ package vn.chungsuc.quickreport;
 
 import static vn.chungsuc.shared.Language.tr;
 
+import vn.chungsuc.documents.CheckPaper;
 import vn.chungsuc.documents.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What a month's report still lacks before it can be frozen; an empty part is simply left out. */
 final class CheckQuickReport {
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
 
     private CheckQuickReport() {}
 
@@ -29,7 +26,7 @@ final class CheckQuickReport {
                             null));
         }
         for (var written : words.entrySet()) {
-            var hole = PLACEHOLDER.matcher(written.getValue());
+            var hole = CheckPaper.PLACEHOLDER.matcher(written.getValue());
             if (hole.find()) {
                 findings.add(
                         new Finding(

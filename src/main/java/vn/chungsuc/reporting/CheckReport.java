@@ -4,20 +4,17 @@ import static vn.chungsuc.shared.Language.tr;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.documents.CheckPaper;
 import vn.chungsuc.documents.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What a report still lacks before it can be frozen. Gaps may be answered for; the rest may not.
  */
 final class CheckReport {
-
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\[[^\\]]*\\]|\\{[^}]*\\}|…{2,}|\\.{4,}|_{3,}|(?i)\\bx{3,}\\b|<<|>>");
 
     private CheckReport() {}
 
@@ -50,7 +47,7 @@ final class CheckReport {
                             waivers.get(id)));
             return;
         }
-        var hole = PLACEHOLDER.matcher(words);
+        var hole = CheckPaper.PLACEHOLDER.matcher(words);
         if (hole.find()) {
             to.add(
                     new Finding(
