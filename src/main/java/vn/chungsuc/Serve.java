@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.SpringProperties;
 
 import vn.chungsuc.operations.Installation;
+import vn.chungsuc.operations.LaterBeans;
 
 import java.util.Arrays;
 
@@ -28,6 +29,11 @@ final class Serve {
         useWhatTheBuildPrepared();
         var application = new SpringApplication(ChungSucApplication.class);
         application.addInitializers(Installation.forServer());
+        if (AotDetector.useGeneratedArtifacts()) {
+            application.setLazyInitialization(true);
+            application.addInitializers(
+                    context -> context.addBeanFactoryPostProcessor(LaterBeans::mark));
+        }
         try {
             application.run(options);
         } catch (SpringApplication.AbandonedRunException wanted) {

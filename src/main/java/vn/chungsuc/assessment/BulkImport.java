@@ -7,8 +7,8 @@ import vn.chungsuc.criteria.Indicator;
 import vn.chungsuc.criteria.Reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -35,9 +35,8 @@ final class BulkImport {
     private final BulkTargets targets;
     private final BulkStore store;
     private final OffsetDateTime now;
-    private final byte[] account;
-    private final byte[] entered;
-    private final CopyText rows = new CopyText(FLUSH + 4096);
+    private final Instant entered;
+    private final CopyRows rows = new CopyRows(FLUSH + 4096);
     private final List<BulkStore.Change> changes = new ArrayList<>();
     private final List<BulkResult.Refusal> refused = new ArrayList<>();
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -51,10 +50,7 @@ final class BulkImport {
         this.targets = targets;
         this.store = store;
         this.now = now;
-        this.account =
-                (file.account() == null ? "\\N" : file.account().toString())
-                        .getBytes(StandardCharsets.US_ASCII);
-        this.entered = now.toInstant().toString().getBytes(StandardCharsets.US_ASCII);
+        this.entered = now.toInstant();
     }
 
     /** Lines in sequence that are for one sheet, as most are: it is looked for once. */
@@ -161,6 +157,7 @@ final class BulkImport {
     }
 
     private void judge(List<Run> runs, CopyIn copy) throws SQLException {
+        rows.begin();
         for (var run : runs) {
             judge(run);
             if (rows.size() > FLUSH) {
@@ -168,6 +165,7 @@ final class BulkImport {
                 rows.reset();
             }
         }
+        rows.end();
         copy.writeToCopy(rows.bytes(), 0, rows.size());
         rows.reset();
     }
@@ -261,17 +259,17 @@ final class BulkImport {
     }
 
     private void write(BulkSheet sheet, int position, Cell cell) {
-        rows.number(sheet.id)
-                .number(position)
+        rows.row(11)
+                .integer(sheet.id)
+                .smallint(position)
                 .letter(VerdictLine.letter(cell.verdict()))
                 .flag(cell.confirmed())
                 .flag(cell.achieved())
-                .number(cell.value())
-                .number(cell.numerator())
-                .number(cell.denominator())
+                .numeric(cell.value())
+                .numeric(cell.numerator())
+                .numeric(cell.denominator())
                 .text(cell.details().note())
-                .plain(account)
-                .plain(entered)
-                .end();
+                .integer(file.account())
+                .time(entered);
     }
 }

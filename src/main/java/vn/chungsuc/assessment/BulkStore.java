@@ -28,7 +28,7 @@ class BulkStore {
             """
             copy assessment.indicator_value
                 (sheet_id, indicator, verdict, confirmed, achieved, value, numerator, denominator, note, account_id, entered_at)
-            from stdin
+            from stdin (format binary)
             """;
 
     private final JdbcTemplate jdbc;

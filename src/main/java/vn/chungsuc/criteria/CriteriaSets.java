@@ -35,7 +35,7 @@ public class CriteriaSets {
 
     CriteriaSets(SetStore store, LoadBundledSets bundled) {
         this.store = store;
-        bundled.handle();
+        bundled.prepare();
         this.loaded = read(store);
     }
 

@@ -3,6 +3,7 @@ package vn.chungsuc.criteria;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
+import vn.chungsuc.shared.BeforeOpening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +28,8 @@ import java.util.Objects;
  * At each start: sets that come with the product and are not there yet, and drafts that changed.
  */
 @Service
-class LoadBundledSets {
+@Order(100)
+class LoadBundledSets implements BeforeOpening {
 
     private static final Logger log = LoggerFactory.getLogger(LoadBundledSets.class);
 
@@ -49,8 +52,9 @@ class LoadBundledSets {
         this.demo = mode.equals("demo");
     }
 
+    @Override
     @Transactional
-    void handle() {
+    public void prepare() {
         store.waitForTurn();
         for (var resource : resources()) {
             var id = Objects.requireNonNull(resource.getFilename()).replace(".yaml", "");

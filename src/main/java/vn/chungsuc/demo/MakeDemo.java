@@ -84,10 +84,10 @@ class MakeDemo {
     /** False: it was made before. */
     @Transactional
     boolean handle() {
-        var world = MinhHoa.read();
-        if (units.exist(world.province().code())) {
+        if (units.exist(MinhHoa.CODE)) {
             return false;
         }
+        var world = MinhHoa.read();
         var localities = Localities.read();
         importUnits.handle(ACTOR, Set.copyOf(localities.provinces()));
         loadUnits.handle(ACTOR, "thôn, bản, ấp nêu trong văn bản", LocalityUnits.of(localities));

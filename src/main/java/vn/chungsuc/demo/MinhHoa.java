@@ -25,6 +25,9 @@ record MinhHoa(
         List<String> middleNames,
         List<String> givenNames) {
 
+    /** Of the province. */
+    static final String CODE = "MH";
+
     static MinhHoa read() {
         return DemoFiles.read("minh-hoa.yaml", MinhHoa.class);
     }

@@ -104,7 +104,7 @@ class MinhHoaAssignments {
     void make(Map<String, Officer> officers) {
         var office = all(Objects.requireNonNull(officers.get("minh-hoa.vpdp")));
         var today = LocalDate.now(clock);
-        var province = units.require("MH", today);
+        var province = units.require(MinhHoa.CODE, today);
         var committee = committee(province);
         var agencies =
                 List.of(

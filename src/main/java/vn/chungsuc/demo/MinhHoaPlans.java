@@ -95,7 +95,7 @@ class MinhHoaPlans {
     }
 
     private void province(Officer officer) {
-        var unit = units.require("MH", LocalDate.of(YEAR, 1, 1));
+        var unit = units.require(MinhHoa.CODE, LocalDate.of(YEAR, 1, 1));
         load.handle(
                 officer,
                 whole(

@@ -23,9 +23,13 @@ final class PlaceRule implements Rule {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** The register does not change between two documents. */
-    private static volatile Index last = new Index(Set.of(), Map.of());
+    private static volatile Index last = new Index(Set.of(), Set.of(), Map.of());
 
-    private record Index(Set<String> names, Map<String, String> folded) {}
+    /**
+     * @param names in the spelling documents are read in, however the register spells them
+     * @param folded without marks → the name; empty where several are alike
+     */
+    private record Index(Set<String> registered, Set<String> names, Map<String, String> folded) {}
 
     @Override
     public void check(Paper paper, List<Fact> facts, Reference reference, Findings findings) {
@@ -48,24 +52,25 @@ final class PlaceRule implements Rule {
             Paragraph paragraph, String text, Index index, Set<String> told, Findings findings) {
         var named = NAMED.matcher(text);
         while (named.find()) {
-            var name = named.group("name");
-            var known = nearest(name, index);
-            if (known != null && told.add(known)) {
+            var meant = meant(named.group("name"), index);
+            if (meant != null && told.add(meant.known())) {
                 tell(
                         paragraph,
                         text,
                         named.start("name"),
-                        name.substring(0, known.length()),
-                        known,
+                        meant.written(),
+                        meant.known(),
                         findings);
             }
         }
     }
 
+    private record Meant(String written, String known) {}
+
     /**
      * @return the registered name meant; null: the name is right, or none like it is known
      */
-    private static @Nullable String nearest(String name, Index index) {
+    private static @Nullable Meant meant(String name, Index index) {
         for (var part = name; part.contains(" "); part = part.substring(0, part.lastIndexOf(' '))) {
             if (index.names().contains(part)) {
                 return null;
@@ -74,7 +79,7 @@ final class PlaceRule implements Rule {
         for (var part = name; part.contains(" "); part = part.substring(0, part.lastIndexOf(' '))) {
             var known = index.folded().get(fold(part));
             if (known != null && !known.isEmpty()) {
-                return known;
+                return new Meant(part, known);
             }
         }
         return null;
@@ -112,14 +117,17 @@ final class PlaceRule implements Rule {
                         name));
     }
 
-    private static Index index(Set<String> names) {
+    private static Index index(Set<String> registered) {
         var index = last;
-        if (index.names() != names) {
+        if (index.registered() != registered) {
+            var names = new HashSet<String>();
             var folded = new HashMap<String, String>();
-            for (var name : names) {
-                folded.merge(fold(name), name, (one, other) -> one.equals(other) ? one : "");
+            for (var name : registered) {
+                var one = Tone.one(Normalizer.normalize(name, Normalizer.Form.NFC));
+                names.add(one);
+                folded.merge(fold(one), one, (some, other) -> some.equals(other) ? some : "");
             }
-            index = new Index(names, folded);
+            index = new Index(registered, names, folded);
             last = index;
         }
         return index;

@@ -1,10 +1,15 @@
 package vn.chungsuc.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
 
 /** A right paper with one thing wrong at a time. */
 class FormRulesTest {
@@ -113,5 +118,28 @@ class FormRulesTest {
                 Papers.PLAN.replace("trật tự xã hội.", "trật tự xã hội (có phụ lục 1, 2 kèm theo).")
                         + "\nPHỤ LỤC I\nDanh sách thôn\n\nPHỤ LỤC II\nKinh phí\n";
         assertThat(Papers.errors(text)).isEmpty();
+    }
+
+    /** A register may hold marks apart from their letters, or the tone where it used to stand. */
+    @Test
+    void aNameIsHeldAgainstTheRegisterHoweverThatSpellsIt() {
+        var register =
+                new Reference(
+                        Set.of(
+                                Normalizer.normalize("Nậm Nèn", Normalizer.Form.NFD),
+                                Normalizer.normalize("Phú Hoà", Normalizer.Form.NFD)),
+                        Map.of());
+        var text =
+                Papers.PLAN.replace(
+                        "Giữ vững an ninh",
+                        "Cùng xã Phú Hòa và xã Nam Nen giữ vững an ninh, như xã Nậm Nèn đã làm;"
+                                + " giữ vững an ninh");
+        var names =
+                Reader.read(text, register).findings().stream()
+                        .filter(one -> one.rule().equals("place-name"))
+                        .toList();
+        assertThat(names)
+                .extracting(Finding::found, Finding::expected)
+                .containsExactly(tuple("Nam Nen", "Nậm Nèn"));
     }
 }
