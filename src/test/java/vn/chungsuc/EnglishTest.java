@@ -78,6 +78,7 @@ class EnglishTest {
                     "operations/Embedded",
                     "operations/Installation.java",
                     "operations/JournalWorkbook",
+                    "operations/LaterBeans",
                     "operations/Opening",
                     "operations/PostgresBinaries",
                     "operations/Restore",

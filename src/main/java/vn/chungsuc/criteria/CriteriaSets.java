@@ -35,7 +35,7 @@ public class CriteriaSets {
 
     CriteriaSets(SetStore store, LoadBundledSets bundled) {
         this.store = store;
-        bundled.prepare();
+        bundled.handle();
         this.loaded = read(store);
     }
 

@@ -3,7 +3,6 @@ package vn.chungsuc.criteria;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.chungsuc.journal.Journal;
 import vn.chungsuc.journal.JournalEntry;
-import vn.chungsuc.shared.BeforeOpening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +26,7 @@ import java.util.Objects;
  * At each start: sets that come with the product and are not there yet, and drafts that changed.
  */
 @Service
-@Order(100)
-class LoadBundledSets implements BeforeOpening {
+class LoadBundledSets {
 
     private static final Logger log = LoggerFactory.getLogger(LoadBundledSets.class);
 
@@ -52,9 +49,8 @@ class LoadBundledSets implements BeforeOpening {
         this.demo = mode.equals("demo");
     }
 
-    @Override
     @Transactional
-    public void prepare() {
+    void handle() {
         store.waitForTurn();
         for (var resource : resources()) {
             var id = Objects.requireNonNull(resource.getFilename()).replace(".yaml", "");

@@ -1,0 +1,23 @@
+package vn.chungsuc.criteria;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import vn.chungsuc.shared.BeforeOpening;
+
+/** The sets that come with the product are stored before the address is told. */
+@Component
+@Order(100)
+class OpenWithSets implements BeforeOpening {
+
+    private final LoadBundledSets bundled;
+
+    OpenWithSets(LoadBundledSets bundled) {
+        this.bundled = bundled;
+    }
+
+    @Override
+    public void prepare() {
+        bundled.handle();
+    }
+}
