@@ -93,8 +93,8 @@
     document.dispatchEvent(new CustomEvent("held", {detail: {form: elt}}));
   }
 
-  /** A line of the sheet is in the browser's database too (unsent.js): the page may be closed. */
-  const isKept = (element) => "offline" in document.body.dataset && element.matches("form.cell");
+  /** A line of the sheet that stands in the browser's database too (offline.js): the page may be closed. */
+  const isKept = (element) => "kept" in element.dataset;
 
   function tell() {
     const line = $("#line");
@@ -334,5 +334,5 @@
     });
   }
 
-  window.chungsuc = {csrf, useCsrf, alertNote, note, sendAgain, waiting: () => [...waiting.keys()], hold: (form) => hold({elt: form, requestConfig: {triggeringEvent: {type: "save"}}}, navigator.onLine === false ? "network" : "kept")};
+  window.chungsuc = {csrf, useCsrf, alertNote, note, tell, sendAgain, waiting: () => [...waiting.keys()], hold: (form) => hold({elt: form, requestConfig: {triggeringEvent: {type: "save"}}}, navigator.onLine === false ? "network" : "kept")};
 })();

@@ -46,6 +46,7 @@ window.english = {
   "Cứ nhập: số được giữ trên máy này và gửi khi có mạng. Tổng số và xếp loại tính lại khi đó.": "Go on typing: figures are kept on this device and sent when the network is back. Totals and classes are worked out again then.",
   "Dán cả khối cần có mạng.": "Pasting a block needs the network.",
   "Ghi chú": "Note",
+  "Chưa gửi: %s": "Not sent: %s",
   "Giữ trên máy, chưa gửi: %s": "Kept on this device, not sent: %s",
   "Gõ từng ô, hoặc dán lại khi có mạng.": "Type cell by cell, or paste again when the network is back.",
   "Gửi lại": "Send again",

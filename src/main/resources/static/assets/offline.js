@@ -64,12 +64,32 @@
   const written = new Map(); // action -> promise of the cell in the queue
   const held = new Set(); // actions whose cell could not be sent at once
 
+  /** The line counts as kept from the moment the browser's database has what stands in it now, not a moment before. */
+  function write(form, cell) {
+    delete form.dataset.kept;
+    const writing = unsent.put(cell).then(
+      (put) => {
+        if (written.get(cell.action) === writing) {
+          markKept(form);
+        }
+        return put;
+      },
+      () => null,
+    );
+    written.set(cell.action, writing);
+  }
+
+  function markKept(form) {
+    form.dataset.kept = "";
+    chungsuc.tell();
+  }
+
   document.addEventListener("htmx:configRequest", ({detail}) => {
     if (detail.verb === "post" && isOurs(detail.elt)) {
       const cell = cellOf(detail.elt);
       detail.parameters.theo = cell.bar;
       unsent.onPage.add(cell.action);
-      written.set(cell.action, unsent.put({...cell, state: held.has(cell.action) ? "waiting" : "sending"}).catch(() => null));
+      write(detail.elt, {...cell, state: held.has(cell.action) ? "waiting" : "sending"});
     }
   });
 
@@ -102,20 +122,23 @@
     }
   });
 
-  document.addEventListener("held", async ({detail}) => {
-    if (isOurs(detail.form)) {
-      held.add(actionOf(detail.form));
-      judgeHere(detail.form);
-      if (!written.has(actionOf(detail.form))) { // sent before this script was there
-        written.set(actionOf(detail.form), unsent.put({...cellOf(detail.form), state: "waiting"}).catch(() => null));
-      }
-      const cell = await written.get(actionOf(detail.form));
-      if (cell) {
-        await unsent.change(cell, {state: "waiting"});
-        unsent.keepForGood();
-      }
+  document.addEventListener("held", ({detail}) => isOurs(detail.form) && keep(detail.form));
+
+  async function keep(form) {
+    const action = actionOf(form);
+    held.add(action);
+    if (!written.has(action)) { // sent before this script was there
+      write(form, {...cellOf(form), state: "waiting"});
     }
-  });
+    const cell = await written.get(action);
+    if (chungsuc.waiting().includes(form)) { // it may be through by now
+      judgeHere(form);
+    }
+    if (cell) {
+      await unsent.change(cell, {state: "waiting"});
+      unsent.keepForGood();
+    }
+  }
 
   document.addEventListener("click", async ({target}) => {
     const theirs = target.closest?.("[data-theirs]");
@@ -137,7 +160,7 @@
     const place = $(".st", line);
     if (bad) {
       place.className = "st bad";
-      place.textContent = tr("Giữ trên máy, chưa gửi: %s", bad);
+      place.textContent = "kept" in form.dataset ? tr("Giữ trên máy, chưa gửi: %s", bad) : tr("Chưa gửi: %s", bad);
       return;
     }
     place.textContent = verdict ? tr("Đang chờ gửi; chấm tại máy: %s", WORD[verdict]) : tr("Đang chờ gửi; sẽ chấm khi có mạng");
@@ -173,8 +196,8 @@
         unsent.onPage.add(cell.action);
         fill(form, cell);
         written.set(cell.action, Promise.resolve(cell));
-        held.add(cell.action);
         chungsuc.hold(form);
+        markKept(form);
       }
     }
     if (navigator.onLine !== false) {
@@ -203,10 +226,6 @@
   if (keptSince) {
     tellKept();
   }
-  for (const form of chungsuc.waiting().filter(isOurs)) { // held before this script was there
-    written.set(actionOf(form), unsent.put({...cellOf(form), state: "waiting"}).catch(() => null));
-    held.add(actionOf(form));
-    judgeHere(form);
-  }
+  chungsuc.waiting().filter(isOurs).forEach(keep); // held before this script was there
   restore().catch(() => unsent.start());
 })();

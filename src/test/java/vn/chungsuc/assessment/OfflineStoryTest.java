@@ -42,6 +42,19 @@ class OfflineStoryTest extends BrowserTest {
                 + " (await caches.open(name)).keys()) if (new URL(one.url).pathname.endsWith(end))"
                 + " return true; return false; }";
 
+    /** The browser's database opens only when the page is told: {@code release()}. */
+    private static final String SLOW_STORE =
+            """
+            const open = IDBFactory.prototype.open;
+            IDBFactory.prototype.open = function (...all) {
+              const request = open.apply(this, all);
+              Object.defineProperty(request, 'onsuccess', {
+                set: (then) => request.addEventListener('success', (event) => (window.release = () => then(event))),
+              });
+              return request;
+            };
+            """;
+
     private static int next = 75400;
 
     @Autowired private TestOfficers officers;
@@ -128,6 +141,22 @@ class OfflineStoryTest extends BrowserTest {
         type("12-2", "5600", "5642");
         assertThat(page.locator("#ct-12-2-st")).containsText("Đã lưu");
         assertThat(page.locator("#unsent")).isHidden();
+    }
+
+    @Test
+    void aLineIsSaidToBeKeptOnlyOnceItIs() {
+        page.addInitScript(SLOW_STORE);
+        signIn("xa-vang-" + code, "thuong-truc-xa", code);
+        page.navigate(path());
+        page.waitForFunction("() => window.release && window.chungsuc.judge");
+        page.context().setOffline(true);
+        type("12-2", "5900", "5642");
+        assertThat(page.locator("#ct-12-2-st")).hasText("Đang chờ gửi");
+        assertThat(page.locator("#line")).containsText("đừng đóng trang này");
+        page.evaluate("() => window.release()");
+        assertThat(page.locator("#ct-12-2-st")).containsText("Giữ trên máy, chưa gửi");
+        assertThat(page.locator("#line")).containsText("đóng trang cũng không mất");
+        assertThat(page.locator("#unsent .tag")).hasText("1");
     }
 
     private void isAsItWasLeft() {
