@@ -2,6 +2,7 @@ package vn.chungsuc.operations;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,9 +12,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import vn.chungsuc.shared.Outage;
+
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A packed server opens with the beans its first page needs. The others are made a moment later, so
@@ -29,6 +33,8 @@ public class LaterBeans {
 
     /** Whoever waited for the address has the first page by then, with both cores to itself. */
     private static final Duration FIRST_PAGE = Duration.ofSeconds(3);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /**
      * Before Spring's own switch, which leaves alone what is marked and looks through the class of
@@ -51,10 +57,10 @@ public class LaterBeans {
                         FIRST_PAGE.toSeconds(),
                         TimeUnit.SECONDS,
                         Thread.ofPlatform().name("make-beans").daemon(true)::start)
-                .execute(() -> make(context));
+                .execute(() -> makeAll(context));
     }
 
-    private static void make(ConfigurableApplicationContext context) {
+    private static void makeAll(ConfigurableApplicationContext context) {
         var beans = context.getBeanFactory();
         try {
             for (var name : beans.getBeanDefinitionNames()) {
@@ -62,13 +68,29 @@ public class LaterBeans {
                     return;
                 }
                 if (beans.getBeanDefinition(name).isSingleton()) {
-                    beans.getBean(name);
+                    make(context, name);
                 }
             }
         } catch (RuntimeException fault) {
             if (!context.isClosed()) {
                 log.error("Máy chủ dừng: một phần của chương trình không dựng được", fault);
                 System.exit(SpringApplication.exit(context, () -> 1));
+            }
+        }
+    }
+
+    /** A database that is away for a while comes back, and what asks it while it is made waits. */
+    private static void make(ConfigurableApplicationContext context, String name) {
+        while (true) {
+            try {
+                context.getBean(name);
+                return;
+            } catch (BeansException fault) {
+                if (!Outage.isBehind(fault) || context.isClosed()) {
+                    throw fault;
+                }
+                log.warn("Cơ sở dữ liệu đang ngắt, dựng lại {} sau giây lát", name);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -12,9 +12,13 @@ import java.util.Optional;
  * The database was away. Whether what was asked for happened is only certain when no connection was
  * to be had, and nothing was committed before that.
  */
-enum Outage {
+public enum Outage {
     NOTHING_DONE,
     MAY_BE_DONE;
+
+    public static boolean isBehind(Throwable failure) {
+        return behind(failure).isPresent();
+    }
 
     static Optional<Outage> behind(Throwable failure, boolean committing) {
         return committing ? behind(failure).map(_ -> MAY_BE_DONE) : behind(failure);

@@ -3,6 +3,7 @@ package vn.chungsuc.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 
 import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,8 @@ class SecondStepStoryTest extends BrowserTest {
      */
     private void theCoveredPageAsksForTheCodeToo(String recovery) {
         page.navigate("/danh-gia/" + COMMUNE + "/2023?bo=xa-ntm-2021-2025");
+        // what the page asks for by itself would cover it before anything is typed
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         closeAllSessions();
         page.locator("#ct-1-1-co").focus();
         page.keyboard().press("Space");

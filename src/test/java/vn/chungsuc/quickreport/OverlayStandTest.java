@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 @DatabaseTest
 class OverlayStandTest {
 
-    private static final String PROVINCE = "64";
+    private static final String PROVINCE = "53";
     private static final String OVERLAY = "xa-ntm-2021-2025--an-giang";
 
     @Autowired private MockMvc mvc;
