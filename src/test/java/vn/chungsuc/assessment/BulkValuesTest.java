@@ -112,6 +112,33 @@ class BulkValuesTest {
         assertThat(sheet(one).isOpen()).isFalse();
     }
 
+    /** As they are kept, after a way through the database's own format of rows. */
+    @Test
+    void wordsAndFiguresStandAsTheyWereSent() throws IOException {
+        var note = "đo\tlại; dòng\nhai \\N \\. «ổ» 🌾";
+        var file =
+                """
+                {"unit":"%s","indicator":"3.1","value":79.05,"note":"%s"}
+                {"unit":"%s","indicator":"11","value":0.5}
+                {"unit":"%s","indicator":"11","value":100}
+                """
+                        .formatted(
+                                one,
+                                note.replace("\\", "\\\\")
+                                        .replace("\t", "\\t")
+                                        .replace("\n", "\\n"),
+                                one,
+                                two);
+        var result = send(file, false, Format.NDJSON);
+        assertThat(result.refused()).isEmpty();
+        var set = sets.require(SheetWorld.SET);
+        var cell = sheet(one).cell(set.requireIndicator("3.1"));
+        assertThat(cell.details().note()).isEqualTo(note);
+        assertThat(cell.value()).isEqualByComparingTo("79.05");
+        assertThat(sheet(one).cell(set.requireIndicator("11")).value()).isEqualByComparingTo("0.5");
+        assertThat(sheet(two).cell(set.requireIndicator("11")).value()).isEqualByComparingTo("100");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
