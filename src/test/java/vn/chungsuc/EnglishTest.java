@@ -192,6 +192,7 @@ class EnglishTest {
                     "shared/LegacyText.java",
                     "intake/Meaning.java",
                     "intake/SheetBook.java",
+                    "intake/SheetBookFrame.java",
                     "intake/SheetBookWriter.java",
                     "intake/WorkbookGrids.java",
                     "intake/WriteExport.java",

@@ -26,17 +26,15 @@ public class CriteriaSets {
     private static final long LOOKED_HOLDS = Duration.ofSeconds(5).toNanos();
 
     private final SetStore store;
-    private volatile Loaded loaded;
+    private volatile Loaded loaded = new Loaded(Map.of(), OffsetDateTime.MIN);
 
-    /** By the clock of {@link System#nanoTime}. */
-    private volatile long lookedAt = System.nanoTime();
+    /** By the clock of {@link System#nanoTime}; at first long ago. */
+    private volatile long lookedAt = System.nanoTime() - LOOKED_HOLDS;
 
     private record Loaded(Map<String, CriteriaSet> sets, OffsetDateTime last) {}
 
-    CriteriaSets(SetStore store, LoadBundledSets bundled) {
+    CriteriaSets(SetStore store) {
         this.store = store;
-        bundled.handle();
-        this.loaded = read(store);
     }
 
     /**

@@ -11,13 +11,16 @@ import vn.chungsuc.shared.BeforeOpening;
 class OpenWithSets implements BeforeOpening {
 
     private final LoadBundledSets bundled;
+    private final CriteriaSets sets;
 
-    OpenWithSets(LoadBundledSets bundled) {
+    OpenWithSets(LoadBundledSets bundled, CriteriaSets sets) {
         this.bundled = bundled;
+        this.sets = sets;
     }
 
     @Override
     public void prepare() {
         bundled.handle();
+        sets.all(); // read once more, whoever looked before they were there
     }
 }

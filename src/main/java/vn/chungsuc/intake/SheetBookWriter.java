@@ -1,10 +1,7 @@
 package vn.chungsuc.intake;
 
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
-import org.dhatim.fastexcel.SheetProtectionOption;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +33,6 @@ final class SheetBookWriter implements AutoCloseable {
     private static final String OPEN = "FFFDE8";
     private static final String REFUSED = "F6C6C2";
     private static final String CRITERION = "F2F6F0";
-    private static final double[] WIDTHS = {
-        11, 24, 8, 60, 22, 14, 12, 12, 12, 15, 30, 16, 10, 18, 18, 13, 17
-    };
 
     private final Officer officer;
     private final CriteriaSet set;
@@ -53,9 +47,7 @@ final class SheetBookWriter implements AutoCloseable {
         this.year = year;
         book = new Workbook(out, "Chung Suc", "1.0");
         book.setGlobalDefaultFont("Times New Roman", 12);
-        page = book.newWorksheet(SheetBook.SHEET);
-        head(holder);
-        mark(holder);
+        page = SheetBookFrame.page(book, set, year, holder);
     }
 
     /**
@@ -74,48 +66,6 @@ final class SheetBookWriter implements AutoCloseable {
 
     interface Rows {
         @Nullable Returned of(Indicator indicator);
-    }
-
-    private void head(String holder) {
-        page.value(0, 0, "Phiếu đánh giá năm %d: %s".formatted(year, holder));
-        page.style(0, 0).bold().fontSize(14).set();
-        page.value(1, 0, set.name() + ", " + set.head().act().name());
-        page.value(
-                2,
-                0,
-                "Điền các ô vàng: giá trị; hoặc tử số và mẫu số; hoặc kết luận; chỉ tiêu có nhiều"
-                        + " phần điền từng phần ở dòng dưới. Lưu rồi nạp lại ở «Nhập từ bảng"
-                        + " tính».");
-        for (int i = 0; i < SheetBook.HEADS.size(); i++) {
-            page.value(SheetBook.HEADING, i, SheetBook.HEADS.get(i));
-        }
-        page.range(SheetBook.HEADING, 0, SheetBook.HEADING, SheetBook.HEADS.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .borderStyle(BorderStyle.THIN)
-                .set();
-        for (int i = 0; i < WIDTHS.length; i++) {
-            page.width(i, WIDTHS[i]);
-        }
-        page.freezePane(4, SheetBook.HEADING + 1);
-        page.paperSize(PaperSize.A4_PAPER);
-        page.pageOrientation("landscape");
-        page.setFitToPage(true);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
-        page.repeatRows(SheetBook.HEADING);
-        page.hideColumn(SheetBook.VERSION);
-        page.hideColumn(SheetBook.TAKEN);
-    }
-
-    private void mark(String holder) {
-        var mark = book.newWorksheet(SheetBook.MARK);
-        mark.value(0, 0, SheetBook.FORM);
-        mark.value(1, 0, set.id());
-        mark.value(2, 0, String.valueOf(year));
-        mark.value(3, 0, holder);
-        mark.setVisibilityState(VisibilityState.VERY_HIDDEN);
     }
 
     /** A workbook is Vietnamese: its words are read back. */
@@ -284,17 +234,7 @@ final class SheetBookWriter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        page.setAutoFilter(
-                SheetBook.HEADING, 0, Math.max(SheetBook.HEADING, at - 1), SheetBook.NOTE + 6);
-        page.protect(
-                "",
-                SheetProtectionOption.SHEET,
-                SheetProtectionOption.OBJECTS,
-                SheetProtectionOption.SCENARIOS,
-                SheetProtectionOption.DELETE_COLUMNS,
-                SheetProtectionOption.DELETE_ROWS,
-                SheetProtectionOption.INSERT_COLUMNS,
-                SheetProtectionOption.INSERT_ROWS);
+        SheetBookFrame.protect(page, at);
         book.close();
     }
 

@@ -49,6 +49,11 @@ class Mailer {
         return !host.isBlank() && !from.isBlank();
     }
 
+    /** Its name and port; empty where there is none. */
+    String server() {
+        return isThere() ? host + ":" + sender.getPort() : "";
+    }
+
     /**
      * @throws MailException when the server does not take it
      */

@@ -152,32 +152,63 @@ class NoticeStore {
     /** A line of a digest not sent yet. */
     record Due(String address, String fullName, long notice, String line, String path) {}
 
-    /** What was never mailed, for those with an address that got none today. */
-    List<Due> due(LocalDate today) {
+    /** When the round of that day began: now, unless it already has. */
+    OffsetDateTime round(LocalDate day, OffsetDateTime now) {
         return jdbc.sql(
                         """
-                        select p.email as address, p.full_name, n.id as notice, n.line, n.path
+                        insert into notices.round (day, began_at) values (:day, :now)
+                        on conflict (day) do update set began_at = round.began_at
+                        returning began_at
+                        """)
+                .param("day", day)
+                .param("now", now)
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    /** What was known by then and never mailed, for those with an address that got none today. */
+    List<Due> due(LocalDate today, OffsetDateTime known) {
+        return unmailed(
+                        "p.email as address, p.full_name, n.id as notice, n.line, n.path",
+                        "order by p.email, n.made_at, n.id",
+                        today,
+                        known)
+                .query(Due.class)
+                .list();
+    }
+
+    /** How many addresses that is. */
+    int waiting(LocalDate today, OffsetDateTime known) {
+        return unmailed("count(distinct p.email)", "", today, known).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec unmailed(
+            String what, String order, LocalDate today, OffsetDateTime known) {
+        return jdbc.sql(
+                        """
+                        select %s
                         from notices.notice n
                         join people.person_v p on p.email is not null
                          and (p.id = n.person_id or n.person_id is null and p.account_id = n.account_id)
-                        where n.mailed_at is null and n.read_at is null
+                        where n.mailed_at is null and n.read_at is null and n.made_at <= :known
                           and not exists (select from notices.wish w
                                           where w.account_id = coalesce(n.account_id, p.account_id) and w.topic = n.topic
                                             and not w.mailed)
                           and not exists (select from notices.digest d
-                                          where d.address = p.email and d.day = :today and d.failure is null)
-                        order by p.email, n.made_at, n.id
-                        """)
+                                          where d.address = p.email and d.day = :today and d.failure is distinct from 'AWAY'
+                                            and d.failure is distinct from 'PASSWORD')
+                        %s
+                        """
+                                .formatted(what, order))
                 .param("today", today)
-                .query(Due.class)
-                .list();
+                .param("known", known);
     }
 
     void sent(
             String address,
             LocalDate day,
             List<Long> notices,
-            @Nullable String failure,
+            SendDigests.@Nullable Failure failure,
             OffsetDateTime now) {
         jdbc.sql(
                         """
@@ -193,8 +224,38 @@ class NoticeStore {
                 .param("address", address)
                 .param("day", day)
                 .param("notices", notices.toArray(Long[]::new))
-                .param("failure", failure)
+                .param("failure", failure == null ? null : failure.name())
                 .param("now", now)
                 .update();
+    }
+
+    /** How the mail of a day went. */
+    record Mailed(@Nullable OffsetDateTime began, int sent, boolean away, boolean password) {}
+
+    Mailed mailed(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select (select began_at from notices.round where day = :day) as began,
+                               count(*) filter (where failure is null) as sent,
+                               coalesce(bool_or(failure = 'AWAY'), false) as away,
+                               coalesce(bool_or(failure = 'PASSWORD'), false) as password
+                        from notices.digest where day = :day
+                        """)
+                .param("day", day)
+                .query(Mailed.class)
+                .single();
+    }
+
+    /** Addresses the mail server did not take that day. */
+    List<String> refused(LocalDate day, int most) {
+        return jdbc.sql(
+                        """
+                        select address from notices.digest
+                        where day = :day and failure = 'ADDRESS' order by address limit :most
+                        """)
+                .param("day", day)
+                .param("most", most)
+                .query(String.class)
+                .list();
     }
 }

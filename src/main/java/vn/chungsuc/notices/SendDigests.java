@@ -1,28 +1,46 @@
 package vn.chungsuc.notices;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 import vn.chungsuc.notices.NoticeStore.Due;
+import vn.chungsuc.shared.DailyMail;
 import vn.chungsuc.shared.OneAtATime;
 import vn.chungsuc.shared.Vi;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One e-mail a day to each address, and only when there is something new to tell. */
+/**
+ * One e-mail a day to each address, and only when there is something new to tell. The day's round
+ * begins in the morning, or once a server runs after that; what the mail server does not take is
+ * tried again until the evening, and the next morning.
+ */
 @Service
-class SendDigests {
+class SendDigests implements DailyMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
+    private static final LocalTime MORNING = LocalTime.of(6, 30);
+    private static final int MOST_NAMED = 10;
+
+    /** Why an e-mail was not sent. After the first two nobody else's would be either. */
+    enum Failure {
+        AWAY,
+        PASSWORD,
+        ADDRESS
+    }
 
     private final GatherNotices gather;
     private final NoticeStore store;
@@ -50,35 +68,38 @@ class SendDigests {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 30 6 * * *", zone = "Asia/Ho_Chi_Minh")
-    void eachMorning() {
-        if (mailer.isThere()) {
-            turn.run(
-                    "digests",
-                    () -> {
-                        gather.handle();
-                        sendAll();
-                    });
+    @Scheduled(cron = "0 */15 6-20 * * *", zone = "Asia/Ho_Chi_Minh")
+    void eachQuarter() {
+        if (!LocalTime.now(clock).isBefore(MORNING)) {
+            send();
         }
     }
 
-    /** How many were sent. */
-    int sendAll() {
+    @Override
+    public void send() {
+        if (mailer.isThere()) {
+            turn.run("digests", this::round);
+        }
+    }
+
+    private void round() {
+        gather.handle();
         var today = LocalDate.now(clock);
         var byAddress =
-                store.due(today).stream()
+                store.due(today, store.round(today, OffsetDateTime.now(clock))).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Due::address, LinkedHashMap::new, Collectors.toList()));
-        int sent = 0;
         for (var person : byAddress.entrySet()) {
-            sent += send(person.getKey(), person.getValue(), today) ? 1 : 0;
+            var failure = send(person.getKey(), person.getValue(), today);
+            if (failure == Failure.AWAY || failure == Failure.PASSWORD) {
+                return;
+            }
         }
-        return sent;
     }
 
-    private boolean send(String to, List<Due> lines, LocalDate today) {
-        String failure = null;
+    private @Nullable Failure send(String to, List<Due> lines, LocalDate today) {
+        Failure failure = null;
         try {
             mailer.send(
                     to,
@@ -86,7 +107,7 @@ class SendDigests {
                     text(lines));
         } catch (MailException refused) {
             LOG.warn("A digest could not be sent: {}", refused.getMessage());
-            failure = refused.getClass().getSimpleName();
+            failure = failure(refused);
         }
         store.sent(
                 to,
@@ -94,7 +115,31 @@ class SendDigests {
                 lines.stream().map(Due::notice).toList(),
                 failure,
                 OffsetDateTime.now(clock));
-        return failure == null;
+        return failure;
+    }
+
+    /** Spring names a cause only when no connection was made. */
+    private static Failure failure(MailException refused) {
+        if (refused instanceof MailAuthenticationException) {
+            return Failure.PASSWORD;
+        }
+        return refused instanceof MailSendException && refused.getCause() != null
+                ? Failure.AWAY
+                : Failure.ADDRESS;
+    }
+
+    @Override
+    public Today today() {
+        var today = LocalDate.now(clock);
+        var mailed = store.mailed(today);
+        return new Today(
+                mailer.server(),
+                mailed.began(),
+                mailed.sent(),
+                mailer.isThere() ? store.waiting(today, OffsetDateTime.now(clock)) : 0,
+                mailed.away(),
+                mailed.password(),
+                store.refused(today, MOST_NAMED));
     }
 
     private String text(List<Due> lines) {

@@ -16,6 +16,7 @@ import vn.chungsuc.files.MoveBytes;
 import vn.chungsuc.journal.JournalChain;
 import vn.chungsuc.journal.VerifyJournal;
 import vn.chungsuc.operations.view.Installed;
+import vn.chungsuc.shared.DailyMail;
 import vn.chungsuc.shared.MenuEntry;
 import vn.chungsuc.shared.Mode;
 import vn.chungsuc.shared.Officer;
@@ -34,6 +35,7 @@ class AdministrationController {
     private final VerifyJournal verify;
     private final CheckStoredBytes files;
     private final MoveBytes move;
+    private final DailyMail mail;
     private final String version;
     private final Mode mode;
 
@@ -43,6 +45,7 @@ class AdministrationController {
             VerifyJournal verify,
             CheckStoredBytes files,
             MoveBytes move,
+            DailyMail mail,
             @Value("${chungsuc.version}") String version,
             @Value("${chungsuc.mode}") String mode) {
         this.store = store;
@@ -50,6 +53,7 @@ class AdministrationController {
         this.verify = verify;
         this.files = files;
         this.move = move;
+        this.mail = mail;
         this.version = version;
         this.mode = Mode.of(mode);
     }
@@ -83,6 +87,14 @@ class AdministrationController {
         return "operations/administrationPage";
     }
 
+    /** What today's e-mail has not reached is tried at once. */
+    @PostMapping("/quan-tri/thu/gui-lai")
+    String sendMail(Officer officer) {
+        officer.require(Permission.OPERATE);
+        mail.send();
+        return "redirect:/quan-tri#thu";
+    }
+
     private Installed installed() {
         var backup = store.lastBackup();
         var journal = chain.state();
@@ -98,7 +110,8 @@ class AdministrationController {
                 journal.pending(),
                 journal.head(),
                 files.last().map(this::stored).orElse(null),
-                move.state().map(AdministrationController::outside).orElse(null));
+                move.state().map(AdministrationController::outside).orElse(null),
+                mail.today());
     }
 
     private Installed.Stored stored(CheckStoredBytes.LastCheck last) {

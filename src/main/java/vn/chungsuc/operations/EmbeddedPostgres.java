@@ -45,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     Map.entry("effective_cache_size", "1GB"),
                     Map.entry("random_page_cost", "1.1"),
                     Map.entry("max_wal_size", "2GB"),
+                    Map.entry("wal_buffers", "16MB"),
                     Map.entry("checkpoint_timeout", "15min"),
                     Map.entry("jit", "off"),
                     Map.entry("fsync", "on"),

@@ -1,4 +1,4 @@
--- Everything recorded, sealed or not yet: an unsealed row has no seq.
+-- Everything recorded, sealed or not yet: an unsealed row has no seq. V1002 took both views down for a moment.
 create or replace view journal.entry_v as
 select seq, hash, at, account_id, actor, action, subject_kind, subject_key, unit_id, before, after, ip, note
 from journal.entry

@@ -93,7 +93,7 @@ class TaskNoticeTest {
                 .param("email", "nhac-" + CODE + "@example.vn")
                 .param("person", who.person())
                 .update();
-        return store.due(LocalDate.now(clock)).stream()
+        return store.due(LocalDate.now(clock), OffsetDateTime.now(clock)).stream()
                 .filter(one -> one.address().equals("nhac-" + CODE + "@example.vn"))
                 .map(NoticeStore.Due::line)
                 .toList();

@@ -2,6 +2,8 @@ package vn.chungsuc.operations.view;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.chungsuc.shared.DailyMail;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -23,7 +25,8 @@ public record Installed(
         long pending,
         String head,
         @Nullable Stored stored,
-        @Nullable Outside outside) {
+        @Nullable Outside outside,
+        DailyMail.Today mail) {
 
     /** What the last check of stored files found. */
     public record Stored(
