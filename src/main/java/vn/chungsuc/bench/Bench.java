@@ -23,6 +23,8 @@ import java.util.concurrent.Callable;
         description = "Đo các định mức hiệu năng trên máy này, in bảng và ghi JSON.")
 public class Bench implements Callable<Integer> {
 
+    private static final Path AUTOGROUP = Path.of("/proc/sys/kernel/sched_autogroup_enabled");
+
     @Option(names = "--quick", description = "đo ngắn, ít năm số liệu")
     boolean quick;
 
@@ -53,6 +55,11 @@ public class Bench implements Callable<Integer> {
                         ? List.<String>of()
                         : List.of(installed.resolve("bin/chungsuc").toString(), "serve");
         var run = new Run(folder, jar, command, quick, System.err);
+        if (isGroupedBySession()) {
+            System.err.println(
+                    "kernel.sched_autogroup_enabled = 1: trên một nhân, lượt lưu chậm nhất chậm đi"
+                            + " hai tới sáu lần; xem docs/operations.md");
+        }
         try {
             if (wanted("start")) {
                 new StartRows(run).measure();
@@ -90,6 +97,14 @@ public class Bench implements Callable<Integer> {
         return run.rows.stream().allMatch(Row::met) && run.skipped.isEmpty() ? 0 : 1;
     }
 
+    /**
+     * Whether Linux shares the processor among sessions. Each backend of PostgreSQL is one, so all
+     * threads of the server together get no more than one of them.
+     */
+    private static boolean isGroupedBySession() throws IOException {
+        return Files.exists(AUTOGROUP) && Files.readString(AUTOGROUP).strip().equals("1");
+    }
+
     private boolean wanted(String part) {
         return only.isEmpty() || only.equals(part);
     }
@@ -107,6 +122,7 @@ public class Bench implements Callable<Integer> {
         result.put("date", LocalDate.now(java.time.ZoneId.systemDefault()).toString());
         result.put("quick", quick);
         result.put("cores", Runtime.getRuntime().availableProcessors());
+        result.put("groupedBySession", isGroupedBySession());
         result.put("rows", run.rows.stream().map(Bench::asMap).toList());
         result.put("skipped", run.skipped);
         var text =

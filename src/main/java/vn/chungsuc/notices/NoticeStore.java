@@ -10,6 +10,7 @@ import vn.chungsuc.notices.view.Notice;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Notices, each of one account or person; nobody reads another's. */
 @Repository
@@ -152,18 +153,19 @@ class NoticeStore {
     /** A line of a digest not sent yet. */
     record Due(String address, String fullName, long notice, String line, String path) {}
 
-    /** When the round of that day began: now, unless it already has. */
-    OffsetDateTime round(LocalDate day, OffsetDateTime now) {
-        return jdbc.sql(
-                        """
-                        insert into notices.round (day, began_at) values (:day, :now)
-                        on conflict (day) do update set began_at = round.began_at
-                        returning began_at
-                        """)
+    /** When the round of that day began; empty: it has not. */
+    Optional<OffsetDateTime> began(LocalDate day) {
+        return jdbc.sql("select began_at from notices.round where day = :day")
+                .param("day", day)
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    void begin(LocalDate day, OffsetDateTime now) {
+        jdbc.sql("insert into notices.round (day, began_at) values (:day, :now)")
                 .param("day", day)
                 .param("now", now)
-                .query(OffsetDateTime.class)
-                .single();
+                .update();
     }
 
     /** What was known by then and never mailed, for those with an address that got none today. */

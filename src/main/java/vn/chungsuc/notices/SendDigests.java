@@ -83,10 +83,9 @@ class SendDigests implements DailyMail {
     }
 
     private void round() {
-        gather.handle();
         var today = LocalDate.now(clock);
         var byAddress =
-                store.due(today, store.round(today, OffsetDateTime.now(clock))).stream()
+                store.due(today, known(today)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Due::address, LinkedHashMap::new, Collectors.toList()));
@@ -96,6 +95,17 @@ class SendDigests implements DailyMail {
                 return;
             }
         }
+    }
+
+    /** Until when something had to be known to be in today's mail. */
+    private OffsetDateTime known(LocalDate today) {
+        return store.began(today)
+                .orElseGet(() -> {
+                    gather.handle();
+                    var now = OffsetDateTime.now(clock);
+                    store.begin(today, now);
+                    return now;
+                });
     }
 
     private @Nullable Failure send(String to, List<Due> lines, LocalDate today) {
