@@ -13,11 +13,9 @@ public class Correspondences {
     private final CriteriaSets sets;
     private final CorrespondenceStore store;
 
-    Correspondences(
-            CriteriaSets sets, CorrespondenceStore store, LoadBundledCorrespondences bundled) {
+    Correspondences(CriteriaSets sets, CorrespondenceStore store) {
         this.sets = sets;
         this.store = store;
-        bundled.handle();
     }
 
     /**
