@@ -1,5 +1,5 @@
--- Names of accounts, deeds and subjects are looked up, never put in a reader's order: byte by byte costs a third of
--- Vietnamese rules, and each sealed row goes into five indexes. The views come back by their own script.
+-- Names of accounts, deeds and subjects are looked up, never put in a reader's order: byte by byte is cheaper than
+-- by Vietnamese rules, and each sealed row goes into five indexes. The views come back by their own script.
 drop view if exists journal.entry_v, journal.sealed_v;
 alter table journal.entry
     alter column actor type text collate "C",
